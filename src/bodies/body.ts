@@ -1,0 +1,38 @@
+import type { Text } from '../language/text.ts';
+
+/** A conference, working group, commission or bureau. Its id is readable and never changes: `ctoc-cop-wg.7`. */
+export interface Body {
+  readonly id: string;
+  readonly name: Text;
+  /** What calendars and lists call it, where the name is too long: "Smuggling of Migrants". */
+  readonly shortName: Text | null;
+  /** What its documents' symbols begin with, as `CTOC/COP/WG.7`; null for a Bureau, which issues none. */
+  readonly symbolPrefix: string | null;
+  /** The id of the body it reports to. */
+  readonly parent: string | null;
+  readonly kind: 'body' | 'bureau';
+  /** What it calls the days when it meets: the Conference holds sessions, a working group meetings. */
+  readonly sessionWord: 'session' | 'meeting';
+  readonly dutyStation: string;
+  readonly zone: string;
+  /** The id of the Bureau that agrees for it. */
+  readonly agreedBy: string | null;
+  /** Whether what is agreed of the agenda covers the annotations too. */
+  readonly agreesAnnotations: boolean;
+}
+
+/** A person's place in a Bureau for a term: "Vice-President, Group of Latin American and Caribbean States". */
+export interface Office {
+  readonly id: string;
+  readonly bureau: string;
+  readonly person: string;
+  readonly capacity: Text;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+/** What something rests on: a resolution or decision, with its paragraph. */
+export interface Mandate {
+  readonly citation: string;
+  readonly note: string | null;
+}

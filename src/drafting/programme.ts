@@ -1,0 +1,33 @@
+import type { Agenda } from '../agenda/item.ts';
+import type { Document } from '../documents/document.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Instant } from '../time/days.ts';
+import type { OrganizationOfWork } from '../timetable/meeting.ts';
+
+/** A session with its agenda, its documents and its organizations of work, as one value. */
+export interface Programme {
+  readonly format: 1;
+  readonly session: Session;
+  readonly agenda: Agenda;
+  readonly documents: readonly Document[];
+  /** The first is in force; the others are candidates or superseded. */
+  readonly works: readonly [OrganizationOfWork, ...OrganizationOfWork[]];
+  /** Words of an imported paper that nobody understood, kept until someone has dealt with them. */
+  readonly leftOver: string;
+}
+
+/** One saved state of a programme. Its number is its place in the line; it never changes. */
+export interface Revision {
+  readonly number: number;
+  readonly programme: Programme;
+  readonly savedBy: string;
+  readonly savedAt: Instant;
+}
+
+/** What a Bureau is asked about: each subject binds one part of the programme. */
+export const subjects = ['dates', 'topics', 'agenda', 'organization-of-work'] as const;
+
+export type Subject = (typeof subjects)[number];
+
+/** A pure change to a programme. */
+export type Change = (programme: Programme) => Programme;

@@ -1,0 +1,34 @@
+import type { Mandate } from '../bodies/body.ts';
+import type { Language } from '../language/languages.ts';
+import type { Text } from '../language/text.ts';
+import type { Day, Zone } from '../time/days.ts';
+
+/** The days when one or more bodies meet. Its id is given once and never changes: `ctoc-cop-wg.7-5`. */
+export interface Session {
+  readonly id: string;
+  /** The bodies that meet, each with the number of this session among its own; several: a joint session. */
+  readonly bodies: readonly Convened[];
+  readonly place: Text;
+  readonly dutyStation: string;
+  readonly zone: Zone;
+  readonly start: Day;
+  readonly end: Day;
+  readonly original: Language;
+  readonly services: Services;
+  readonly mandates: readonly Mandate[];
+  /** The title of its agenda paper, as the body words it: "Annotated provisional agenda". */
+  readonly agendaTitle: Text;
+  /** The last part of the symbols of its documents' series: `2018` in CTOC/COP/WG.7/2018/1. */
+  readonly series: string;
+}
+
+export interface Convened {
+  readonly body: string;
+  readonly ordinal: number | null;
+}
+
+/** What conference services are promised: how many meetings (null: not said) and interpretation in which languages. */
+export interface Services {
+  readonly meetings: number | null;
+  readonly interpretation: readonly Language[];
+}

@@ -1,0 +1,5 @@
+import { Settings } from 'luxon';
+
+Settings.throwOnInvalid = true;
+
+export const mochaHooks = {};
