@@ -1,5 +1,5 @@
-import { Settings } from 'luxon';
+import { stopPostgres } from './databases.ts';
 
-Settings.throwOnInvalid = true;
-
-export const mochaHooks = {};
+export const mochaHooks = {
+  afterAll: stopPostgres,
+};

@@ -1,0 +1,85 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import type { Connection, Kind } from './connect.ts';
+import { neverChanges } from './never-changes.ts';
+
+/** What is never updated or deleted once it stands. */
+export const kept = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
+
+/** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
+function steps(kind: Kind): Record<string, Migration> {
+  return { '0001-ground': { up: (db) => ground(db, kind) } };
+}
+
+async function ground(db: Kysely<unknown>, kind: Kind) {
+  const serial = kind === 'sqlite' ? 'integer primary key autoincrement' : 'serial primary key';
+  const tables: Record<string, string> = {
+    body: 'id text primary key, body text not null',
+    session: 'id text primary key, created_at text not null',
+    revision: `session_id text not null references session, number integer not null, programme text not null,
+      saved_by text not null, saved_at text not null, primary key (session_id, number)`,
+    meeting: `session_id text not null, meeting_id text not null, date text not null, start text, "end" text,
+      room text, primary key (session_id, meeting_id)`,
+    heading: `session_id text primary key, title text not null, start text not null, "end" text not null,
+      revision integer not null`,
+    round: `id text primary key, session_id text not null references session, number integer not null,
+      subject text not null, bureau text not null, method text not null, revision integer not null,
+      language text not null, part text not null, hash text not null, members text not null,
+      opened_by text not null, opened_at text not null, unique (session_id, number)`,
+    outcome: `round_id text primary key references round, state text not null, agreed_on text,
+      closed_by text not null, closed_at text not null`,
+    response: `round_id text not null references round, number integer not null, person text not null,
+      move text not null, words text not null, at text not null, primary key (round_id, number)`,
+    edition: `session_id text not null references session, number integer not null, date text not null,
+      authority text not null, symbol text, revision integer not null, content text not null,
+      issued_by text not null, issued_at text not null, previous text, digest text not null,
+      primary key (session_id, number)`,
+    paper: `address text not null, format text not null, language text not null, symbol text not null,
+      session_id text not null, edition integer not null, body text not null, sha256 text not null,
+      primary key (address, format, language)`,
+    event: `uid text primary key, session_id text not null, meeting_id text not null, bodies text not null,
+      starts text not null, ends text not null, ended_on text not null, status text not null,
+      sequence integer not null, created text not null, last_modified text not null, facts text not null,
+      edition integer not null`,
+    event_text:
+      'uid text not null, language text not null, vevent text not null, primary key (uid, language)',
+    feed_state: 'name text primary key, revision integer not null, changed_at text not null',
+    person: `id text primary key, email text not null unique, name text not null, language text not null,
+      password text, created_at text not null, revoked_at text`,
+    role: `person text not null references person, role text not null, body text not null, from_day text not null,
+      until_day text, primary key (person, role, body, from_day)`,
+    office: `id text primary key, bureau text not null, person text not null references person,
+      capacity text not null, from_day text not null, until_day text`,
+    sign_in: `id text primary key, person text, data text not null, created_at text not null,
+      expires_at text not null`,
+    link: 'hash text primary key, person text not null references person, expires_at text not null, used_at text',
+    attempt: `number ${serial}, key text not null, at text not null`,
+    log: `id text primary key, at text not null, person text not null, deed text not null, about text not null,
+      details text not null`,
+  };
+  for (const [name, columns] of Object.entries(tables)) {
+    await sql`create table ${sql.table(name)} (${sql.raw(columns)})`.execute(db);
+  }
+  for (const [table, column] of [
+    ['event', 'session_id'],
+    ['edition', 'symbol'],
+    ['attempt', 'key'],
+    ['log', 'about'],
+    ['meeting', 'date'],
+    ['sign_in', 'person'],
+  ] as const) {
+    await sql`create index ${sql.id(`${table}_by_${column}`)} on ${sql.table(table)} (${sql.id(column)})`.execute(
+      db,
+    );
+  }
+  for (const table of kept) await neverChanges(db, kind, table);
+}
+
+/** Brings a database to db/schema.ts; quick where it is there already. @throws what the database says */
+export async function migrate({ db, kind }: Connection): Promise<readonly string[]> {
+  const all = steps(kind);
+  const provider: MigrationProvider = { getMigrations: () => Promise.resolve(all) };
+  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
+}

@@ -1,0 +1,114 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, in text and integers only: times are ISO in UTC, values are JSON as text, and a nullable time stands
+ * where another program would have a boolean. The same on SQLite and on PostgreSQL.
+ */
+export interface Schema {
+  body: { id: string; body: string };
+  session: { id: string; created_at: string };
+  /** A line of revisions. The primary key is the lock: the first to save a number wins. */
+  revision: { session_id: string; number: number; programme: string; saved_by: string; saved_at: string };
+
+  /** Projections of the latest revisions, made for SQL to look into; `plenary rebuild` makes them anew. */
+  meeting: {
+    session_id: string;
+    meeting_id: string;
+    date: string;
+    start: string | null;
+    end: string | null;
+    room: string | null;
+  };
+  heading: { session_id: string; title: string; start: string; end: string; revision: number };
+
+  round: {
+    id: string;
+    session_id: string;
+    number: number;
+    subject: string;
+    bureau: string;
+    method: string;
+    revision: number;
+    language: string;
+    part: string;
+    hash: string;
+    members: string;
+    opened_by: string;
+    opened_at: string;
+  };
+  outcome: {
+    round_id: string;
+    state: string;
+    agreed_on: string | null;
+    closed_by: string;
+    closed_at: string;
+  };
+  response: { round_id: string; number: number; person: string; move: string; words: string; at: string };
+
+  edition: {
+    session_id: string;
+    number: number;
+    date: string;
+    authority: string;
+    symbol: string | null;
+    revision: number;
+    content: string;
+    issued_by: string;
+    issued_at: string;
+    previous: string | null;
+    digest: string;
+  };
+  /** A paper as issued, found by its address (the symbol with - for /), format and language; never derived again. */
+  paper: {
+    address: string;
+    format: string;
+    language: string;
+    symbol: string;
+    session_id: string;
+    edition: number;
+    body: string;
+    sha256: string;
+  };
+
+  event: {
+    uid: string;
+    session_id: string;
+    meeting_id: string;
+    bodies: string;
+    starts: string;
+    ends: string;
+    ended_on: string;
+    status: string;
+    sequence: number;
+    created: string;
+    last_modified: string;
+    facts: string;
+    edition: number;
+  };
+  event_text: { uid: string; language: string; vevent: string };
+  feed_state: { name: string; revision: number; changed_at: string };
+
+  person: {
+    id: string;
+    email: string;
+    name: string;
+    language: string;
+    password: string | null;
+    created_at: string;
+    revoked_at: string | null;
+  };
+  role: { person: string; role: string; body: string; from_day: string; until_day: string | null };
+  office: {
+    id: string;
+    bureau: string;
+    person: string;
+    capacity: string;
+    from_day: string;
+    until_day: string | null;
+  };
+  sign_in: { id: string; person: string | null; data: string; created_at: string; expires_at: string };
+  link: { hash: string; person: string; expires_at: string; used_at: string | null };
+  attempt: { number: Generated<number>; key: string; at: string };
+  /** Who did what, when, to what; never changed. */
+  log: { id: string; at: string; person: string; deed: string; about: string; details: string };
+}

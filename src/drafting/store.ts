@@ -1,0 +1,125 @@
+import type { Database } from '../../db/connect.ts';
+import { NotFound, RuleBroken } from '../rules.ts';
+import type { Instant } from '../time/days.ts';
+import type { Programme, Revision } from './programme.ts';
+
+/** A session as lists show it, read from the projection of its latest revision. */
+export interface Heading {
+  readonly session: string;
+  readonly start: string;
+  readonly end: string;
+  readonly revision: number;
+}
+
+/** Begins a session's line of revisions. @throws RuleBroken drafting.session-exists */
+export async function beginSession(db: Database, id: string, at: Instant) {
+  const { numInsertedOrUpdatedRows: begun } = await db
+    .insertInto('session')
+    .values({ id, created_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!begun) throw new RuleBroken('drafting.session-exists', { session: id });
+}
+
+/** Two people may start from the same revision. The first to save wins; the second is told. @throws RuleBroken drafting.saved-by-another */
+export async function saveRevision(db: Database, { programme, number, savedBy, savedAt }: Revision) {
+  const { numInsertedOrUpdatedRows: saved } = await db
+    .insertInto('revision')
+    .values({
+      session_id: programme.session.id,
+      number,
+      programme: JSON.stringify(programme),
+      saved_by: savedBy,
+      saved_at: savedAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!saved) throw new RuleBroken('drafting.saved-by-another', { number });
+  await project(db, programme, number);
+}
+
+/** Rewrites what SQL may look into from a session's latest revision. */
+export async function project(db: Database, programme: Programme, revision: number) {
+  const { session, works } = programme;
+  await db.deleteFrom('meeting').where('session_id', '=', session.id).execute();
+  const meetings = works[0].meetings.filter(({ cancelled }) => !cancelled);
+  for (const { id, date, start, end, room } of meetings) {
+    await db
+      .insertInto('meeting')
+      .values({ session_id: session.id, meeting_id: id, date, start, end, room: room?.words ?? null })
+      .execute();
+  }
+  const heading = { title: session.agendaTitle.words, start: session.start, end: session.end, revision };
+  await db
+    .insertInto('heading')
+    .values({ session_id: session.id, ...heading })
+    .onConflict((conflict) => conflict.column('session_id').doUpdateSet(heading))
+    .execute();
+}
+
+/** Every session with a draft, the latest to begin first. */
+export async function headings(db: Database): Promise<readonly Heading[]> {
+  const rows = await db
+    .selectFrom('heading')
+    .selectAll()
+    .orderBy('start', 'desc')
+    .orderBy('session_id')
+    .execute();
+  return rows.map(({ session_id: session, start, end, revision }) => ({ session, start, end, revision }));
+}
+
+/** @throws NotFound */
+export async function latestRevision(db: Database, session: string): Promise<Revision> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('session_id', '=', session)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('session');
+  return revisionFrom(row);
+}
+
+/** @throws NotFound */
+export async function revisionWithNumber(db: Database, session: string, number: number): Promise<Revision> {
+  const row = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('revision');
+  return revisionFrom(row);
+}
+
+/** A revision without its programme, for the list of all. */
+export type Saved = Omit<Revision, 'programme'>;
+
+/** A session's line of revisions, the latest first, a page at a time. */
+export async function savedRevisions(
+  db: Database,
+  session: string,
+  { before = Number.MAX_SAFE_INTEGER, most = 100 } = {},
+): Promise<readonly Saved[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(['number', 'saved_by', 'saved_at'])
+    .where('session_id', '=', session)
+    .where('number', '<', before)
+    .orderBy('number', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ number, saved_by: savedBy, saved_at: savedAt }) => ({ number, savedBy, savedAt }));
+}
+
+interface Row {
+  readonly number: number;
+  readonly programme: string;
+  readonly saved_by: string;
+  readonly saved_at: string;
+}
+
+function revisionFrom({ number, programme, saved_by: savedBy, saved_at: savedAt }: Row): Revision {
+  return { number, programme: JSON.parse(programme) as Programme, savedBy, savedAt };
+}

@@ -1,0 +1,180 @@
+import type { Database } from '../../db/connect.ts';
+import type { Language } from '../language/languages.ts';
+import { NotFound, RuleBroken } from '../rules.ts';
+import type { Authority, Content, Edition } from './edition.ts';
+
+/** A paper as issued: bytes found by address, format and language. */
+export interface IssuedPaper {
+  /** The symbol with - for /. */
+  readonly address: string;
+  readonly format: string;
+  readonly language: Language;
+  readonly symbol: string;
+  readonly session: string;
+  readonly edition: number;
+  readonly body: string;
+  readonly sha256: string;
+}
+
+/** Adds an edition to a session's chain. @throws RuleBroken editions.issued-by-another where two are issued at once */
+export async function saveEdition(db: Database, edition: Edition) {
+  const { numInsertedOrUpdatedRows: saved } = await db
+    .insertInto('edition')
+    .values({
+      session_id: edition.session,
+      number: edition.number,
+      date: edition.date,
+      authority: edition.authority,
+      symbol: edition.symbol,
+      revision: edition.revision,
+      content: JSON.stringify(edition.content),
+      issued_by: edition.issuedBy,
+      issued_at: edition.issuedAt,
+      previous: edition.previous,
+      digest: edition.digest,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!saved) throw new RuleBroken('editions.issued-by-another', { number: edition.number });
+}
+
+/** Keeps a paper for good. @throws RuleBroken editions.symbol-used */
+export async function savePaper(db: Database, { session, ...paper }: IssuedPaper) {
+  const { numInsertedOrUpdatedRows: saved } = await db
+    .insertInto('paper')
+    .values({ session_id: session, ...paper })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!saved) throw new RuleBroken('editions.symbol-used', { symbol: paper.symbol });
+}
+
+/** A session's editions, first to last. */
+export async function editionsOf(db: Database, session: string): Promise<readonly Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('session_id', '=', session)
+    .orderBy('number')
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** The latest edition of a session, null where nothing is published. */
+export async function latestEdition(db: Database, session: string): Promise<Edition | null> {
+  const row = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('session_id', '=', session)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? editionFrom(row) : null;
+}
+
+/** @throws NotFound */
+export async function editionWithNumber(db: Database, session: string, number: number): Promise<Edition> {
+  const row = await db
+    .selectFrom('edition')
+    .selectAll()
+    .where('session_id', '=', session)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('edition');
+  return editionFrom(row);
+}
+
+/** The latest edition of every session that has one. */
+export async function latestEditions(db: Database): Promise<readonly Edition[]> {
+  const rows = await db
+    .selectFrom('edition as e')
+    .selectAll()
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'e.number',
+        '=',
+        selectFrom('edition as other')
+          .whereRef('other.session_id', '=', 'e.session_id')
+          .select(({ fn }) => fn.max('other.number').as('latest')),
+      ),
+    )
+    .orderBy('e.session_id')
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** The latest few editions of all sessions, latest first. */
+export async function editionsLately(db: Database, most: number): Promise<readonly Edition[]> {
+  const rows = await db
+    .selectFrom('edition')
+    .selectAll()
+    .orderBy('issued_at', 'desc')
+    .orderBy('session_id')
+    .limit(most)
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** Whether a symbol already names a published paper or edition. */
+export async function symbolIsUsed(db: Database, symbol: string): Promise<boolean> {
+  const row = await db.selectFrom('edition').select('number').where('symbol', '=', symbol).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** @throws NotFound */
+export async function issuedPaper(
+  db: Database,
+  address: string,
+  format: string,
+  language: Language,
+): Promise<IssuedPaper> {
+  const row = await db
+    .selectFrom('paper')
+    .selectAll()
+    .where('address', '=', address)
+    .where('format', '=', format)
+    .where('language', '=', language)
+    .executeTakeFirst();
+  if (!row) throw new NotFound('paper');
+  const { session_id: session, language: written, ...paper } = row;
+  return { ...paper, session, language: written as Language };
+}
+
+/** Which papers an edition has, by format and language, without their bytes. */
+export async function papersOf(db: Database, session: string, edition?: number) {
+  let query = db
+    .selectFrom('paper')
+    .select(['address', 'format', 'language', 'symbol', 'edition', 'sha256'])
+    .where('session_id', '=', session);
+  if (edition !== undefined) query = query.where('edition', '=', edition);
+  return await query.orderBy('edition').orderBy('language').orderBy('format').execute();
+}
+
+interface Row {
+  readonly session_id: string;
+  readonly number: number;
+  readonly date: string;
+  readonly authority: string;
+  readonly symbol: string | null;
+  readonly revision: number;
+  readonly content: string;
+  readonly issued_by: string;
+  readonly issued_at: string;
+  readonly previous: string | null;
+  readonly digest: string;
+}
+
+function editionFrom(row: Row): Edition {
+  return {
+    session: row.session_id,
+    number: row.number,
+    date: row.date,
+    authority: row.authority as Authority,
+    symbol: row.symbol,
+    revision: row.revision,
+    content: JSON.parse(row.content) as Content,
+    issuedBy: row.issued_by,
+    issuedAt: row.issued_at,
+    previous: row.previous,
+    digest: row.digest,
+  };
+}
