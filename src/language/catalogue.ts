@@ -1,0 +1,78 @@
+import { ar } from '../../views/locales/ar.ts';
+import { en } from '../../views/locales/en.ts';
+import { es } from '../../views/locales/es.ts';
+import { fr } from '../../views/locales/fr.ts';
+import { ru } from '../../views/locales/ru.ts';
+import { zh } from '../../views/locales/zh.ts';
+import type { Details } from '../rules.ts';
+import type { InEach, Language } from './languages.ts';
+import { inEach } from './languages.ts';
+import { listed } from './lists.ts';
+import type { Message, Translated } from './message.ts';
+
+/** The name of a message: `timetable.holiday`. */
+export type Key = keyof typeof en;
+
+/** Says a message in one language. */
+export type Speaker = (key: Key, details?: Details) => string;
+
+/** Every message in every language. */
+export const catalogue: InEach<Translated<typeof en>> = { ar, zh, en, fr, ru, es };
+
+/** Whether there is a message of that name: for codes that are only known while the program runs. */
+export function isKey(key: string): key is Key {
+  return Object.hasOwn(en, key);
+}
+
+/** A message in a language: its grammatical number by `details.count`, figures and lists as the language writes them. */
+export function say(language: Language, key: Key, details: Details = {}): string {
+  const message: Message = catalogue[language][key] ?? en[key];
+  return filled(inNumber(message, language, details), language, details);
+}
+
+/** Says messages in one language: the `t` of the views. */
+export function speaker(language: Language): Speaker {
+  return (key, details) => say(language, key, details);
+}
+
+/** What a broken rule says to the reader: the message `refused.CODE`, or that something was refused where it has none. */
+export function sayRefusal(language: Language, { code, details }: Coded): string {
+  return sayCoded(language, 'refused', code, details);
+}
+
+/** What a problem says to the reader: the message `problem.CODE`, or that there is something to mend. */
+export function sayProblem(language: Language, { code, details }: Coded): string {
+  return sayCoded(language, 'problem', code, details);
+}
+
+interface Coded {
+  readonly code: string;
+  readonly details: Details;
+}
+
+function sayCoded(language: Language, area: 'refused' | 'problem', code: string, details: Details): string {
+  const key = `${area}.${code}`;
+  return isKey(key) ? say(language, key, details) : say(language, `${area}.other`, { code });
+}
+
+function inNumber(message: Message, language: Language, { count }: Details): string {
+  if (typeof message === 'string') return message;
+  const category = typeof count === 'number' ? rules[language].select(count) : 'other';
+  return message[category] ?? message.other;
+}
+
+function filled(sentence: string, language: Language, details: Details): string {
+  return sentence.replaceAll(/\{([\w-]+)\}/g, (placeholder, name: string) => {
+    const value = details[name];
+    if (value === undefined || value === null) return placeholder;
+    if (typeof value === 'number') return figures[language].format(value);
+    return typeof value === 'string' ? value : listed(value, language);
+  });
+}
+
+const rules = inEach((language) => new Intl.PluralRules(language));
+
+const figures = inEach(
+  (language) =>
+    new Intl.NumberFormat(`${language}-u-nu-latn`, { useGrouping: 'min2', maximumFractionDigits: 2 }),
+);

@@ -1,0 +1,18 @@
+import type { Translated } from '../../src/language/message.ts';
+import { account } from './ar/account.ts';
+import { calendar } from './ar/calendar.ts';
+import { desk } from './ar/desk.ts';
+import { paper } from './ar/paper.ts';
+import { publicPages } from './ar/public.ts';
+import { refusals } from './ar/refusals.ts';
+import type { en } from './en.ts';
+
+/** Every message in Arabic. */
+export const ar: Translated<typeof en> = {
+  ...paper,
+  ...calendar,
+  ...publicPages,
+  ...desk,
+  ...refusals,
+  ...account,
+};

@@ -1,0 +1,18 @@
+import type { Translated } from '../../src/language/message.ts';
+import type { en } from './en.ts';
+import { account } from './es/account.ts';
+import { calendar } from './es/calendar.ts';
+import { desk } from './es/desk.ts';
+import { paper } from './es/paper.ts';
+import { publicPages } from './es/public.ts';
+import { refusals } from './es/refusals.ts';
+
+/** Every message in Spanish. */
+export const es: Translated<typeof en> = {
+  ...paper,
+  ...calendar,
+  ...publicPages,
+  ...desk,
+  ...refusals,
+  ...account,
+};

@@ -1,0 +1,18 @@
+import type { Translated } from '../../src/language/message.ts';
+import type { en } from './en.ts';
+import { account } from './fr/account.ts';
+import { calendar } from './fr/calendar.ts';
+import { desk } from './fr/desk.ts';
+import { paper } from './fr/paper.ts';
+import { publicPages } from './fr/public.ts';
+import { refusals } from './fr/refusals.ts';
+
+/** Every message in French. */
+export const fr: Translated<typeof en> = {
+  ...paper,
+  ...calendar,
+  ...publicPages,
+  ...desk,
+  ...refusals,
+  ...account,
+};

@@ -1,0 +1,18 @@
+import type { Translated } from '../../src/language/message.ts';
+import type { en } from './en.ts';
+import { account } from './zh/account.ts';
+import { calendar } from './zh/calendar.ts';
+import { desk } from './zh/desk.ts';
+import { paper } from './zh/paper.ts';
+import { publicPages } from './zh/public.ts';
+import { refusals } from './zh/refusals.ts';
+
+/** Every message in Chinese. */
+export const zh: Translated<typeof en> = {
+  ...paper,
+  ...calendar,
+  ...publicPages,
+  ...desk,
+  ...refusals,
+  ...account,
+};
