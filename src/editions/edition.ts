@@ -16,6 +16,8 @@ export interface Content {
   readonly bodies: readonly Body[];
   /** What was agreed of it, in the order in which it was agreed. */
   readonly agreements: readonly Agreement[];
+  /** Whether the organization of work was agreed for this edition or one before it: its meetings are confirmed. */
+  readonly confirmed: boolean;
 }
 
 /** A revision published under a named authority. Never changed; each names the digest of the one before. */

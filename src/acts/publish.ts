@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../../db/connect.ts';
+import { eventsOf } from '../calendar/event.ts';
+import { saveEvents, storedEvents } from '../calendar/store.ts';
+import { parseSymbol, symbolPath } from '../documents/symbols.ts';
+import { problemsIn } from '../drafting/problems.ts';
+import type { Authority, Edition } from '../editions/edition.ts';
+import { mayPublish, sealed } from '../editions/publish.ts';
+import { type IssuedPaper, saveEdition, savePaper, symbolIsUsed } from '../editions/store.ts';
+import { languages } from '../language/languages.ts';
+import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
+import { type Format, writers } from '../papers/writers.ts';
+import { RuleBroken } from '../rules.ts';
+import type { Day } from '../time/days.ts';
+import { contentOf, type Desk, deskOf } from './desk.ts';
+import { note } from './log.ts';
+import type { Shell } from './shell.ts';
+
+/** What somebody asks to publish: always the latest revision, which they must have seen if they say which. */
+export interface Asked {
+  readonly session: string;
+  readonly person: string;
+  readonly symbol: string | null;
+  readonly date: Day;
+  readonly authority: Authority;
+  readonly seen?: number;
+}
+
+export interface Published {
+  readonly edition: Edition;
+  readonly papers: readonly IssuedPaper[];
+}
+
+/**
+ * Publishes the latest revision as an edition: papers, pages and events are made first, outside any transaction; then
+ * one short transaction checks that nothing they were made from has moved, and keeps everything or nothing.
+ * @throws RuleBroken of editions/publish.ts, editions.blocked, editions.symbol-malformed, editions.symbol-used,
+ * editions.draft-moved
+ */
+export async function publish(shell: Shell, asked: Asked): Promise<Published> {
+  const desk = await deskOf(shell.db, asked.session);
+  if (asked.seen !== undefined && asked.seen !== desk.revision.number) {
+    throw new RuleBroken('editions.draft-moved', { seen: asked.seen, revision: desk.revision.number });
+  }
+  const { authority, date } = asked;
+  const symbol = asked.symbol === null ? null : wellFormed(asked.symbol);
+  mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
+  const content = contentOf(desk);
+  const blocking = problemsIn(content.programme, { bodies: content.bodies }).filter(
+    ({ level }) => level === 'block',
+  );
+  const [first] = blocking;
+  if (first) throw new RuleBroken('editions.blocked', { count: blocking.length, problem: first.code });
+  if (symbol !== null && (await symbolIsUsed(shell.db, symbol)))
+    throw new RuleBroken('editions.symbol-used', { symbol });
+
+  const edition = sealed({
+    session: asked.session,
+    number: (desk.before?.number ?? 0) + 1,
+    date,
+    authority,
+    symbol,
+    revision: desk.revision.number,
+    content,
+    issuedBy: asked.person,
+    issuedAt: later(shell.clock(), desk.before?.issuedAt),
+    previous: desk.before?.digest ?? null,
+  });
+  const papers = symbol === null ? [] : papersOfEdition(shell, edition, symbol);
+  const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
+
+  await shell.db.transaction().execute(async (db) => {
+    await stillThere(db, asked.session, desk);
+    await saveEdition(db, edition);
+    for (const paper of papers) await savePaper(db, paper);
+    await saveEvents(db, events, edition.issuedAt);
+    await note(db, shell, {
+      person: asked.person,
+      deed: 'publish',
+      about: asked.session,
+      details: { edition: edition.number, authority, symbol },
+    });
+  });
+  shell.published();
+  return { edition, papers };
+}
+
+function wellFormed(symbol: string): string {
+  const read = parseSymbol(symbol);
+  if ('problem' in read) {
+    throw new RuleBroken('editions.symbol-malformed', { symbol, suggestion: read.suggestion ?? null });
+  }
+  return symbol;
+}
+
+/** No time is recorded earlier than the last recorded one, whatever the machine's clock says. */
+function later(now: string, last: string | undefined): string {
+  return last !== undefined && last > now ? last : now;
+}
+
+async function stillThere(db: Database, session: string, seen: Desk) {
+  const now = await deskOf(db, session);
+  const same =
+    now.revision.number === seen.revision.number &&
+    now.before?.number === seen.before?.number &&
+    now.standing.every(({ state }, index) => state === seen.standing[index]?.state);
+  if (!same)
+    throw new RuleBroken('editions.draft-moved', {
+      seen: seen.revision.number,
+      revision: now.revision.number,
+    });
+}
+
+function papersOfEdition({ settings }: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
+  return languages
+    .filter((language) => missingIn(edition.content, language).length === 0)
+    .flatMap((language) => {
+      const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
+      return (Object.keys(writers) as Format[]).map((format) => {
+        const body = writers[format](paper, settings);
+        return {
+          address: symbolPath(symbol),
+          format,
+          language,
+          symbol,
+          session: edition.session,
+          edition: edition.number,
+          body,
+          sha256: createHash('sha256').update(body).digest('hex'),
+        };
+      });
+    });
+}

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { over } from '../drafting/merge.ts';
+import type { Change, Programme, Revision } from '../drafting/programme.ts';
+import { beginSession, latestRevision, revisionWithNumber, saveRevision } from '../drafting/store.ts';
+import { RuleBroken } from '../rules.ts';
+import { note } from './log.ts';
+import type { Shell } from './shell.ts';
+
+/** Who changes which session, and the number of the revision that they were looking at. */
+export interface Edit {
+  readonly session: string;
+  readonly person: string;
+  readonly seen: number;
+}
+
+/** How often a change is applied anew when others keep saving at the same moment. */
+const tries = 20;
+
+/**
+ * Applies a change to what its author was looking at, over whatever others saved meanwhile that it does not touch.
+ * A change that changes nothing, as the same form sent twice, saves nothing. @throws Clash where it touches the same
+ */
+export async function revise(
+  shell: Shell,
+  { session, person, seen }: Edit,
+  change: Change,
+): Promise<Revision> {
+  for (let attempt = 1; ; attempt += 1) {
+    const now = await latestRevision(shell.db, session);
+    const then = seen === now.number ? now : await revisionWithNumber(shell.db, session, seen);
+    const programme = over(then.programme, now.programme, change);
+    if (isDeepStrictEqual(programme, now.programme)) return now;
+    const next: Revision = { number: now.number + 1, programme, savedBy: person, savedAt: shell.clock() };
+    try {
+      await shell.db.transaction().execute((db) => saveRevision(db, next));
+      return next;
+    } catch (reason) {
+      if (!(reason instanceof RuleBroken) || attempt === tries) throw reason;
+    }
+  }
+}
+
+/** Says again, as a new revision, what an earlier one said. Nothing is lost: those between stay in the line. */
+export async function goBack(shell: Shell, edit: Edit, number: number): Promise<Revision> {
+  const { programme } = await revisionWithNumber(shell.db, edit.session, number);
+  return await revise(shell, edit, () => programme);
+}
+
+/** Begins a session with its first revision. @throws RuleBroken drafting.session-exists */
+export async function draft(shell: Shell, person: string, programme: Programme): Promise<Revision> {
+  const savedAt = shell.clock();
+  const first: Revision = { number: 1, programme, savedBy: person, savedAt };
+  await shell.db.transaction().execute(async (db) => {
+    await beginSession(db, programme.session.id, savedAt);
+    await saveRevision(db, first);
+    await note(db, shell, { person, deed: 'draft', about: programme.session.id });
+  });
+  return first;
+}
