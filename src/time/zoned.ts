@@ -1,0 +1,46 @@
+import { DateTime, IANAZone, Settings } from 'luxon';
+import type { Clock, Day, Instant, Zone } from './days.ts';
+
+// Luxon otherwise hands on what does not exist as an object that prints "Invalid DateTime".
+Settings.throwOnInvalid = true;
+
+declare module 'luxon' {
+  interface TSSettings {
+    throwOnInvalid: true;
+  }
+}
+
+/** Whether a value names a time zone of the IANA database, such as `Europe/Vienna`. */
+export function isZone(value: unknown): value is Zone {
+  return (
+    typeof value === 'string' && (value === 'UTC' || (value.includes('/') && IANAZone.isValidZone(value)))
+  );
+}
+
+/**
+ * The instant of a day and clock time in a zone. A time that the change to summer time skips is taken as much later;
+ * of two that the change back repeats, the first.
+ */
+export function instantOf(day: Day, clock: Clock, zone: Zone): Instant {
+  return DateTime.fromISO(`${day}T${clock}`, { zone }).toUTC().toISO();
+}
+
+/** The day that an instant falls on in a zone. */
+export function dayAt(instant: Instant, zone: Zone): Day {
+  return DateTime.fromISO(instant, { zone }).toISODate();
+}
+
+/** The clock time of an instant in a zone, to the minute. */
+export function clockAt(instant: Instant, zone: Zone): Clock {
+  return DateTime.fromISO(instant, { zone }).toFormat('HH:mm');
+}
+
+/** An instant as calendars stamp it: `20180409T080000Z`. */
+export function stampOf(instant: Instant): string {
+  return DateTime.fromISO(instant).toUTC().toFormat("yyyyMMdd'T'HHmmss'Z'");
+}
+
+/** The instant so many minutes later, or earlier. */
+export function plusMinutesAt(instant: Instant, minutes: number): Instant {
+  return DateTime.fromISO(instant).plus({ minutes }).toUTC().toISO();
+}
