@@ -1,0 +1,85 @@
+import type { InEach, Language } from './languages.ts';
+import { capitalized } from './names.ts';
+import { arabicOrdinal } from './ordinals/ar.ts';
+import { englishFigureOrdinal, englishOrdinal } from './ordinals/en.ts';
+import { spanishOrdinal } from './ordinals/es.ts';
+import { frenchFigureOrdinal, frenchOrdinal } from './ordinals/fr.ts';
+import { type RussianCase, russianOrdinal } from './ordinals/ru.ts';
+import { chineseNumber } from './ordinals/zh.ts';
+
+/** What a body calls the days when it meets: the Conference holds sessions, a working group meetings. */
+export type SessionWord = 'session' | 'meeting';
+
+/** How a phrase stands in its sentence. Russian and Arabic decline it; the others do not. */
+export interface InSentence {
+  /** At the start of a line or sentence. */
+  readonly capital?: boolean;
+  readonly case?: RussianCase;
+}
+
+/** A session by its ordinal in words: "fifth meeting", "quinta reunión", «пятое совещание». Above 199 in figures. */
+export function sessionOrdinal(
+  language: Language,
+  word: SessionWord,
+  n: number,
+  { capital = false, case: grammaticalCase = 'nominative' }: InSentence = {},
+): string {
+  const phrase = phrases[language](word, n, grammaticalCase);
+  return capital ? capitalized(phrase, language) : phrase;
+}
+
+/** A meeting by its number within a session: "2nd meeting", "2e séance", «الجلسة 2». */
+export function meetingOrdinal(language: Language, n: number): string {
+  return meetings[language](n);
+}
+
+type Phrase = (word: SessionWord, n: number, grammaticalCase: RussianCase) => string;
+
+const inWordsUpTo = 199;
+
+const phrases: InEach<Phrase> = {
+  ar: (word, n, grammaticalCase) => {
+    const gender = word === 'session' ? 'feminine' : 'masculine';
+    const genitive = grammaticalCase !== 'nominative';
+    return `${word === 'session' ? 'الدورة' : 'الاجتماع'} ${n > inWordsUpTo ? n : arabicOrdinal(n, gender, genitive)}`;
+  },
+  zh: (word, n) => `第${n > inWordsUpTo ? n : chineseNumber(n)}${word === 'session' ? '届' : '次'}会议`,
+  en: (word, n) => `${n > inWordsUpTo ? englishFigureOrdinal(n) : englishOrdinal(n)} ${word}`,
+  fr: (word, n) => {
+    const ordinal = n > inWordsUpTo ? frenchFigureOrdinal(n, 'feminine') : frenchOrdinal(n, 'feminine');
+    return `${ordinal} ${word === 'session' ? 'session' : 'réunion'}`;
+  },
+  ru: (word, n, grammaticalCase) => {
+    const ordinal =
+      n > inWordsUpTo
+        ? `${n}-${word === 'session' ? 'я' : 'е'}`
+        : russianOrdinal(n, russianGender[word], grammaticalCase);
+    return `${ordinal} ${russianNouns[word][grammaticalCase]}`;
+  },
+  es: (word, n) => {
+    if (word === 'session')
+      return `${n > inWordsUpTo ? `${n}º` : spanishOrdinal(n, 'masculine')} período de sesiones`;
+    return `${n > inWordsUpTo ? `${n}ª` : spanishOrdinal(n, 'feminine')} reunión`;
+  },
+};
+
+const russianGender = { session: 'feminine', meeting: 'neuter' } as const;
+
+const russianNouns: Readonly<Record<SessionWord, Readonly<Record<RussianCase, string>>>> = {
+  session: { nominative: 'сессия', genitive: 'сессии', accusative: 'сессию', prepositional: 'сессии' },
+  meeting: {
+    nominative: 'совещание',
+    genitive: 'совещания',
+    accusative: 'совещание',
+    prepositional: 'совещании',
+  },
+};
+
+const meetings: InEach<(n: number) => string> = {
+  ar: (n) => `الجلسة ${n}`,
+  zh: (n) => `第${n}次会议`,
+  en: (n) => `${englishFigureOrdinal(n)} meeting`,
+  fr: (n) => `${frenchFigureOrdinal(n, 'feminine')} séance`,
+  ru: (n) => `${n}-е заседание`,
+  es: (n) => `${n}ª sesión`,
+};
