@@ -61,6 +61,9 @@ const environment = z.object({
   TRUST_PROXY: z.string().optional(),
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(environment.shape);
+
 /** Reads the settings. @throws WrongSetting for the first that is wrong */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

@@ -68,6 +68,12 @@ export async function headings(db: Database): Promise<readonly Heading[]> {
   return rows.map(({ session_id: session, start, end, revision }) => ({ session, start, end, revision }));
 }
 
+/** The id of every session, in order. */
+export async function sessionIds(db: Database): Promise<readonly string[]> {
+  const rows = await db.selectFrom('session').select('id').orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 /** @throws NotFound */
 export async function latestRevision(db: Database, session: string): Promise<Revision> {
   const row = await db

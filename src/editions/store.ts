@@ -149,6 +149,11 @@ export async function papersOf(db: Database, session: string, edition?: number) 
   return await query.orderBy('edition').orderBy('language').orderBy('format').execute();
 }
 
+/** Every stored paper with its bytes and their hash, for the doctor. */
+export async function paperBodies(db: Database) {
+  return await db.selectFrom('paper').select(['address', 'format', 'language', 'body', 'sha256']).execute();
+}
+
 interface Row {
   readonly session_id: string;
   readonly number: number;

@@ -1,0 +1,209 @@
+import { writeFile } from 'node:fs/promises';
+import { recordAgreement } from '../acts/agree.ts';
+import { contentOf, deskOf } from '../acts/desk.ts';
+import { bureauNamed } from '../acts/import.ts';
+import { problemsOf } from '../acts/problems.ts';
+import { publish } from '../acts/publish.ts';
+import type { Shell } from '../acts/shell.ts';
+import { methods } from '../approval/round.ts';
+import { feedText } from '../calendar/store.ts';
+import { type Subject, subjects } from '../drafting/programme.ts';
+import { type Authority, authorities, type Content } from '../editions/edition.ts';
+import { publicContent } from '../editions/public.ts';
+import { editionWithNumber } from '../editions/store.ts';
+import { isKey, say } from '../language/catalogue.ts';
+import { isLanguage, type Language } from '../language/languages.ts';
+import { agendaPaper } from '../papers/agenda-paper.ts';
+import { type Format, writers } from '../papers/writers.ts';
+import type { Problem } from '../rules.ts';
+import { NotFound } from '../rules.ts';
+import { isDay } from '../time/zoned.ts';
+import { type Command, type Given, WrongUse } from './command.ts';
+
+/** `agree SESSION …`: records what a Bureau agreed on outside the program, of the latest revision. */
+export const agree: Command = {
+  usage: `agree SESSION --subject ${subjects.join('|')} --by BUREAU --on DATE --method ${methods.join('|')}`,
+  options: {
+    subject: { type: 'string' },
+    by: { type: 'string' },
+    on: { type: 'string' },
+    method: { type: 'string' },
+  },
+  run: async (given, shell) => {
+    const session = sessionIn(given);
+    const subject: Subject = oneOf(given, 'subject', subjects);
+    const method = oneOf(given, 'method', methods);
+    const by = needed(given, 'by');
+    const on = dayIn(given, 'on');
+    if (on === null) throw new WrongUse('Say --on which day');
+    const open = await shell();
+    const bureau = await bureauNamed(open, session, by);
+    const round = await recordAgreement(
+      open,
+      { session, person: 'command-line', subject, method, bureau },
+      on,
+    );
+    const value = {
+      session,
+      subject,
+      revision: round.revision,
+      round: round.number,
+      bureau,
+      on,
+      hash: round.hash,
+    };
+    return {
+      value,
+      lines: [`${subject} of ${session}, revision ${round.revision}: agreed on ${on}, round ${round.number}`],
+    };
+  },
+};
+
+/** `issue SESSION …`: publishes the latest revision as an edition. */
+export const issue: Command = {
+  usage: `issue SESSION [--symbol S] [--date D] [--authority ${authorities.join('|')}] [--json]`,
+  options: { symbol: { type: 'string' }, date: { type: 'string' }, authority: { type: 'string' } },
+  run: async (given, shell) => {
+    const session = sessionIn(given);
+    const symbol = typeof given.options.symbol === 'string' ? given.options.symbol : null;
+    const asked = given.options.authority === undefined ? null : oneOf(given, 'authority', authorities);
+    const authority: Authority = asked ?? (symbol === null ? 'secretariat' : 'bureau');
+    const open = await shell();
+    const date = dayIn(given, 'date') ?? open.clock().slice(0, 10);
+    const { edition, papers } = await publish(open, {
+      session,
+      person: 'command-line',
+      symbol,
+      date,
+      authority,
+    });
+    const { baseUrl } = open.settings;
+    const addresses = papers.map(({ address, format, language }) =>
+      addressOf(baseUrl, address, format, language),
+    );
+    const feeds = [
+      `${baseUrl}/calendars/sessions/${session}.ics`,
+      ...edition.content.programme.session.bodies.map(
+        ({ body }) => `${baseUrl}/calendars/bodies/${body}.ics`,
+      ),
+      `${baseUrl}/calendars/all.ics`,
+    ];
+    const value = { edition: edition.number, symbol, papers: addresses, feeds };
+    return {
+      value,
+      lines: [
+        `Edition ${edition.number} of ${session}, ${baseUrl}/sessions/${session}`,
+        ...addresses,
+        ...feeds,
+      ],
+    };
+  },
+};
+
+function addressOf(baseUrl: string, address: string, format: string, language: Language): string {
+  return `${baseUrl}/papers/${address}.${format === 'text' ? 'txt' : format}?lang=${language}`;
+}
+
+/** `paper SESSION …`: the agenda paper of the latest edition, of another, or of the draft. */
+export const paper: Command = {
+  usage: 'paper SESSION --as html|text|json [--lang L] [--edition N|draft] -o FILE',
+  options: {
+    as: { type: 'string' },
+    lang: { type: 'string' },
+    edition: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+  },
+  run: async (given, shell) => {
+    const session = sessionIn(given);
+    const format: Format = oneOf(given, 'as', Object.keys(writers) as Format[]);
+    const file = needed(given, 'out');
+    const open = await shell();
+    const { content, symbol, date } = await shownContent(open, session, given.options.edition);
+    const { lang = content.programme.session.original } = given.options;
+    if (!isLanguage(lang)) throw new WrongUse('--lang takes ar, zh, en, fr, ru or es');
+    const written = agendaPaper(content, { symbol, date, language: lang });
+    const body = writers[format](written, open.settings);
+    try {
+      await writeFile(file, body);
+    } catch {
+      throw new WrongUse(`${file} cannot be written`);
+    }
+    return { value: { file, format, language: lang }, lines: [`Written to ${file}`] };
+  },
+};
+
+async function shownContent(
+  { db, clock }: Shell,
+  session: string,
+  asked: string | boolean | undefined,
+): Promise<{ content: Content; symbol: string | null; date: string }> {
+  const desk = await deskOf(db, session);
+  if (asked === 'draft' || (asked === undefined && desk.before === null)) {
+    return { content: contentOf(desk), symbol: null, date: clock().slice(0, 10) };
+  }
+  const number = asked === undefined ? desk.before?.number : Number(asked);
+  if (number === undefined || !Number.isInteger(number))
+    throw new WrongUse('--edition takes a number, or "draft"');
+  const edition = await editionWithNumber(db, session, number);
+  return { content: publicContent(edition.content), symbol: edition.symbol, date: edition.date };
+}
+
+/** `check SESSION`: everything to mend, of the draft. */
+export const check: Command = {
+  usage: 'check SESSION [--json]',
+  options: {},
+  run: async (given, shell) => {
+    const problems = problemsOf(await deskOf((await shell()).db, sessionIn(given)));
+    const said = problems.map((problem) => ({
+      code: problem.code,
+      message: inWords(problem),
+      where: problem.where,
+    }));
+    const lines = said.map(({ message, where }) => (where === null ? message : `${where}: ${message}`));
+    return { value: said, lines: lines.length > 0 ? lines : ['Nothing to mend'] };
+  },
+};
+
+function inWords({ code, details }: Problem): string {
+  const key = `problem.${code}`;
+  return isKey(key) ? say('en', key, details) : code;
+}
+
+/** `feed ADDRESS`: what that calendar address would give. */
+export const feed: Command = {
+  usage: 'feed ADDRESS',
+  options: {},
+  run: async ({ words: [address] }, shell) => {
+    if (!address) throw new WrongUse('Name the address of a feed, as /calendars/all.ics');
+    const { db, settings } = await shell();
+    const text = await feedText(db, settings, address.replace(/^https?:\/\/[^/]+/u, ''));
+    if (text === null) throw new NotFound('feed');
+    return { value: { address, text }, lines: text.replace(/\r\n$/u, '').split('\n') };
+  },
+};
+
+function sessionIn({ words: [session] }: Given): string {
+  if (!session) throw new WrongUse('Name the session by its id');
+  return session;
+}
+
+function needed({ options }: Given, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw new WrongUse(`Say --${name}`);
+  return value;
+}
+
+function oneOf<T extends string>(given: Given, name: string, choices: readonly T[]): T {
+  const value = needed(given, name);
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new WrongUse(`--${name} takes ${choices.join(', ')}; not "${value}"`);
+  return found;
+}
+
+function dayIn({ options }: Given, name: string): string | null {
+  const value = options[name];
+  if (value === undefined) return null;
+  if (typeof value !== 'string' || !isDay(value))
+    throw new WrongUse(`--${name}: "${String(value)}" is no day; write it as 2018-07-04`);
+  return value;
+}

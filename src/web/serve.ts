@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import { connect } from '../../db/connect.ts';
+import { migrate } from '../../db/migrations.ts';
+import { loadSample } from '../acts/sample.ts';
+import { settingsFrom, WrongSetting } from '../acts/settings.ts';
+import type { Shell } from '../acts/shell.ts';
+import { createApp } from '../app.ts';
+import { newId } from './ids.ts';
+import { stopOrderly } from './stop.ts';
+
+/** Reads the settings, brings the database up to date, and listens until it is told to stop. */
+export async function serve() {
+  try {
+    const settings = settingsFrom(process.env);
+    const connection = connect(settings.databaseUrl);
+    await migrate(connection);
+    const feeds = { drop: () => {} };
+    const shell: Shell = {
+      db: connection.db,
+      connection,
+      settings,
+      clock: () => new Date().toISOString(),
+      newId,
+      published: () => feeds.drop(),
+    };
+    if (!settings.production) await sayPasswords(shell);
+    const app = createApp(shell);
+    feeds.drop = app.feedsChanged;
+    const server = createServer(app.listener);
+    server.requestTimeout = 30_000;
+    server.headersTimeout = 15_000;
+    server.on('error', (reason: NodeJS.ErrnoException) => refuse(`PORT: ${reason.code ?? reason.message}`));
+    server.listen(settings.port, settings.host, () => {
+      process.stdout.write(`Plenary serves on ${settings.baseUrl}\n`);
+    });
+    stopOrderly(server, async () => {
+      await connection.db.destroy();
+    });
+  } catch (reason) {
+    if (reason instanceof WrongSetting) refuse(reason.message);
+    else refuse(`The database does not open: ${reason instanceof Error ? reason.message : String(reason)}`);
+  }
+}
+
+async function sayPasswords(shell: Shell) {
+  const people = await loadSample(shell);
+  if (people.length === 0) return;
+  const { baseUrl } = shell.settings;
+  const lines = people.map(
+    ({ role, email, password }) => `  ${role.padEnd(13)} ${email.padEnd(28)} ${password}`,
+  );
+  process.stdout.write(
+    [
+      'The sample sessions are loaded. Said once, and kept nowhere in clear:',
+      ...lines,
+      `Sign in at ${baseUrl}/sign-in; the public pages are at ${baseUrl}/`,
+      '',
+    ].join('\n'),
+  );
+}
+
+function refuse(why: string) {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = 1;
+  setImmediate(() => process.exit());
+}
