@@ -1,3 +1,4 @@
+import type { Weekday } from '../time/days.ts';
 import type { InEach, Language } from './languages.ts';
 
 /** The months from January, as they stand in a date. In Arabic each has two names, printed as a pair. */
@@ -24,10 +25,8 @@ export const weekdays: InEach<readonly string[]> = {
 
 /** Other ways in which people write months, each with its number. Beginnings of three letters or more are read anyway. */
 export const otherMonths: InEach<Readonly<Record<string, number>>> = {
-  ar: { يونيو: 6, يوليو: 7, حزیران: 6, 'أيلول/ سبتمبر': 9 },
-  zh: Object.fromEntries(
-    words('一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月').map((name, i) => [name, i + 1]),
-  ),
+  ar: { يونيو: 6, يوليو: 7 },
+  zh: {},
   en: {},
   fr: {},
   ru: {
@@ -46,7 +45,7 @@ export const otherMonths: InEach<Readonly<Record<string, number>>> = {
 };
 
 /** Other ways in which people write days of the week, each with its number from Monday, 1. */
-export const otherWeekdays: InEach<Readonly<Record<string, number>>> = {
+export const otherWeekdays: InEach<Readonly<Record<string, Weekday>>> = {
   ar: { الإثنين: 1, اثنين: 1, ثلاثاء: 2, أربعاء: 3, خميس: 4, جمعة: 5, سبت: 6, أحد: 7 },
   zh: { 星期天: 7, 周一: 1, 周二: 2, 周三: 3, 周四: 4, 周五: 5, 周六: 6, 周日: 7, 周天: 7 },
   en: {},
