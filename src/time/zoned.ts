@@ -44,3 +44,8 @@ export function stampOf(instant: Instant): string {
 export function plusMinutesAt(instant: Instant, minutes: number): Instant {
   return DateTime.fromISO(instant).plus({ minutes }).toUTC().toISO();
 }
+
+/** A day and clock time that know their zone, as the calendar library takes them. */
+export function zonedTime(day: Day, clock: Clock, zone: Zone): DateTime {
+  return DateTime.fromISO(`${day}T${clock}`, { zone });
+}
