@@ -1,0 +1,51 @@
+import type { Language } from '../language/languages.ts';
+import type { Clock, Day } from '../time/days.ts';
+
+/** What an agenda paper says, as data in the paper's language: the shape in which `plenary read` gives a paper that it read. */
+export interface Facts {
+  readonly paper: 'agenda';
+  readonly language: Language;
+  readonly symbol: string | null;
+  readonly date: Day;
+  readonly title: string;
+  readonly body: string;
+  readonly session: {
+    readonly ordinal: number | null;
+    readonly place: string;
+    readonly start: Day;
+    readonly end: Day;
+  };
+  readonly items: readonly ItemFacts[];
+  readonly meetings: readonly MeetingFacts[];
+}
+
+export interface ItemFacts {
+  /** In English form in every language: `1 (b)`. */
+  readonly number: string;
+  readonly title: string;
+  /** Paragraphs, parted by an empty line. */
+  readonly annotation: string | null;
+  readonly documents: readonly DocumentFacts[];
+  readonly items: readonly ItemFacts[];
+}
+
+export interface DocumentFacts {
+  readonly symbol: string | null;
+  readonly title: string;
+}
+
+/** A meeting, or a line of the day at which nobody meets; that has no start. */
+export interface MeetingFacts {
+  readonly date: Day;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  readonly track: string | null;
+  readonly rows: readonly RowFacts[];
+}
+
+export interface RowFacts {
+  /** In English form: `1 (a)`, `3-5`; null where it takes up no item. */
+  readonly item: string | null;
+  readonly title: string;
+  readonly continued: boolean;
+}

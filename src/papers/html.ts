@@ -1,0 +1,198 @@
+import { directionOf } from '../language/languages.ts';
+import type {
+  AgendaEntry,
+  Block,
+  Heading,
+  ItemHeading,
+  Masthead,
+  Paper,
+  Place,
+  Run,
+  Timetable,
+  TimetableDay,
+  TimetableLine,
+} from './paper.ts';
+
+/** A paper as a page of its own, to be kept as it is: nothing in it but a link to the stylesheet leads out of it. */
+export function htmlPage(paper: Paper, place: Place): string {
+  const { language, masthead, title } = paper;
+  const name = masthead.symbol === null ? title : `${masthead.symbol} – ${title}`;
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escaped(name)}</title>
+  <link rel="stylesheet" href="/assets/look.css">
+</head>
+<body>
+<main class="paper" id="main">
+${inside(paper, place)}
+</main>
+</body>
+</html>
+`;
+}
+
+/** A paper as a part of a page, to stand inside `main.paper`; it says its own language and direction. */
+export function htmlFragment(paper: Paper, place: Place): string {
+  const { language } = paper;
+  return `<div lang="${language}" dir="${directionOf(language)}">\n${inside(paper, place)}\n</div>`;
+}
+
+/** The address of a document by the pattern of the setting `DOCUMENT_LINK`. */
+export function documentAddress({ documentLink }: Place, symbol: string): string {
+  const path = symbol.split('/').map(encodeURIComponent).join('/');
+  return documentLink.replaceAll('{symbol}', () => path);
+}
+
+function inside({ masthead, occasion, title, blocks }: Paper, place: Place): string {
+  return [
+    top(masthead),
+    `  <p class="paper__body">${occasion.map(escaped).join('<br>')}</p>`,
+    `  <h1 class="paper__title">${escaped(title)}</h1>`,
+    ...blocks.map((block) => written(block, place)),
+  ].join('\n');
+}
+
+function top({
+  house,
+  symbol,
+  organ,
+  distribution,
+  date,
+  dateWords,
+  ownLanguage,
+  original,
+}: Masthead): string {
+  const own = ownLanguage === null ? '' : `${escaped(ownLanguage)}<br>`;
+  return `  <div class="paper__top">
+    <p class="paper__house">${escaped(house)}</p>${symbol === null ? '' : `\n    ${series(symbol)}`}
+  </div>
+  <div class="paper__masthead">
+    <p class="paper__organ">${escaped(organ)}</p>
+    <div class="paper__distribution">
+      <p>${escaped(distribution)}</p>
+      <p><time datetime="${escaped(date)}">${escaped(dateWords)}</time></p>
+      <p>${own}${escaped(original)}</p>
+    </div>
+  </div>`;
+}
+
+/** The first part of a symbol is set larger than the rest. */
+function series(symbol: string): string {
+  const [first = '', ...others] = symbol.split('/');
+  const rest = others.map((part) => `/${part}`).join('');
+  return `<p class="paper__symbol symbol" dir="ltr"><span class="paper__series">${escaped(first)}</span>${escaped(rest)}</p>`;
+}
+
+function written(block: Block, place: Place): string {
+  switch (block.block) {
+    case 'heading':
+      return `  ${heading(block)}`;
+    case 'agenda':
+      return list(block.entries, '  ');
+    case 'item':
+      return `  ${itemHeading(block)}`;
+    case 'paragraph':
+      return `  <p class="paper__text">${runs(block.runs, place)}</p>`;
+    case 'documentation':
+      return [
+        '  <section class="paper__documents">',
+        `    <h4>${escaped(block.heading)}</h4>`,
+        ...block.entries.map((entry) => `    <p>${runs(entry, place)}</p>`),
+        '  </section>',
+      ].join('\n');
+    case 'annex':
+      return [
+        '  <section class="paper__annex" aria-labelledby="annex">',
+        ...block.blocks.map((part, index) => indented(index === 0 ? named(part) : written(part, place))),
+        '  </section>',
+      ].join('\n');
+    case 'timetable':
+      return table(block, place);
+  }
+}
+
+function heading({ level, words }: Heading, id = ''): string {
+  return `<h${level + 1} class="paper__heading"${id}>${escaped(words)}</h${level + 1}>`;
+}
+
+function named(part: Block): string {
+  return part.block === 'heading' ? `  ${heading(part, ' id="annex"')}` : '';
+}
+
+function itemHeading({ level, marker, words }: ItemHeading): string {
+  const tag = `h${Math.min(level + 2, 6)}`;
+  return `<${tag} class="paper__item"><span>${escaped(marker)}</span> <span>${escaped(words)}</span></${tag}>`;
+}
+
+function list(entries: readonly AgendaEntry[], indent: string): string {
+  const items = entries.map(({ marker, words, entries: under }) => {
+    const line = `${indent}  <li><span>${escaped(marker)}</span> ${escaped(words)}`;
+    return under.length === 0 ? `${line}</li>` : `${line}\n${list(under, `${indent}    `)}\n${indent}  </li>`;
+  });
+  return `${indent}<ol role="list" class="paper__list">\n${items.join('\n')}\n${indent}</ol>`;
+}
+
+function table({ columns, days }: Timetable, place: Place): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  return [
+    '  <table class="timetable">',
+    `    <thead><tr>${head}</tr></thead>`,
+    ...days.map((day) => dayRows(day, columns.length, place)),
+    '  </table>',
+  ].join('\n');
+}
+
+function dayRows({ words, note, lines }: TimetableDay, width: number, place: Place): string {
+  const name = escaped(words);
+  const day =
+    note.length === 0
+      ? `<th colspan="${width}" scope="rowgroup">${name}</th>`
+      : `<th scope="rowgroup">${name}</th><td></td><td${width > 3 ? ` colspan="${width - 2}"` : ''}>${runs(note, place)}</td>`;
+  return [
+    '    <tbody>',
+    `      <tr class="timetable__day">${day}</tr>`,
+    ...lines.map((line) => `      ${row(line, width, place)}`),
+    '    </tbody>',
+  ].join('\n');
+}
+
+function row({ time, item, title, beside }: TimetableLine, width: number, place: Place): string {
+  const first = time
+    ? `<th class="timetable__time" scope="row">${escaped(time.words.replaceAll(' ', '\u00a0'))}</th>`
+    : '<td></td>';
+  const last = width > 3 ? `<td>${escaped(beside)}</td>` : '';
+  const start = time ? '<tr class="timetable__meeting">' : '<tr>';
+  return `${start}${first}<td class="timetable__item">${escaped(item)}</td><td>${runs(title, place)}</td>${last}</tr>`;
+}
+
+function runs(line: readonly Run[], place: Place): string {
+  return line
+    .map((run) => {
+      const words = escaped(run.words).replaceAll('\n', '<br>');
+      if (run.run === 'symbol') {
+        return `<a class="symbol" dir="ltr" href="${escaped(documentAddress(place, run.symbol))}">${words}</a>`;
+      }
+      return run.run === 'emphasis' ? `<i>${words}</i>` : words;
+    })
+    .join('');
+}
+
+function indented(lines: string): string {
+  return lines.replaceAll(/^(?=.)/gmu, '  ');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u00a0': '&nbsp;',
+};
+
+function escaped(words: string): string {
+  return words.replaceAll(/[&<>"'\u00a0]/gu, (character) => entities[character] ?? character);
+}

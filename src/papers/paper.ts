@@ -1,0 +1,124 @@
+import type { Language } from '../language/languages.ts';
+import type { Clock, Day } from '../time/days.ts';
+import type { Facts } from './facts.ts';
+
+/** A rendered document in one language, as blocks: what every writer writes, each in its format. */
+export interface Paper {
+  readonly language: Language;
+  readonly masthead: Masthead;
+  /** Whose paper it is, between masthead and title: bodies, sessions, place and days, one a line. */
+  readonly occasion: readonly string[];
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** What it says, as data. */
+  readonly facts: Facts;
+}
+
+/** What writers know of where the paper will stand. */
+export interface Place {
+  /** A pattern from symbol to address: `https://docs.un.org/{symbol}`. */
+  readonly documentLink: string;
+}
+
+/** The head of the first page. */
+export interface Masthead {
+  /** "United Nations". */
+  readonly house: string;
+  readonly organ: string;
+  /** Null for a draft and for papers that print none. */
+  readonly symbol: string | null;
+  /** "Distr.: General". */
+  readonly distribution: string;
+  readonly date: Day;
+  /** "9 April 2018". */
+  readonly dateWords: string;
+  /** "Français" where the paper is a translation; null in the original. */
+  readonly ownLanguage: string | null;
+  /** "Original: English". */
+  readonly original: string;
+}
+
+export type Block = Heading | AgendaList | ItemHeading | Paragraph | Documentation | Annex | Timetable;
+
+/** A heading of a part: level 1 for "Annotations" or "Annex", 2 for what stands under it. */
+export interface Heading {
+  readonly block: 'heading';
+  readonly level: 1 | 2;
+  readonly words: string;
+}
+
+/** The agenda as a list. */
+export interface AgendaList {
+  readonly block: 'agenda';
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** One item of the list: "1.", "Organizational matters:" with its end punctuation, and the items under it. */
+export interface AgendaEntry {
+  readonly marker: string;
+  readonly words: string;
+  readonly entries: readonly AgendaEntry[];
+}
+
+/** The heading of an item's annotation, at the item's level. */
+export interface ItemHeading {
+  readonly block: 'item';
+  readonly level: number;
+  readonly marker: string;
+  readonly words: string;
+}
+
+export interface Paragraph {
+  readonly block: 'paragraph';
+  readonly runs: readonly Run[];
+}
+
+/** The documents under an item: a heading and one entry for each. */
+export interface Documentation {
+  readonly block: 'documentation';
+  readonly heading: string;
+  readonly entries: readonly (readonly Run[])[];
+}
+
+/** An annex, on a page of its own. */
+export interface Annex {
+  readonly block: 'annex';
+  readonly blocks: readonly Block[];
+}
+
+/** The organization of work as a table. The fourth column stands only where meetings are held side by side. */
+export interface Timetable {
+  readonly block: 'timetable';
+  readonly columns: readonly string[];
+  readonly days: readonly TimetableDay[];
+}
+
+export interface TimetableDay {
+  readonly date: Day;
+  /** "Wednesday, 4 July". */
+  readonly words: string;
+  /** What stands beside the day where nobody meets: "Official United Nations holiday". */
+  readonly note: readonly Run[];
+  readonly lines: readonly TimetableLine[];
+}
+
+/** A line of the table. The first line of a meeting says when it is held, further lines leave the first cell empty. */
+export interface TimetableLine {
+  readonly time: MeetingTime | null;
+  /** "1 (a)"; empty where the line takes up no item. */
+  readonly item: string;
+  readonly title: readonly Run[];
+  /** "Plenary", where meetings are held side by side; empty on further lines of a meeting. */
+  readonly beside: string;
+}
+
+export interface MeetingTime {
+  readonly start: Clock;
+  /** "10 a.m.–1 p.m.". */
+  readonly words: string;
+}
+
+/** A piece of a line of text: words, words that stand out, or a document's symbol, which links to the document. */
+export type Run =
+  | { readonly run: 'words' | 'emphasis'; readonly words: string }
+  | { readonly run: 'symbol'; readonly words: string; readonly symbol: string };

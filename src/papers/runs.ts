@@ -1,0 +1,55 @@
+import { plainSymbol, symbolsIn } from '../documents/symbols.ts';
+import type { Run } from './paper.ts';
+
+/** Words as runs, each well-formed symbol in them a link; a malformed one stays words. */
+export function runsIn(text: string): readonly Run[] {
+  const words = clean(text);
+  const runs: Run[] = [];
+  let from = 0;
+  for (const { text: printed, at, read } of symbolsIn(words)) {
+    if (!read.symbol || at < from) continue;
+    runs.push(...wordsRun(words.slice(from, at)), {
+      run: 'symbol',
+      words: printed,
+      symbol: plainSymbol(read.symbol),
+    });
+    from = at + printed.length;
+  }
+  return [...runs, ...wordsRun(words.slice(from))];
+}
+
+/** A document's symbol as a run that links to it. */
+export function symbolRun(symbol: string): Run {
+  const words = clean(symbol);
+  return { run: 'symbol', words, symbol: words.replace(/\*+$/u, '') };
+}
+
+/** Words as a run, none where there are none. */
+export function wordsRun(words: string, run: 'words' | 'emphasis' = 'words'): readonly Run[] {
+  return words === '' ? [] : [{ run, words }];
+}
+
+/** What runs say, without their marks. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ words }) => words).join('');
+}
+
+/**
+ * Words as a paper may hold them: whole characters, plain line ends, no control characters, and none that turn the
+ * direction of the words around them (a paper gives every piece its own direction).
+ */
+export function clean(words: string): string {
+  return words
+    .toWellFormed()
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replaceAll(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, (control) =>
+      control === '\t' ? ' ' : '',
+    );
+}
+
+/** The same on one line. */
+export function cleanLine(words: string): string {
+  return clean(words)
+    .replaceAll(/\s*\n\s*/gu, ' ')
+    .trim();
+}

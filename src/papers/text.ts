@@ -1,0 +1,62 @@
+import type { AgendaEntry, Block, Paper, Timetable, TimetableDay } from './paper.ts';
+import { wordsOf } from './runs.ts';
+
+/** A paper as plain text: a paragraph a line, an empty line between parts, the cells of a table parted by tabs. */
+export function text({ masthead, occasion, title, blocks }: Paper): string {
+  const { house, symbol, organ, distribution, dateWords, ownLanguage, original } = masthead;
+  const parts = [
+    [house, ...(symbol === null ? [] : [symbol])],
+    [organ],
+    [distribution, dateWords],
+    [...(ownLanguage === null ? [] : [ownLanguage]), original],
+    ...occasion.map((line) => [line]),
+    [title],
+    ...blocks.flatMap(partsOf),
+  ];
+  const written = parts.map((lines) => lines.filter((line) => line !== '').join('\n'));
+  return `${written.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+type Part = readonly string[];
+
+function partsOf(block: Block): readonly Part[] {
+  switch (block.block) {
+    case 'heading':
+      return [[block.words]];
+    case 'agenda':
+      return [listLines(block.entries)];
+    case 'item':
+      return [[`${block.marker} ${block.words}`]];
+    case 'paragraph':
+      return [[wordsOf(block.runs)]];
+    case 'documentation':
+      return [[block.heading], ...block.entries.map((runs) => [wordsOf(runs)])];
+    case 'annex':
+      return block.blocks.flatMap(partsOf);
+    case 'timetable':
+      return [tableLines(block)];
+  }
+}
+
+function listLines(entries: readonly AgendaEntry[], indent = ''): readonly string[] {
+  return entries.flatMap((entry) => [
+    `${indent}${entry.marker} ${entry.words}`,
+    ...listLines(entry.entries, `${indent}  `),
+  ]);
+}
+
+function tableLines({ columns, days }: Timetable): readonly string[] {
+  return [columns.join('\t'), ...days.flatMap(dayLines)];
+}
+
+function dayLines({ words, note, lines }: TimetableDay): readonly string[] {
+  return [
+    cells([words, '', wordsOf(note)]),
+    ...lines.map(({ time, item, title, beside }) => cells([time?.words ?? '', item, wordsOf(title), beside])),
+  ];
+}
+
+/** Empty cells at the end of a row are left away. */
+function cells(words: readonly string[]): string {
+  return words.join('\t').replace(/\t+$/u, '');
+}
