@@ -3,12 +3,12 @@ import { bureauFor } from '../approval/agreements.ts';
 import type { Body } from '../bodies/body.ts';
 import { bodyIdFrom, newBody, sameName } from '../bodies/naming.ts';
 import { allBodies, saveBody } from '../bodies/store.ts';
+import { seriesOf } from '../documents/symbols.ts';
 import type { Programme } from '../drafting/programme.ts';
 import { latestRevision, sessionIds } from '../drafting/store.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
-import type { PaperRead, ReadProblem } from '../reading/paper-read.ts';
+import type { ItemRead, PaperRead, ReadProblem } from '../reading/paper-read.ts';
 import { programmeFrom } from '../reading/programme.ts';
-import { seriesIn } from '../reading/series.ts';
 import { RuleBroken } from '../rules.ts';
 import { zoneOfPlace } from '../time/cities.ts';
 import type { Day, Zone } from '../time/days.ts';
@@ -47,7 +47,7 @@ export async function importPaper(
   if (read.items.length === 0 && read.meetings.length === 0) throw new RuleBroken('import.not-a-programme');
   const { start, end } = daysOf(read, told);
   const language: Language = isLanguage(read.language) ? read.language : 'en';
-  const series = seriesIn(read) ?? { prefix: null, series: start.slice(0, 4) };
+  const series = seriesIn(read, start.slice(0, 4));
   const body = await bodyOf(shell, person, read, told, { language, prefix: series.prefix }, problems);
   const zone = told.zone ?? zoneOfPlace(read.session.place ?? '') ?? body.zone;
   if (told.zone === null && zoneOfPlace(read.session.place ?? '') === null) {
@@ -72,6 +72,22 @@ export async function importPaper(
   );
   const { number } = await draft(shell, person, programme);
   return { session: id, revision: number, url: `${shell.settings.baseUrl}/desk/sessions/${id}`, problems };
+}
+
+/** The series of the paper's own symbol, or the one that its documents of that year share; never made up. */
+function seriesIn({ symbol, items }: PaperRead, year: string): { prefix: string | null; series: string } {
+  const all = (some: readonly ItemRead[]): readonly string[] =>
+    some.flatMap(({ documents, items: inner }) => [
+      ...documents.flatMap(({ symbol: printed }) => printed ?? []),
+      ...all(inner),
+    ]);
+  const found = (symbol === null ? all(items) : [symbol]).flatMap((printed) => seriesOf(printed) ?? []);
+  const counted = Map.groupBy(
+    found.filter(({ series }) => symbol !== null || series === year),
+    ({ prefix }) => prefix,
+  );
+  const [own] = [...counted.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return { prefix: own?.prefix ?? null, series: own?.series ?? year };
 }
 
 function daysOf({ session, meetings }: PaperRead, told: Told): { start: Day; end: Day } {

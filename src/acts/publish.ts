@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../db/connect.ts';
 import { eventsOf } from '../calendar/event.ts';
 import { saveEvents, storedEvents } from '../calendar/store.ts';
-import { parseSymbol, symbolPath } from '../documents/symbols.ts';
+import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
 import { problemsIn } from '../drafting/problems.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
@@ -85,12 +85,13 @@ export async function publish(shell: Shell, asked: Asked): Promise<Published> {
   return { edition, papers };
 }
 
-function wellFormed(symbol: string): string {
-  const read = parseSymbol(symbol);
-  if ('problem' in read) {
-    throw new RuleBroken('editions.symbol-malformed', { symbol, suggestion: read.suggestion ?? null });
+/** The symbol without its stars: the paper prints what the document is called by. @throws RuleBroken editions.symbol-malformed */
+function wellFormed(typed: string): string {
+  const { symbol, problem } = parseSymbol(typed);
+  if (problem) {
+    throw new RuleBroken('editions.symbol-malformed', { symbol: typed, suggestion: problem.suggestion });
   }
-  return symbol;
+  return plainSymbol(symbol);
 }
 
 /** No time is recorded earlier than the last recorded one, whatever the machine's clock says. */

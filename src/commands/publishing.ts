@@ -6,7 +6,9 @@ import { problemsOf } from '../acts/problems.ts';
 import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { methods } from '../approval/round.ts';
-import { feedText } from '../calendar/store.ts';
+import { readAddress } from '../calendar/address.ts';
+import { feedText } from '../calendar/feed.ts';
+import { feedRows } from '../calendar/store.ts';
 import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
@@ -17,7 +19,7 @@ import { agendaPaper } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
 import type { Problem } from '../rules.ts';
 import { NotFound } from '../rules.ts';
-import { isDay } from '../time/zoned.ts';
+import { isDay } from '../time/days.ts';
 import { type Command, type Given, WrongUse } from './command.ts';
 
 /** `agree SESSION …`: records what a Bureau agreed on outside the program, of the latest revision. */
@@ -176,8 +178,11 @@ export const feed: Command = {
   run: async ({ words: [address] }, shell) => {
     if (!address) throw new WrongUse('Name the address of a feed, as /calendars/all.ics');
     const { db, settings } = await shell();
-    const text = await feedText(db, settings, address.replace(/^https?:\/\/[^/]+/u, ''));
-    if (text === null) throw new NotFound('feed');
+    const read = readAddress(address.replace(/^[a-z]+:\/\/[^/]+/u, ''));
+    if (read === null || 'status' in read) throw new WrongUse(`"${address}" is no address of a feed`);
+    const rows = await feedRows(db, read.which, read.options.language);
+    if (rows === null) throw new NotFound('feed');
+    const text = feedText(rows, read.options, settings);
     return { value: { address, text }, lines: text.replace(/\r\n$/u, '').split('\n') };
   },
 };

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { importPaper } from '../acts/import.ts';
 import type { PaperRead } from '../reading/paper-read.ts';
 import { readPaper } from '../reading/read.ts';
-import { isDay, isZone } from '../time/zoned.ts';
+import { isDay } from '../time/days.ts';
+import { isZone } from '../time/zoned.ts';
 import { type Command, WrongUse } from './command.ts';
 
 /** What nobody types, and no paper of the genre reaches. */

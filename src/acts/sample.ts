@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { exampleBodies, extendedBureau } from '../../db/examples/bodies.ts';
+import { wg7In2018 } from '../../db/examples/wg7-2018.ts';
+import { wg7Coming } from '../../db/examples/wg7-coming.ts';
+import { saveBody } from '../bodies/store.ts';
+import type { Programme, Subject } from '../drafting/programme.ts';
+import { sessionIds } from '../drafting/store.ts';
+import { textIn } from '../language/text.ts';
+import { type RoleName, roles } from '../people/person.ts';
+import { allPeople, saveOffice } from '../people/store.ts';
+import { type Day, plusDays, weekdayOf } from '../time/days.ts';
+import { recordAgreement } from './agree.ts';
+import { invite } from './people.ts';
+import { publish } from './publish.ts';
+import { draft } from './revise.ts';
+import type { Shell } from './shell.ts';
+import { setPassword } from './sign-in.ts';
+
+/** A person of the sample, with the password that is said once. */
+export interface SamplePerson {
+  readonly role: RoleName;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Loads the sample into a database that has neither people nor sessions: the Working Group's fifth meeting, agreed and
+ * announced, and a coming one, agreed and published with its papers; and one person a role, with passwords drawn anew
+ * each time. Gives no one where the database is not empty.
+ */
+export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]> {
+  const { db } = shell;
+  if ((await sessionIds(db)).length > 0 || (await allPeople(db)).length > 0) return [];
+  for (const body of exampleBodies) await saveBody(db, body);
+  const people = await samplePeople(shell);
+
+  await draft(shell, 'sample', wg7In2018);
+  await agreed(shell, wg7In2018, {
+    dates: '2018-01-22',
+    topics: '2018-03-23',
+    agenda: '2018-03-23',
+    'organization-of-work': '2018-04-05',
+  });
+  await publish(shell, {
+    session: wg7In2018.session.id,
+    person: 'sample',
+    symbol: null,
+    date: '2018-04-09',
+    authority: 'secretariat',
+  });
+
+  const today = shell.clock().slice(0, 10);
+  const coming = wg7Coming(aWednesdayIn(today, 70));
+  await draft(shell, 'sample', coming);
+  const agreedOn = plusDays(today, -14);
+  await agreed(shell, coming, {
+    dates: plusDays(today, -60),
+    topics: plusDays(today, -30),
+    agenda: agreedOn,
+    'organization-of-work': agreedOn,
+  });
+  const [prefix] = exampleBodies.flatMap(({ id, symbolPrefix }) =>
+    id === coming.session.bodies[0]?.body ? [symbolPrefix] : [],
+  );
+  const symbol = `${prefix}/${coming.session.series}/1`;
+  await publish(shell, {
+    session: coming.session.id,
+    person: 'sample',
+    symbol,
+    date: today,
+    authority: 'bureau',
+  });
+  return people;
+}
+
+async function agreed(shell: Shell, { session }: Programme, days: Readonly<Record<Subject, Day>>) {
+  for (const [subject, on] of Object.entries(days) as [Subject, Day][]) {
+    const method = subject === 'dates' ? 'meeting' : 'silence';
+    await recordAgreement(
+      shell,
+      { session: session.id, person: 'sample', subject, method, bureau: extendedBureau.id },
+      on,
+    );
+  }
+}
+
+async function samplePeople(shell: Shell): Promise<readonly SamplePerson[]> {
+  const people: SamplePerson[] = [];
+  for (const role of roles) {
+    const email = `${role}@plenary.example`;
+    const body = role === 'officer' ? extendedBureau.id : '';
+    const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`;
+    const { person } = await invite(shell, 'sample', { email, name, role, body });
+    const password = randomBytes(9).toString('base64url');
+    await setPassword(shell, person, password);
+    if (role === 'officer') {
+      const capacity = textIn('en', 'Chair');
+      const from = '2018-01-01';
+      await saveOffice(shell.db, {
+        id: shell.newId(),
+        bureau: extendedBureau.id,
+        person: person.id,
+        capacity,
+        from,
+        until: null,
+      });
+    }
+    people.push({ role, email, password });
+  }
+  return people;
+}
+
+/** The first Wednesday at least so many days ahead. */
+function aWednesdayIn(today: Day, days: number): Day {
+  const after = plusDays(today, days);
+  return plusDays(after, (3 - weekdayOf(after) + 7) % 7);
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
+import pino from 'pino';
+import { pinoHttp } from 'pino-http';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import type { Shell } from './acts/shell.ts';
+import { feedHandler } from './calendar/handler.ts';
+import { feedsIn } from './calendar/store.ts';
+import { sessionIds } from './drafting/store.ts';
+import { assetRoutes } from './web/assets.ts';
+import { answersErrors, nothingHere } from './web/errors.ts';
+import { speaks } from './web/language.ts';
+import { routes } from './web/routes.ts';
+import { sameOrigin } from './web/same-origin.ts';
+import { security } from './web/security.ts';
+import { signInFirst } from './web/sign-in-first.ts';
+import { signIns } from './web/sign-in-store.ts';
+import { visits } from './web/visit.ts';
+
+/** The largest form that is read: larger than any paper of the genre, so that only mistakes and malice meet it. */
+const largestForm = '2mb';
+
+/** The program as one listener: feeds first, then pages. */
+export interface App {
+  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Lets the feeds of this copy change at once. */
+  readonly feedsChanged: () => void;
+}
+
+/** The one list of middleware and routes. */
+export function createApp(shell: Shell): App {
+  const { settings } = shell;
+  const log = pino({ level: settings.logLevel });
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const feeds = feedHandler({
+    feeds: feedsIn(shell.db),
+    settings,
+    failed: (reason) => log.error({ err: reason }, 'a feed could not be read'),
+  });
+
+  const pages = express();
+  pages.disable('x-powered-by');
+  pages.set('trust proxy', settings.trustProxy);
+  pages.set('query parser', 'simple');
+  Object.assign(pages.locals, { documentLink: settings.documentLink, baseUrl: settings.baseUrl });
+  pages.use(pinoHttp({ logger: log }));
+  pages.use(security(settings));
+  pages.use(assetRoutes());
+  pages.get('/healthz', (_request, response) => {
+    response.type('text').send('ok');
+  });
+  pages.get('/readyz', async (_request, response) => {
+    await sessionIds(shell.db);
+    response.type('text').send('ready');
+  });
+  pages.get('/metrics', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics());
+  });
+  pages.get('/robots.txt', (_request, response) => {
+    response.type('text').send('User-agent: *\nDisallow: /desk/\nDisallow: /sign-in\n');
+  });
+  pages.use(signIns(shell));
+  pages.use(visits(shell));
+  pages.use(speaks);
+  pages.use(sameOrigin(settings));
+  pages.use(express.urlencoded({ extended: false, limit: largestForm, parameterLimit: 10_000 }));
+  for (const some of routes(shell)) pages.use(some);
+  pages.use(nothingHere);
+  pages.use(signInFirst);
+  pages.use(answersErrors((reason, id) => log.error({ err: reason, id }, 'a request failed')));
+
+  return {
+    listener: (request, response) => {
+      if (!feeds(request, response)) pages(request, response);
+    },
+    feedsChanged: () => feeds.saved(),
+  };
+}
