@@ -1,0 +1,113 @@
+import { removeItem } from '../agenda/edits.ts';
+import type { Agenda } from '../agenda/item.ts';
+import { placed, placedItem } from '../agenda/outline.ts';
+import type { Document } from '../documents/document.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Meeting, OrganizationOfWork, Row } from '../timetable/meeting.ts';
+import type { Change, Programme } from './programme.ts';
+
+/** A change to the agenda as a change to the programme. Rows and documents let go of items that are no more. */
+export function toAgenda(change: (agenda: Agenda) => Agenda): Change {
+  return (programme) => withAgenda(programme, change(programme.agenda));
+}
+
+/** A change to the documents as a change to the programme. */
+export function toDocuments(change: (documents: readonly Document[]) => readonly Document[]): Change {
+  return (programme) => ({ ...programme, documents: change(programme.documents) });
+}
+
+/** A change to the organization of work in force, which may ask for the session's days, as a change to the programme. */
+export function toWork(change: (work: OrganizationOfWork, session: Session) => OrganizationOfWork): Change {
+  return (programme) => {
+    const [inForce, ...others] = programme.works;
+    return { ...programme, works: [change(inForce, programme.session), ...others] };
+  };
+}
+
+/** A change to the session as a change to the programme. */
+export function toSession(change: (session: Session) => Session): Change {
+  return (programme) => ({ ...programme, session: change(programme.session) });
+}
+
+/** What taking an item out takes along, so that it can be said first. All but `rows` are ids of items or documents. */
+export interface ItemRemoval {
+  /** The item's sub-items at every level. */
+  readonly items: readonly string[];
+  /** The items, of it and its sub-items, whose annotation goes. */
+  readonly annotations: readonly string[];
+  /** The documents that will stand under no item. */
+  readonly documents: readonly string[];
+  /** The rows that go, and those that stay with other items or words of their own. */
+  readonly rows: readonly { readonly row: string; readonly meeting: string; readonly goes: boolean }[];
+  /** The other items in whose annotations one of them is referred to. */
+  readonly references: readonly string[];
+}
+
+/** What removing an item would take along. @throws RuleBroken agenda.no-such-item */
+export function consequencesOfRemoving(programme: Programme, id: string): ItemRemoval {
+  const { item } = placedItem(programme.agenda, id);
+  const gone = placed([item]).map(({ item: one }) => one);
+  const ids = new Set(gone.map((one) => one.id));
+  const left = (items: readonly string[]) => items.filter((one) => !ids.has(one));
+  return {
+    items: gone.filter((one) => one.id !== id).map((one) => one.id),
+    annotations: gone.filter(({ annotation }) => annotation !== null).map((one) => one.id),
+    documents: programme.documents
+      .filter(({ items }) => items.length > 0 && left(items).length === 0)
+      .map((document) => document.id),
+    rows: programme.works[0].meetings.flatMap((meeting) =>
+      meeting.rows
+        .filter(({ items }) => left(items).length < items.length)
+        .map((row) => ({ row: row.id, meeting: meeting.id, goes: without(row, ids).length === 0 })),
+    ),
+    references: placed(programme.agenda)
+      .filter(({ item: { id: own, annotation } }) => !ids.has(own) && refersTo(annotation?.words ?? '', ids))
+      .map(({ item: { id: own } }) => own),
+  };
+}
+
+/** Takes an item out of the whole programme, as `consequencesOfRemoving` says. @throws RuleBroken agenda.no-such-item */
+export function removeItemEverywhere(programme: Programme, id: string): Programme {
+  return withAgenda(programme, removeItem(programme.agenda, id));
+}
+
+/** The programme with another agenda. Rows and documents let go of the items that were on the old one and are no more. */
+export function withAgenda(programme: Programme, agenda: Agenda): Programme {
+  const there = new Set(placed(agenda).map(({ item }) => item.id));
+  const gone = new Set(
+    placed(programme.agenda)
+      .map(({ item }) => item.id)
+      .filter((id) => !there.has(id)),
+  );
+  if (gone.size === 0) return { ...programme, agenda };
+  const [inForce, ...others] = programme.works;
+  return {
+    ...programme,
+    agenda,
+    documents: programme.documents.map((document) =>
+      document.items.some((id) => gone.has(id))
+        ? { ...document, items: document.items.filter((id) => !gone.has(id)) }
+        : document,
+    ),
+    works: [workWithout(inForce, gone), ...others.map((work) => workWithout(work, gone))],
+  };
+}
+
+function workWithout(work: OrganizationOfWork, gone: ReadonlySet<string>): OrganizationOfWork {
+  return { ...work, meetings: work.meetings.map((meeting) => meetingWithout(meeting, gone)) };
+}
+
+function meetingWithout(meeting: Meeting, gone: ReadonlySet<string>): Meeting {
+  return { ...meeting, rows: meeting.rows.flatMap((row) => without(row, gone)) };
+}
+
+/** A row without items that are no more; none where it had nothing else to say. */
+function without(row: Row, gone: ReadonlySet<string>): readonly Row[] {
+  if (!row.items.some((id) => gone.has(id))) return [row];
+  const items = row.items.filter((id) => !gone.has(id));
+  return items.length === 0 && row.words === null ? [] : [{ ...row, items }];
+}
+
+function refersTo(words: string, ids: ReadonlySet<string>): boolean {
+  return [...words.matchAll(/\{item:([^{}]+)\}/gu)].some(([, id = '']) => ids.has(id));
+}

@@ -1,0 +1,67 @@
+import { RuleBroken } from '../rules.ts';
+import { type Clock, type Day, isClock, isDay, minutesBetween } from '../time/days.ts';
+import type { Meeting, OrganizationOfWork } from './meeting.ts';
+
+/** When a meeting is held: its day and hours; no hours for a line of the day at which nobody meets. */
+export interface Hours {
+  readonly date: Day;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+}
+
+/**
+ * Whether a meeting may stand where it is, beside the others.
+ * @throws RuleBroken timetable.no-such-day, timetable.outside-session, timetable.half-a-time, timetable.no-such-time,
+ * timetable.across-midnight, timetable.end-before-start, timetable.overlap
+ */
+export function checkMeeting(
+  work: OrganizationOfWork,
+  meeting: Meeting,
+  { start, end }: { readonly start: Day; readonly end: Day },
+) {
+  checkHours(meeting);
+  const { date } = meeting;
+  if (date < start || date > end) throw new RuleBroken('timetable.outside-session', { date, start, end });
+  const other = work.meetings.find((one) => one.id !== meeting.id && overlap(one, meeting));
+  if (other) {
+    throw new RuleBroken('timetable.overlap', {
+      date,
+      start: other.start,
+      end: other.end,
+      meeting: other.id,
+    });
+  }
+}
+
+/** Whether two meetings that are held want the same people at the same time: the same track, and a body in common. */
+export function overlap(one: Meeting, other: Meeting): boolean {
+  if (one.cancelled || other.cancelled || one.date !== other.date) return false;
+  if (one.start === null || one.end === null || other.start === null || other.end === null) return false;
+  if (one.start >= other.end || other.start >= one.end) return false;
+  if ((one.track?.words ?? '') !== (other.track?.words ?? '')) return false;
+  return (
+    one.bodies.length === 0 ||
+    other.bodies.length === 0 ||
+    one.bodies.some((body) => other.bodies.includes(body))
+  );
+}
+
+/** How many minutes a meeting lasts; none for a line of the day. */
+export function minutesOf({ start, end }: Meeting): number {
+  return start === null || end === null ? 0 : Math.max(0, minutesBetween(start, end));
+}
+
+function checkHours({ date, start, end }: Hours) {
+  if (!isDay(date)) throw new RuleBroken('timetable.no-such-day', { date });
+  if (start === null && end === null) return;
+  if (start === null || end === null) throw new RuleBroken('timetable.half-a-time');
+  const wrong = [start, end].find((clock) => !isClock(clock));
+  if (wrong !== undefined) throw new RuleBroken('timetable.no-such-time', { time: wrong });
+  if (start < end) return;
+  // An evening that ends before six in the morning was meant to end on the next day.
+  const acrossMidnight = start >= '18:00' && end < '06:00';
+  throw new RuleBroken(acrossMidnight ? 'timetable.across-midnight' : 'timetable.end-before-start', {
+    start,
+    end,
+  });
+}
