@@ -5,6 +5,7 @@ import { fr } from '../../views/locales/fr.ts';
 import { ru } from '../../views/locales/ru.ts';
 import { zh } from '../../views/locales/zh.ts';
 import type { Details } from '../rules.ts';
+import { inForm, isForm } from './forms.ts';
 import type { InEach, Language } from './languages.ts';
 import { inEach } from './languages.ts';
 import { listed } from './lists.ts';
@@ -61,13 +62,25 @@ function inNumber(message: Message, language: Language, { count }: Details): str
   return message[category] ?? message.other;
 }
 
+/**
+ * `{body}` is the detail of that name, `{body:of}` the same in a form, `{ordinal:the:capital}` in two. "10 a.m." at the
+ * end of a sentence is not followed by another full stop.
+ */
 function filled(sentence: string, language: Language, details: Details): string {
-  return sentence.replaceAll(/\{([\w-]+)\}/g, (placeholder, name: string) => {
+  return sentence.replaceAll(placeholder, (whole, name: string, asked: string, stop: string) => {
     const value = details[name];
-    if (value === undefined || value === null) return placeholder;
-    if (typeof value === 'number') return figures[language].format(value);
-    return typeof value === 'string' ? value : listed(value, language);
+    if (value === undefined || value === null) return whole;
+    const forms = asked.split(':').filter(isForm);
+    const words = forms.reduce((now, form) => inForm(now, form, language), written(value, language));
+    return words.endsWith('.') ? words : words + stop;
   });
+}
+
+const placeholder = /\{([\w-]+)((?::\w+)*)\}(\.?)/g;
+
+function written(value: string | number | readonly string[], language: Language): string {
+  if (typeof value === 'number') return figures[language].format(value);
+  return typeof value === 'string' ? value : listed(value, language);
 }
 
 const rules = inEach((language) => new Intl.PluralRules(language));
