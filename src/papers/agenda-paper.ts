@@ -15,7 +15,7 @@ import type { Facts, ItemFacts } from './facts.ts';
 import type { AgendaEntry, Block, Masthead, Paper, Run } from './paper.ts';
 import { documentsOf, meetingBodies, missingIn, organOf } from './printed.ts';
 import { marks } from './punctuation.ts';
-import { cleanLine, runsIn, symbolRun, wordsRun } from './runs.ts';
+import { clean, cleanLine, runsIn, symbolRun, wordsRun } from './runs.ts';
 
 export { type Missing, missingIn } from './printed.ts';
 
@@ -59,7 +59,7 @@ export function annotationIn(content: Content, item: Item, language: Language) {
   const { agenda } = content.programme;
   const agreed = agreedIn(content, shown.language);
   const words = proseIn(shown.words, { agenda, language: shown.language, agreed });
-  const paragraphs = paragraphsIn(words);
+  const paragraphs = paragraphsIn(clean(words));
   return paragraphs.length > 0 ? { language: shown.language, paragraphs } : null;
 }
 
@@ -213,14 +213,17 @@ function annexOf(content: Content, language: Language): readonly Block[] {
 function factsOf(content: Content, { symbol, date, language }: AgendaPaper, title: string): Facts {
   const { session, agenda } = content.programme;
   const [body] = meetingBodies(content);
+  const organ = organOf(content);
   return {
     paper: 'agenda',
     language,
-    symbol,
-    date,
-    title,
+    symbol: symbol === null ? null : cleanLine(symbol),
+    organ: organ && organ.id !== body?.id ? wordsIn(organ.name, language) : null,
     body: wordsIn(body?.name ?? null, language),
+    title,
+    dated: date,
     session: {
+      word: body?.sessionWord ?? 'session',
       ordinal: session.bodies[0]?.ordinal ?? null,
       place: wordsIn(session.place, language),
       start: session.start,
@@ -244,7 +247,7 @@ function itemFacts(
       title: wordsIn(item.title, language),
       annotation: annotationIn(content, item, language)?.paragraphs.join('\n\n') ?? null,
       documents: documentsOf(content, item).map(({ symbols, title }) => ({
-        symbol: symbols.length > 0 ? symbols.join('-') : null,
+        symbol: symbols.length > 0 ? cleanLine(symbols.join('-')) : null,
         title: wordsIn(title, language),
       })),
       items: itemFacts(content, item.items, language, path),

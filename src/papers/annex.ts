@@ -5,6 +5,7 @@ import { say } from '../language/catalogue.ts';
 import { day } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { listed } from '../language/lists.ts';
+import { capitalized } from '../language/names.ts';
 import { numberOf } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
 import { time, timeSpan } from '../language/times.ts';
@@ -71,7 +72,7 @@ function dayOf(content: Content, meetings: readonly Meeting[], language: Languag
     .map((row) => titleRuns(content, row, language));
   return {
     date,
-    words: day(date, language),
+    words: capitalized(day(date, language), language),
     note: notes.flatMap((runs, index) => [...(index > 0 ? wordsRun(marks[language].between) : []), ...runs]),
     lines: meetings
       .filter(({ start }) => start !== null)

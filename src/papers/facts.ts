@@ -6,11 +6,14 @@ export interface Facts {
   readonly paper: 'agenda';
   readonly language: Language;
   readonly symbol: string | null;
-  readonly date: Day;
-  readonly title: string;
+  readonly organ: string | null;
   readonly body: string;
+  readonly title: string;
+  /** Its date in the masthead. */
+  readonly dated: Day;
   readonly session: {
     readonly ordinal: number | null;
+    readonly word: 'session' | 'meeting';
     readonly place: string;
     readonly start: Day;
     readonly end: Day;
