@@ -52,8 +52,14 @@ export function agendaPaper(content: Content, { symbol, date, language }: Agenda
   };
 }
 
-/** The paragraphs of an item's annotation as they are read in a language, or openly in the original; none where it has none. */
-export function annotationIn(content: Content, item: Item, language: Language) {
+/** An annotation as it is read, with the language it is really in. */
+export interface ShownAnnotation {
+  readonly language: Language;
+  readonly paragraphs: readonly string[];
+}
+
+/** An item's annotation as it is read in a language, or openly in the original; null where nothing is said of it. */
+export function annotationIn(content: Content, item: Item, language: Language): ShownAnnotation | null {
   if (!item.annotation) return null;
   const shown = shownIn(item.annotation, language);
   const { agenda } = content.programme;
