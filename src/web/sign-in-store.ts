@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
 import type { Shell } from '../acts/shell.ts';
 import { endSignIn, prolongSignIn, saveSignIn, signInWithId } from '../people/sign-in/store.ts';
@@ -36,6 +36,25 @@ export function signIns(shell: Shell): RequestHandler {
     if (secure) request.headers['x-forwarded-proto'] = 'https';
     keep(request, response, next);
   };
+}
+
+/** Signs a person in under a new id, so that an id from before, known to whomever, opens nothing. */
+export async function beginSignIn(request: Request, person: string, now: Instant) {
+  await done((callback) => request.session.regenerate(callback));
+  request.session.person = person;
+  request.session.signedInAt = now;
+  request.session.browser = (request.get('user-agent') ?? '').slice(0, 400);
+  await done((callback) => request.session.save(callback));
+}
+
+/** Signs out: the id opens nothing any more, and the browser is told to forget it. */
+export async function finishSignIn(request: Request, response: Response) {
+  await done((callback) => request.session.destroy(callback));
+  for (const name of ['id', '__Host-id']) {
+    if (request.headers.cookie?.includes(`${name}=`)) {
+      response.clearCookie(name, { path: '/', httpOnly: true, sameSite: 'lax', secure: name !== 'id' });
+    }
+  }
 }
 
 /** What a browser's id is kept under. */
@@ -88,6 +107,12 @@ class SignInStore extends session.Store {
   override destroy(id: string, callback: Callback = () => undefined) {
     answer(callback, () => endSignIn(this.#shell.db, keptUnder(id)));
   }
+}
+
+function done(start: (callback: (error: unknown) => void) => unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) => (error ? reject(error) : resolve()));
+  });
 }
 
 function answer<T>(callback: Callback<T>, value: () => Promise<T>) {

@@ -8,6 +8,7 @@ import { everywhere, type Person } from '../people/person.ts';
 import { personWithId } from '../people/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
+import { sayWhenAgain } from './limits.ts';
 import type {} from './sign-in-store.ts';
 
 /** One request as routes see it: who asks, in which language, and the form as it came. */
@@ -86,7 +87,7 @@ export async function visitorMay(request: Request, deed: Deed, over: Over = ever
 
 /**
  * Does what a form asks for; where the form or a rule refuses, `again` shows the form once more as it was typed, with
- * status 422.
+ * status 422, or 429 where too much was tried.
  */
 export async function orAgain(
   request: Request,
@@ -99,6 +100,7 @@ export async function orAgain(
   } catch (reason) {
     if (!(reason instanceof RuleBroken) || reason instanceof NotAllowed) throw reason;
     response.status(422);
+    sayWhenAgain(response, reason);
     await again(refusedBy(reason, request.body));
   }
 }

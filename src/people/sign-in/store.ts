@@ -63,6 +63,11 @@ export async function endSignIn(db: Database, id: string) {
   await db.deleteFrom('sign_in').where('id', '=', id).execute();
 }
 
+/** Ends one of a person's own sign-ins; nobody else's. */
+export async function endSignInOf(db: Database, person: string, id: string) {
+  await db.deleteFrom('sign_in').where('id', '=', id).where('person', '=', person).execute();
+}
+
 /** Ends a person's sign-ins, all or all but one. */
 export async function endSignIns(db: Database, person: string, except: string | null = null) {
   await db
