@@ -58,7 +58,7 @@ const form = new RegExp(
     '^(?:at |from |a |de |las |a las |de las |в |с |من |الساعة |من الساعة )?',
     `(?:(?<before>${Object.values(halves).join('|')}) ?)?`,
     '(?<hour>\\d{1,2})',
-    '(?: ?(?:[:.]|h|ч\\.?|heures?|时|時|点|часов|часа|час) ?(?<minute>\\d{2}|半)(?: ?(?:分|min|мин|м)\\.?)?)?',
+    '(?: ?(?:[:.]|h|ч\\.?|heures?|时|時|点|часов|часа|час) ?(?<minute>\\d{2}|\\d(?= ?分)|半)(?: ?(?:分|min|мин|м)\\.?)?)?',
     "(?: ?(?:h|hs|hrs|heures?|horas?|时|時|点|整|часов|часа|час|ч|o[’']clock)\\.?)?",
     `(?: ?(?<after>${Object.values(halves).join('|')}))?$`,
   ].join(''),

@@ -17,12 +17,19 @@ export function isZone(value: unknown): value is Zone {
   );
 }
 
-/**
- * The instant of a day and clock time in a zone. A time that the change to summer time skips is taken as much later;
- * of two that the change back repeats, the first.
- */
+/** The instant of a day and clock time in a zone. */
 export function instantOf(day: Day, clock: Clock, zone: Zone): Instant {
-  return DateTime.fromISO(`${day}T${clock}`, { zone }).toUTC().toISO();
+  return zonedTime(day, clock, zone).toUTC().toISO();
+}
+
+/**
+ * A day and clock time that know their zone, as the calendar library takes them. A time that the change to summer time
+ * skips is taken as much later; of two that the change back repeats, the first.
+ */
+export function zonedTime(day: Day, clock: Clock, zone: Zone): DateTime {
+  // Which of the two luxon takes by itself depends on the time of year at which it is asked.
+  const time = DateTime.fromISO(`${day}T${clock}`, { zone });
+  return time.getPossibleOffsets()[0] ?? time;
 }
 
 /** The day that an instant falls on in a zone. */
@@ -43,9 +50,4 @@ export function stampOf(instant: Instant): string {
 /** The instant so many minutes later, or earlier. */
 export function plusMinutesAt(instant: Instant, minutes: number): Instant {
   return DateTime.fromISO(instant).plus({ minutes }).toUTC().toISO();
-}
-
-/** A day and clock time that know their zone, as the calendar library takes them. */
-export function zonedTime(day: Day, clock: Clock, zone: Zone): DateTime {
-  return DateTime.fromISO(`${day}T${clock}`, { zone });
 }

@@ -58,12 +58,8 @@ export const paper: Translated<typeof english> = {
     'Los recursos disponibles permitirán celebrar {meetings} durante {days}, con servicios de interpretación en los idiomas siguientes: {languages}.',
   'paper.services-without-interpretation':
     'Los recursos disponibles permitirán celebrar {meetings} durante {days}, sin servicios de interpretación.',
-  'paper.plenary-meetings': {
-    one: '{number} sesión plenaria',
-    many: '{number} sesiones plenarias',
-    other: '{number} sesiones plenarias',
-  },
-  'paper.days': { one: '{number} día', many: '{number} días', other: '{number} días' },
+  'paper.plenary-meetings': { one: '{number} sesión plenaria', other: '{number} sesiones plenarias' },
+  'paper.days': { one: '{number} día', other: '{number} días' },
   'paper.no-documentation':
     'Por el momento no se prevé presentar documentación en relación con este tema del programa.',
   'paper.agreed.meeting': 'En su reunión celebrada el {date}, {bureau:the} acordó {matters}.',
@@ -73,11 +69,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.silence-too':
     'Además, el {date}, {bureau:the} acordó, mediante el procedimiento de acuerdo tácito, {matters}.',
   'paper.agreed.dates': 'que {ordinal:the} {body:of} se celebrara en {place} {days}',
-  'paper.agreed.topics': {
-    one: 'el tema sustantivo {word:of}',
-    many: 'los temas sustantivos {word:of}',
-    other: 'los temas sustantivos {word:of}',
-  },
+  'paper.agreed.topics': { one: 'el tema sustantivo {word:of}', other: 'los temas sustantivos {word:of}' },
   'paper.agreed.agenda': 'el programa provisional',
   'paper.agreed.organization-of-work': 'la propuesta de organización de los trabajos',
   'paper.word.session': 'período de sesiones',

@@ -58,12 +58,8 @@ export const paper: Translated<typeof english> = {
     'Les ressources disponibles permettront de tenir {meetings} sur {days}, avec interprétation dans les langues suivantes\u00a0: {languages}.',
   'paper.services-without-interpretation':
     'Les ressources disponibles permettront de tenir {meetings} sur {days}, sans interprétation.',
-  'paper.plenary-meetings': {
-    one: '{number} séance plénière',
-    many: '{number} séances plénières',
-    other: '{number} séances plénières',
-  },
-  'paper.days': { one: '{number} jour', many: '{number} jours', other: '{number} jours' },
+  'paper.plenary-meetings': { one: '{number} séance plénière', other: '{number} séances plénières' },
+  'paper.days': { one: '{number} jour', other: '{number} jours' },
   'paper.no-documentation':
     'Il n’est actuellement pas prévu de documentation au titre de ce point de l’ordre du jour.',
   'paper.agreed.meeting': 'À sa réunion du {date}, {bureau:the} est convenu {matters}.',
@@ -75,7 +71,6 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.dates': 'que {ordinal:the} {body:of} se tiendrait à {place} {days}',
   'paper.agreed.topics': {
     one: 'du thème de fond de cette {word}',
-    many: 'des thèmes de fond de cette {word}',
     other: 'des thèmes de fond de cette {word}',
   },
   'paper.agreed.agenda': 'de l’ordre du jour provisoire',
