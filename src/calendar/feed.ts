@@ -1,0 +1,125 @@
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import type { Instant, Zone } from '../time/days.ts';
+import { stampOf } from '../time/zoned.ts';
+import { type FeedOptions, normalAddress, type Which } from './address.ts';
+import { addressLine, folded, unfolded, wordsLine } from './lines.ts';
+
+/** One event as a feed holds it: already rendered in the feed's language. */
+export interface FeedEvent {
+  readonly uid: string;
+  readonly starts: Instant;
+  readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  /** Whether it is the all-day event of a whole session, shown only where asked for. */
+  readonly banner: boolean;
+  readonly vevent: string;
+}
+
+/** What a feed is made from, in one language. */
+export interface FeedRows {
+  readonly which: Which;
+  readonly name: string;
+  readonly description: string;
+  /** Where its page is, from the root of the site. */
+  readonly page: string;
+  /** When anything in it last changed; null for a feed that never held anything. */
+  readonly lastModified: Instant | null;
+  readonly events: readonly FeedEvent[];
+}
+
+/** The whole calendar, byte for byte: head, zones, events in the order in which they begin. */
+export function feedText(
+  rows: FeedRows,
+  options: FeedOptions,
+  { baseUrl }: { readonly baseUrl: string },
+): string {
+  const events = rows.events
+    .filter(({ banner }) => options.banner || !banner)
+    .filter(({ status }) => !(options.omitCancelled && status === 'CANCELLED'))
+    .toSorted(inOrder)
+    .map((event) => withAlarm(event, options.alarm));
+  return [
+    folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options)}`, baseUrl)),
+    ...zonesOf(events).map(zoneText),
+    ...events,
+    'END:VCALENDAR\r\n',
+  ].join('');
+}
+
+function headOf({ which, name, description, page, lastModified }: FeedRows, source: string, baseUrl: string) {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Plenary//Plenary//EN',
+    'CALSCALE:GREGORIAN',
+    wordsLine('NAME', name),
+    wordsLine('X-WR-CALNAME', name),
+    wordsLine('DESCRIPTION', description),
+    wordsLine('X-WR-CALDESC', description),
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    addressLine('SOURCE;VALUE=URI', source),
+    addressLine('URL', `${baseUrl}${page}`),
+    `COLOR:${colourOf(which)}`,
+    ...(lastModified === null ? [] : [`LAST-MODIFIED:${stampOf(lastModified)}`]),
+  ];
+}
+
+/** By the instant at which they begin, then by UID: the same on every machine and database. */
+function inOrder(a: FeedEvent, b: FeedEvent): number {
+  return compare(a.starts, b.starts) || compare(a.uid, b.uid);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Names of CSS colours (RFC 7986, 5.9) that stand out on white and on black; a feed always has the same. */
+const colours = [
+  'steelblue',
+  'seagreen',
+  'indianred',
+  'darkorchid',
+  'peru',
+  'teal',
+  'slateblue',
+  'olivedrab',
+];
+
+function colourOf(which: Which): string {
+  if (which.kind === 'all') return 'steelblue';
+  const sum = [...which.id].reduce(
+    (total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
+    7,
+  );
+  return colours[sum % colours.length] ?? 'steelblue';
+}
+
+function withAlarm({ vevent, status, banner }: FeedEvent, minutes: number | null): string {
+  if (minutes === null || banner || status === 'CANCELLED') return vevent;
+  const summary = unfolded(vevent).find((line) => line.startsWith('SUMMARY:')) ?? 'SUMMARY:';
+  const alarm = folded([
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    summary.replace('SUMMARY', 'DESCRIPTION'),
+    `TRIGGER:-PT${minutes}M`,
+    'END:VALARM',
+  ]);
+  return vevent.replace(/END:VEVENT\r\n$/u, () => `${alarm}END:VEVENT\r\n`);
+}
+
+/** The zones that events name, each once, by name. */
+function zonesOf(events: readonly string[]): readonly Zone[] {
+  const zones = new Set<Zone>();
+  for (const event of events) {
+    for (const [, zone] of event.matchAll(/^DT(?:START|END);TZID=([^:]+):/gmu)) if (zone) zones.add(zone);
+  }
+  return [...zones].sort(compare);
+}
+
+/** The rules of a zone under the very name that the events use: the library answers to an alias with another name. */
+function zoneText(zone: Zone): string {
+  const [block] = tzlib_get_ical_block(zone);
+  if (block === undefined || !block.startsWith('BEGIN:VTIMEZONE')) return '';
+  return `${block.replace(/^TZID:.*$/mu, () => `TZID:${zone}`).replace(/^X-LIC-LOCATION:.*\r\n/mu, '')}\r\n`;
+}

@@ -1,0 +1,228 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { say } from '../language/catalogue.ts';
+import type { Language } from '../language/languages.ts';
+import { type FeedAddress, readAddress, type Which } from './address.ts';
+import { type FeedRows, feedText } from './feed.ts';
+import { keptWithin } from './kept.ts';
+
+/** Where feeds come from: a number that rises whenever any of them changes, and what each holds. */
+export interface FeedSource {
+  revision(): Promise<number>;
+  /** Null where there is no such body, or nothing of the session is published. */
+  feed(which: Which, language: Language): Promise<FeedRows | null>;
+}
+
+/** What a feed handler is told. */
+export interface FeedHandling {
+  readonly feeds: FeedSource;
+  readonly settings: { readonly baseUrl: string };
+  /** How many octets of calendars are kept in memory: 64 MiB where it is not said. */
+  readonly budget?: number;
+  /** For how many milliseconds the feeds' revision is believed before it is read again. */
+  readonly believed?: number;
+  /** A clock that never goes back, in milliseconds. */
+  readonly ticks?: () => number;
+  /** Told what went wrong where a feed could not be read. */
+  readonly failed?: (reason: unknown) => void;
+}
+
+/** Answers a request for a feed, and says whether it was one. */
+export interface FeedHandler {
+  (request: IncomingMessage, response: ServerResponse): boolean;
+  /** Says that this copy of the program has just published, so that the next poll sees it. */
+  saved(): void;
+}
+
+/** A calendar ready to be sent. `body` is null where it was too large to keep; its ETag still answers most polls. */
+interface Answer {
+  readonly etag: string;
+  /** In seconds, as HTTP counts; null where nothing was ever in the feed. */
+  readonly modified: number | null;
+  readonly full: readonly string[];
+  readonly short: readonly string[];
+  readonly body: Buffer | null;
+}
+
+/** Stands in front of everything else: a poll costs two look-ups in memory. Polls never read more than one number. */
+export function feedHandler(handling: FeedHandling): FeedHandler {
+  const { feeds, settings, budget = 64 * 1024 * 1024, believed = 200 } = handling;
+  const { ticks = () => performance.now(), failed = () => undefined } = handling;
+  const addresses = new Map<string, FeedAddress>();
+  const kept = keptWithin<Answer>(budget);
+  const making = new Map<string, Promise<Answer | null>>();
+  let revision: number | undefined;
+  let readAt = Number.NEGATIVE_INFINITY;
+  let reading: Promise<void> | null = null;
+  let publishings = 0;
+
+  function handle(request: IncomingMessage, response: ServerResponse): boolean {
+    const { url = '' } = request;
+    const address = addresses.get(url) ?? readAddress(url);
+    if (address === null) return false;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, say('en', 'calendar.refused-method'), ['Allow', 'GET, HEAD']);
+    } else if ('status' in address) {
+      refuse(response, address.status, say(address.language, `calendar.refused-${address.code}`));
+    } else {
+      remember(url, address);
+      const answer = ticks() - readAt < believed ? kept.get(address.normal) : undefined;
+      if (answer) send(request, response, answer, address);
+      else void sendLater(request, response, address);
+    }
+    return true;
+  }
+
+  function remember(url: string, address: FeedAddress) {
+    if (addresses.has(url)) return;
+    if (addresses.size >= 10_000) addresses.clear();
+    addresses.set(url, address);
+  }
+
+  /** The body may be missing from what is kept; then it is made again, unless the reader has it. */
+  function send(request: IncomingMessage, response: ServerResponse, answer: Answer, address: FeedAddress) {
+    if (isCurrent(request, answer)) {
+      response.writeHead(304, answer.short as string[]);
+      response.end();
+    } else if (request.method === 'HEAD') {
+      response.writeHead(200, answer.full as string[]);
+      response.end();
+    } else if (answer.body) {
+      response.writeHead(200, answer.full as string[]);
+      response.end(answer.body);
+    } else {
+      void sendLater(request, response, address, true);
+    }
+  }
+
+  async function sendLater(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: FeedAddress,
+    withBody = false,
+  ) {
+    try {
+      await lookAgain();
+      const found = withBody ? undefined : kept.get(address.normal);
+      const answer = found ?? (await made(address));
+      if (answer) send(request, response, answer, address);
+      else refuse(response, 404, say(address.options.language, 'calendar.refused-unknown'));
+    } catch (reason) {
+      failed(reason);
+      const before = kept.get(address.normal);
+      if (before && (before.body || isCurrent(request, before))) send(request, response, before, address);
+      else
+        refuse(response, 503, say(address.options.language, 'calendar.refused-later'), ['Retry-After', '60']);
+    }
+  }
+
+  /** Reads the revision, once for all who wait, and lets go of every calendar where it has risen. */
+  async function lookAgain() {
+    if (ticks() - readAt < believed) return;
+    const before = publishings;
+    reading ??= feeds
+      .revision()
+      .then((now) => {
+        if (now !== revision) kept.drop();
+        revision = now;
+        // What was read before this copy published is not to be believed.
+        if (before === publishings) readAt = ticks();
+      })
+      .finally(() => {
+        reading = null;
+      });
+    await reading;
+  }
+
+  /** One making for all who ask at once. */
+  function made(address: FeedAddress): Promise<Answer | null> {
+    const key = `${revision} ${address.normal}`;
+    const under = making.get(key);
+    if (under) return under;
+    const begun = make(address).finally(() => making.delete(key));
+    making.set(key, begun);
+    return begun;
+  }
+
+  /** Kept only if nothing was published while it was made. */
+  async function make({ which, options, normal }: FeedAddress): Promise<Answer | null> {
+    const [before, rows] = [revision, await feeds.feed(which, options.language)];
+    if (!rows) return null;
+    const answer = answerWith(feedText(rows, options, settings), rows);
+    if ((await feeds.revision()) === before && revision === before) {
+      const octets = (answer.body?.length ?? 0) + overhead;
+      if (octets <= budget) kept.keep(normal, answer, octets);
+      else kept.keep(normal, { ...answer, body: null }, overhead);
+    }
+    return answer;
+  }
+
+  return Object.assign(handle, {
+    saved() {
+      publishings += 1;
+      readAt = Number.NEGATIVE_INFINITY;
+      revision = undefined;
+      kept.drop();
+    },
+  });
+}
+
+/** What an answer weighs besides its body: headers, keys, the entry itself. */
+const overhead = 2048;
+
+const shared = ['Cache-Control', 'public, max-age=900', 'Access-Control-Allow-Origin', '*'] as const;
+
+function answerWith(text: string, { which, lastModified }: FeedRows): Answer {
+  const body = Buffer.from(text);
+  const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
+  const modified = lastModified === null ? null : Math.floor(Date.parse(lastModified) / 1000);
+  const common = [
+    'ETag',
+    etag,
+    ...(modified === null ? [] : ['Last-Modified', new Date(modified * 1000).toUTCString()]),
+    ...shared,
+  ];
+  const full = [
+    'Content-Type',
+    'text/calendar; charset=utf-8',
+    'Content-Disposition',
+    `inline; filename="${fileName(which)}"`,
+    'Content-Length',
+    String(body.length),
+    ...common,
+  ];
+  return { etag, modified, full, short: common, body };
+}
+
+function fileName(which: Which): string {
+  return `${which.kind === 'all' ? 'plenary' : which.id.replaceAll(/[^\w.-]+/gu, '-')}.ics`;
+}
+
+/** Whether the reader has this already. If-None-Match says so exactly, If-Modified-Since only where the other is absent. */
+function isCurrent(request: IncomingMessage, { etag, modified }: Answer): boolean {
+  const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
+  if (tags !== undefined) {
+    const named: readonly string[] = tags.match(/"[^"]*"/gu) ?? [];
+    return tags === etag || tags.trim() === '*' || named.includes(etag);
+  }
+  if (since === undefined || modified === null || !since.endsWith('GMT')) return false;
+  const seen = Date.parse(since);
+  return !Number.isNaN(seen) && modified * 1000 <= seen;
+}
+
+/** A refusal in plain words, never kept by anybody. */
+function refuse(response: ServerResponse, status: number, words: string, more: readonly string[] = []) {
+  const body = Buffer.from(`${words}\n`);
+  response.writeHead(status, [
+    'Content-Type',
+    'text/plain; charset=utf-8',
+    'Content-Length',
+    String(body.length),
+    'Cache-Control',
+    'no-store',
+    'Access-Control-Allow-Origin',
+    '*',
+    ...more,
+  ]);
+  response.end(body);
+}

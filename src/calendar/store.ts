@@ -1,0 +1,235 @@
+import type { Database } from '../../db/connect.ts';
+import type { Body } from '../bodies/body.ts';
+import { latestEdition } from '../editions/store.ts';
+import { say } from '../language/catalogue.ts';
+import { type InEach, type Language, languages } from '../language/languages.ts';
+import { RuleBroken } from '../rules.ts';
+import type { Instant } from '../time/days.ts';
+import type { Which } from './address.ts';
+import type { CalendarEvent } from './event.ts';
+import type { Facts } from './facts.ts';
+import type { FeedEvent, FeedRows } from './feed.ts';
+import type { FeedSource } from './handler.ts';
+import { inLanguage, sessionPage } from './vevent.ts';
+import { bodyFeedWords, editionLine, sessionName } from './wording.ts';
+
+/** A session's events as they were last published. */
+export async function storedEvents(db: Database, session: string): Promise<readonly CalendarEvent[]> {
+  const rows = await db.selectFrom('event').selectAll().where('session_id', '=', session).execute();
+  const texts = await db
+    .selectFrom('event_text')
+    .innerJoin('event', 'event.uid', 'event_text.uid')
+    .select(['event_text.uid', 'event_text.language', 'event_text.vevent'])
+    .where('event.session_id', '=', session)
+    .execute();
+  const textsOf = Map.groupBy(texts, ({ uid }) => uid);
+  return rows.map((row) => ({
+    uid: row.uid,
+    session: row.session_id,
+    meeting: row.meeting_id,
+    facts: JSON.parse(row.facts) as Facts,
+    starts: row.starts,
+    ends: row.ends,
+    endedOn: row.ended_on,
+    sequence: row.sequence,
+    created: row.created,
+    lastModified: row.last_modified,
+    edition: row.edition,
+    texts: Object.fromEntries(
+      (textsOf.get(row.uid) ?? []).map(({ language, vevent }) => [language, vevent]),
+    ) as InEach<string>,
+  }));
+}
+
+/**
+ * Keeps a session's events as they stand with an edition, and raises the feeds' revision. Those that the edition left
+ * alone are not written. Called within the transaction that publishes.
+ * @throws RuleBroken calendar.uid-taken where another session has a meeting of the same id
+ */
+export async function saveEvents(db: Database, events: readonly CalendarEvent[], at: Instant) {
+  for (const some of chunked(events)) {
+    await refuseTaken(db, some);
+    const written = await db
+      .insertInto('event')
+      .values(some.map(rowOf))
+      .onConflict((conflict) =>
+        conflict
+          .column('uid')
+          .doUpdateSet(({ ref }) => ({
+            bodies: ref('excluded.bodies'),
+            starts: ref('excluded.starts'),
+            ends: ref('excluded.ends'),
+            ended_on: ref('excluded.ended_on'),
+            status: ref('excluded.status'),
+            sequence: ref('excluded.sequence'),
+            last_modified: ref('excluded.last_modified'),
+            facts: ref('excluded.facts'),
+            edition: ref('excluded.edition'),
+          }))
+          .whereRef('event.sequence', '!=', 'excluded.sequence'),
+      )
+      .returning('uid')
+      .execute();
+    const changed = new Set(written.map(({ uid }) => uid));
+    await saveTexts(
+      db,
+      some.filter(({ uid }) => changed.has(uid)),
+    );
+  }
+  await raiseFeedRevision(db, at);
+}
+
+/** Says that feeds have changed: every copy of the program lets go of the calendars it keeps. */
+export async function raiseFeedRevision(db: Database, at: Instant) {
+  await db
+    .insertInto('feed_state')
+    .values({ name: 'all', revision: 1, changed_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .column('name')
+        .doUpdateSet(({ eb, ref }) => ({
+          revision: eb('feed_state.revision', '+', 1),
+          changed_at: ref('excluded.changed_at'),
+        })),
+    )
+    .execute();
+}
+
+/** The feeds of a database, as the handler asks for them. */
+export function feedsIn(db: Database): FeedSource {
+  return {
+    async revision() {
+      const row = await db
+        .selectFrom('feed_state')
+        .select('revision')
+        .where('name', '=', 'all')
+        .executeTakeFirst();
+      return row?.revision ?? 0;
+    },
+    feed: (which, language) => feedRows(db, which, language),
+  };
+}
+
+/** What a feed holds in a language; null where there is no such body, or nothing of the session is published. */
+export async function feedRows(db: Database, which: Which, language: Language): Promise<FeedRows | null> {
+  const words = await wordsOf(db, which, language);
+  if (!words) return null;
+  const rows = await rowsOf(db, which, language);
+  const changes = [...rows.map(({ last_modified }) => last_modified), words.issuedAt ?? ''];
+  const last = changes.reduce((latest, one) => (one > latest ? one : latest), '');
+  return {
+    which,
+    name: words.name,
+    description: words.description,
+    page: words.page,
+    lastModified: last === '' ? null : last,
+    events: rows.map(eventFrom),
+  };
+}
+
+interface FeedWords {
+  readonly name: string;
+  readonly description: string;
+  readonly page: string;
+  /** When the edition was issued that the description names. */
+  readonly issuedAt: Instant | null;
+}
+
+async function wordsOf(db: Database, which: Which, language: Language): Promise<FeedWords | null> {
+  const home = { page: `/${inLanguage(language)}`, issuedAt: null };
+  if (which.kind === 'all') {
+    return {
+      name: say(language, 'calendar.all-name'),
+      description: say(language, 'calendar.all-about'),
+      ...home,
+    };
+  }
+  if (which.kind === 'body') {
+    const row = await db.selectFrom('body').select('body').where('id', '=', which.id).executeTakeFirst();
+    return row ? { ...bodyFeedWords(JSON.parse(row.body) as Body, language), ...home } : null;
+  }
+  const edition = await latestEdition(db, which.id);
+  if (!edition) return null;
+  return {
+    name: sessionName(edition, language),
+    description: editionLine(edition, language),
+    page: sessionPage(which.id, language),
+    issuedAt: edition.issuedAt,
+  };
+}
+
+async function rowsOf(db: Database, which: Which, language: Language) {
+  const query = db
+    .selectFrom('event')
+    .innerJoin('event_text', 'event_text.uid', 'event.uid')
+    .select(['event.uid', 'event.meeting_id', 'event.starts', 'event.status', 'event.last_modified'])
+    .select('event_text.vevent')
+    .where('event_text.language', '=', language);
+  if (which.kind === 'all') return await query.execute();
+  if (which.kind === 'session') return await query.where('event.session_id', '=', which.id).execute();
+  const sets = await bodySetsWith(db, which.id);
+  return sets.length === 0 ? [] : await query.where('event.bodies', 'in', sets).execute();
+}
+
+/** The values of `event.bodies` that name a body: few, however many events there are. */
+async function bodySetsWith(db: Database, body: string): Promise<readonly string[]> {
+  const sets = await db.selectFrom('event').select('bodies').distinct().execute();
+  return sets.map(({ bodies }) => bodies).filter((bodies) => (JSON.parse(bodies) as string[]).includes(body));
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+function eventFrom({ uid, meeting_id, starts, status, vevent }: Row): FeedEvent {
+  return { uid, starts, status: status as FeedEvent['status'], banner: meeting_id === '', vevent };
+}
+
+async function refuseTaken(db: Database, events: readonly CalendarEvent[]) {
+  const uids = events.map(({ uid }) => uid);
+  const rows = await db
+    .selectFrom('event')
+    .select(['uid', 'session_id', 'meeting_id'])
+    .where('uid', 'in', uids)
+    .execute();
+  const sessions = new Map(rows.map(({ uid, session_id }) => [uid, session_id]));
+  const taken = events.find(({ uid, session }) => (sessions.get(uid) ?? session) !== session);
+  if (taken) throw new RuleBroken('calendar.uid-taken', { meeting: taken.meeting });
+}
+
+async function saveTexts(db: Database, events: readonly CalendarEvent[]) {
+  if (events.length === 0) return;
+  await db
+    .insertInto('event_text')
+    .values(
+      events.flatMap(({ uid, texts }) =>
+        languages.map((language) => ({ uid, language, vevent: texts[language] })),
+      ),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['uid', 'language']).doUpdateSet(({ ref }) => ({ vevent: ref('excluded.vevent') })),
+    )
+    .execute();
+}
+
+function rowOf(event: CalendarEvent) {
+  const { facts } = event;
+  return {
+    uid: event.uid,
+    session_id: event.session,
+    meeting_id: event.meeting,
+    bodies: JSON.stringify(facts.bodies.map(({ id }) => id)),
+    starts: event.starts,
+    ends: event.ends,
+    ended_on: event.endedOn,
+    status: facts.status,
+    sequence: event.sequence,
+    created: event.created,
+    last_modified: event.lastModified,
+    facts: JSON.stringify(facts),
+    edition: event.edition,
+  };
+}
+
+/** In portions that fit into one statement. */
+function* chunked(events: readonly CalendarEvent[], size = 200) {
+  for (let start = 0; start < events.length; start += size) yield events.slice(start, start + size);
+}
