@@ -5,11 +5,14 @@ import { fr } from '../../views/locales/fr.ts';
 import { ru } from '../../views/locales/ru.ts';
 import { zh } from '../../views/locales/zh.ts';
 import type { Details } from '../rules.ts';
+import { isClock, isDay } from '../time/days.ts';
+import { dateOf } from './dates.ts';
 import { inForm, isForm } from './forms.ts';
 import type { InEach, Language } from './languages.ts';
-import { inEach } from './languages.ts';
+import { inEach, isLanguage } from './languages.ts';
 import { listed } from './lists.ts';
 import type { Message, Translated } from './message.ts';
+import { time } from './times.ts';
 
 /** The name of a message: `timetable.holiday`. */
 export type Key = keyof typeof en;
@@ -53,7 +56,24 @@ interface Coded {
 
 function sayCoded(language: Language, area: 'refused' | 'problem', code: string, details: Details): string {
   const key = `${area}.${code}`;
-  return isKey(key) ? say(language, key, details) : say(language, `${area}.other`, { code });
+  return isKey(key) ? say(language, key, told(details, language)) : say(language, `${area}.other`, { code });
+}
+
+/** Details as the reader knows them: days, clock times, subjects, languages and other problems in words; a dash for none. */
+function told(details: Details, language: Language): Details {
+  const word = (value: string): string => {
+    if (isDay(value)) return dateOf(value, language);
+    if (isClock(value)) return time(value, language);
+    const key = [`paper.subject.${value}`, `problem.${value}`].find(isKey);
+    return key ? say(language, key, details) : value;
+  };
+  const entries = Object.entries(details).map(([name, value]) => {
+    if (value === null) return [name, '–'];
+    if (name === 'language' && isLanguage(value)) return [name, say(language, `language.${value}`)];
+    if (typeof value === 'number') return [name, value];
+    return [name, typeof value === 'string' ? word(value) : value.map(word)];
+  });
+  return Object.fromEntries(entries);
 }
 
 function inNumber(message: Message, language: Language, { count }: Details): string {
