@@ -18,9 +18,10 @@ export function speaks(request: Request, response: Response, next: NextFunction)
   }
   const { person } = response.locals as { person?: Person | null };
   const remembered = /(?:^|;\s*)lang=([a-z]{2})(?:;|$)/u.exec(request.get('cookie') ?? '')?.[1];
-  const preferred = request.acceptsLanguages(...languages);
-  const language: Language =
-    [lang, remembered, person?.language, preferred].find((one): one is Language => isLanguage(one)) ?? 'en';
+  // English first: it is what a program gets that prefers nothing.
+  const preferred = request.acceptsLanguages('en', ...languages);
+  const wishes: readonly unknown[] = [lang, remembered, person?.language, preferred];
+  const language: Language = wishes.find(isLanguage) ?? 'en';
   response.locals.language = language;
   response.locals.direction = directionOf(language);
   response.set('Content-Language', language);
