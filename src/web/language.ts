@@ -19,7 +19,7 @@ export function speaks(request: Request, response: Response, next: NextFunction)
   const { person } = response.locals as { person?: Person | null };
   const remembered = /(?:^|;\s*)lang=([a-z]{2})(?:;|$)/u.exec(request.get('cookie') ?? '')?.[1];
   // English first: it is what a program gets that prefers nothing.
-  const preferred = request.acceptsLanguages('en', ...languages);
+  const preferred = request.acceptsLanguages(['en', ...languages]);
   const wishes: readonly unknown[] = [lang, remembered, person?.language, preferred];
   const language: Language = wishes.find(isLanguage) ?? 'en';
   response.locals.language = language;
