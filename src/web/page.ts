@@ -26,7 +26,8 @@ export async function showPage(
 ) {
   const { language: spoken } = response.locals;
   const language = isLanguage(spoken) ? spoken : 'en';
-  const { originalUrl, path } = response.req;
+  const { originalUrl } = response.req;
+  const [path = '/'] = originalUrl.split('?', 1);
   const shared = {
     ...response.locals,
     ...response.app.locals,

@@ -1,0 +1,105 @@
+import { choice, line, neededAs, readForm, ticked } from '../fields.ts';
+import { type Language, languages } from '../language/languages.ts';
+import { type Text, textIn, withTranslation } from '../language/text.ts';
+import { isZone } from '../time/zoned.ts';
+import type { Body } from './body.ts';
+import { bodyIdFrom } from './naming.ts';
+
+/** Reads a body, new or changed; its id is given once and never changes. @throws FormRefused */
+export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | null): Body {
+  const others = bodies.filter(({ id }) => id !== before?.id);
+  const name = line({ max: 300, optional: true });
+  const read = readForm(
+    form,
+    {
+      original: choice(languages),
+      'name.ar': name,
+      'name.zh': name,
+      'name.en': name,
+      'name.fr': name,
+      'name.ru': name,
+      'name.es': name,
+      'short.ar': name,
+      'short.zh': name,
+      'short.en': name,
+      'short.fr': name,
+      'short.ru': name,
+      'short.es': name,
+      kind: choice(['body', 'bureau']),
+      symbolPrefix: line({ max: 60, optional: true }),
+      parent: choice(['', ...others.map(({ id }) => id)]),
+      sessionWord: choice(['session', 'meeting']),
+      dutyStation: line({ max: 100 }),
+      zone: neededAs((typed) => (isZone(typed) ? typed : null), 'field.no-zone'),
+      agreedBy: choice(['', ...others.filter(({ kind }) => kind === 'bureau').map(({ id }) => id)]),
+      agreesAnnotations: ticked(),
+    },
+    (typed) => [
+      ...(typed[`name.${typed.original}`] === ''
+        ? [{ field: `name.${typed.original}`, code: 'bodies.name-missing', details: {} }]
+        : []),
+      ...(typed.symbolPrefix !== '' &&
+      !/^[A-Z][\p{L}\p{N}.&-]*(?:\/[\p{L}\p{N}.&-]+)*$/u.test(typed.symbolPrefix)
+        ? [
+            {
+              field: 'symbolPrefix',
+              code: 'bodies.prefix-malformed',
+              details: { prefix: typed.symbolPrefix },
+            },
+          ]
+        : []),
+      ...(typed.symbolPrefix !== '' && others.some(({ symbolPrefix }) => symbolPrefix === typed.symbolPrefix)
+        ? [{ field: 'symbolPrefix', code: 'bodies.prefix-used', details: { prefix: typed.symbolPrefix } }]
+        : []),
+      ...(before !== null && reportsTo(bodies, typed.parent, before.id)
+        ? [{ field: 'parent', code: 'bodies.reports-to-itself', details: {} }]
+        : []),
+    ],
+  );
+  const { original } = read;
+  const names = (part: 'name' | 'short') => (language: Language) => read[`${part}.${language}`];
+  const named = textFrom(before?.name ?? null, original, names('name'));
+  const short = textFrom(before?.shortName ?? null, original, names('short'));
+  return {
+    id: before?.id ?? freeId(read.symbolPrefix, named.words, bodies),
+    name: named,
+    shortName: short.words === '' ? null : short,
+    symbolPrefix: read.symbolPrefix === '' ? null : read.symbolPrefix,
+    parent: read.parent === '' ? null : read.parent,
+    kind: read.kind,
+    sessionWord: read.sessionWord,
+    dutyStation: read.dutyStation,
+    zone: read.zone,
+    agreedBy: read.agreedBy === '' ? null : read.agreedBy,
+    agreesAnnotations: read.agreesAnnotations,
+  };
+}
+
+/** The text with what was typed in every language; names are given together, so each counts as made from the others. */
+function textFrom(before: Text | null, original: Language, typed: (language: Language) => string): Text {
+  const begun =
+    before?.language === original ? { ...before, words: typed(original) } : textIn(original, typed(original));
+  return languages
+    .filter((language) => language !== original)
+    .reduce((text, language) => withTranslation(text, language, typed(language)), begun);
+}
+
+function reportsTo(bodies: readonly Body[], from: string, id: string): boolean {
+  const seen = new Set<string>();
+  for (let body = bodies.find((one) => one.id === from); body && !seen.has(body.id); ) {
+    if (body.id === id) return true;
+    seen.add(body.id);
+    const { parent } = body;
+    body = bodies.find((one) => one.id === parent);
+  }
+  return false;
+}
+
+function freeId(prefix: string, name: string, bodies: readonly Body[]): string {
+  const id = bodyIdFrom(prefix === '' ? null : prefix, name).replaceAll(/[^\p{L}\p{N}.-]/gu, '-');
+  const taken = (tried: string) => bodies.some((body) => body.id === tried);
+  for (let number = 2; ; number += 1) {
+    const tried = number === 2 && !taken(id) ? id : `${id}.${number}`;
+    if (!taken(tried)) return tried;
+  }
+}

@@ -1,0 +1,69 @@
+import { dayTypedOrNone, newIdTyped, seen } from '../drafting/form.ts';
+import { choices, line, lines, readForm } from '../fields.ts';
+import { type Language, languages } from '../language/languages.ts';
+import { readNumber } from '../language/numbers.ts';
+import type { Day } from '../time/days.ts';
+import { documentLimits } from './edits.ts';
+
+/** Reads a document, new or changed. Items are typed as they are cited, parted by commas. @throws FormRefused */
+export function documentIn(
+  form: unknown,
+  items: ReadonlyMap<string, string>,
+  { language, around }: { readonly language: Language; readonly around: Day },
+) {
+  const issued = dayTypedOrNone(language, around);
+  const read = readForm(
+    form,
+    {
+      revision: seen(),
+      id: newIdTyped(),
+      symbols: line({ max: 500, optional: true }).transform(parted),
+      title: lines({ max: documentLimits.title }).transform((words) => words.replaceAll(/\s+/gu, ' ')),
+      items: line({ max: 500, optional: true }).transform((typed) =>
+        parted(typed).map((number) => ({ number, id: idOf(number, items, language) })),
+      ),
+      languages: choices(languages),
+      'issued.ar': issued,
+      'issued.zh': issued,
+      'issued.en': issued,
+      'issued.fr': issued,
+      'issued.ru': issued,
+      'issued.es': issued,
+    },
+    ({ items: named }) =>
+      named
+        .filter(({ id }) => id === null)
+        .map(({ number }) => ({ field: 'items', code: 'documents.no-such-number', details: { number } })),
+  );
+  return {
+    revision: read.revision,
+    id: read.id,
+    symbols: read.symbols,
+    title: read.title,
+    items: [...new Set(read.items.flatMap(({ id }) => id ?? []))],
+    languages: read.languages,
+    issued: Object.fromEntries(
+      languages.flatMap((one) => {
+        const day = read[`issued.${one}`];
+        return day === null ? [] : [[one, day]];
+      }),
+    ) as Readonly<Partial<Record<Language, Day>>>,
+  };
+}
+
+function parted(typed: string): readonly string[] {
+  return typed
+    .split(/[,;،，、；]/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** The id of the item with a number, by the numbers of all items as the reader's language cites them. */
+function idOf(typed: string, items: ReadonlyMap<string, string>, language: Language): string | null {
+  const path = (readNumber(typed, language) ?? readNumber(typed, 'en'))?.join('.');
+  for (const [id, number] of items) {
+    if (number === typed || (path !== undefined && readNumber(number, language)?.join('.') === path))
+      return id;
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import { Router } from 'express';
+import { contentOf, deskOf } from '../acts/desk.ts';
+import { publish } from '../acts/publish.ts';
+import type { Shell } from '../acts/shell.ts';
+import { languageAsked } from '../drafting/form.ts';
+import { latestRevision } from '../drafting/store.ts';
+import { agendaPaper } from '../papers/agenda-paper.ts';
+import { writers } from '../papers/writers.ts';
+import { bodiesOf } from '../web/desk/programme-page.ts';
+import { showEditions, showPublication } from '../web/desk/publication.ts';
+import { deskAddress } from '../web/desk/session-head.ts';
+import { refusedForm } from '../web/refused-form.ts';
+import { mustMay, orAgain, visitOf } from '../web/visit.ts';
+import { editionIn } from './form.ts';
+
+const fieldOf = {
+  'editions.symbol-malformed': 'symbol',
+  'editions.symbol-used': 'symbol',
+  'editions.bureau-needs-symbol': 'symbol',
+  'editions.date-before-last': 'date',
+  'editions.not-agreed': 'authority',
+  'editions.dates-not-agreed': 'authority',
+  'editions.bound-part-changed': 'authority',
+  'editions.not-in-session': 'authority',
+  'editions.nothing-published': 'authority',
+  'editions.before-opening': 'authority',
+};
+
+/** Publishing, and what was published, as the desk shows it. */
+export function editionsDeskRoutes(shell: Shell) {
+  return Router()
+    .get('/:session/publication', async (request, response) => {
+      await showPublication(shell, request, response);
+    })
+    .get('/:session/editions', async (request, response) => {
+      await showEditions(shell, request, response);
+    })
+    .post('/:session/editions', async (request, response) => {
+      const { session } = request.params;
+      const { programme } = await latestRevision(shell.db, session);
+      const person = await mustMay(request, 'publish', bodiesOf(programme));
+      const { form, language, today } = visitOf(request, response);
+      await orAgain(
+        request,
+        response,
+        async () => {
+          const { revision, ...asked } = editionIn(form, language, today);
+          const { edition } = await publish(shell, { ...asked, session, person: person.id, seen: revision });
+          response.redirect(303, `${deskAddress(session)}/editions#edition-${edition.number}`);
+        },
+        async (refused) => {
+          await showPublication(shell, request, response, refusedForm('edition', refused, fieldOf));
+        },
+      );
+    })
+    .get('/:session/paper', async (request, response) => {
+      const desk = await deskOf(shell.db, request.params.session);
+      await mustMay(request, 'read-desk', bodiesOf(desk.revision.programme));
+      const { language, today } = visitOf(request, response);
+      const paper = agendaPaper(contentOf(desk), {
+        symbol: null,
+        date: today,
+        language: languageAsked(request.query.lang, language),
+      });
+      response.type('html').send(writers.html(paper, shell.settings));
+    });
+}

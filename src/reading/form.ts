@@ -1,0 +1,20 @@
+import { dayTypedOrNone } from '../drafting/form.ts';
+import { choice, lines, readAs, readForm } from '../fields.ts';
+import type { Language } from '../language/languages.ts';
+import type { Day } from '../time/days.ts';
+import { isZone } from '../time/zoned.ts';
+
+/** The longest text of a paper that is read from a form, in characters. */
+export const longestPaper = 1_500_000;
+
+/** Reads a paper to be imported, with what its importer knows better than it says. @throws FormRefused */
+export function importIn(form: unknown, bodies: readonly string[], language: Language, today: Day) {
+  const { body, zone, ...read } = readForm(form, {
+    paper: lines({ max: longestPaper }),
+    body: choice(['', ...bodies]),
+    zone: readAs((typed) => (isZone(typed) ? typed : null), 'field.no-zone', { optional: true }),
+    start: dayTypedOrNone(language, today),
+    end: dayTypedOrNone(language, today),
+  });
+  return { ...read, told: { body: body === '' ? null : body, zone, start: read.start, end: read.end } };
+}

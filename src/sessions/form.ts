@@ -1,0 +1,91 @@
+import { dayTyped, languageChosen, seen } from '../drafting/form.ts';
+import { choice, choices, type FieldRefusal, line, lines, readAs, readForm, wholeOrNone } from '../fields.ts';
+import { type Language, languages } from '../language/languages.ts';
+import { zoneOfPlace } from '../time/cities.ts';
+import { type Day, daysBetween, type Zone } from '../time/days.ts';
+import { isZone } from '../time/zoned.ts';
+
+/** The longest session that can be drafted, in days. */
+const longest = 366;
+
+/** Reads a session to be drafted, of one of these bodies. @throws FormRefused */
+export function newSessionIn(form: unknown, bodies: readonly string[], reader: Reader) {
+  const read = readForm(
+    form,
+    { ...facts(reader), body: choice(bodies), original: languageChosen() },
+    (session) => [...daysRefused(session), ...zoneRefused(session)],
+  );
+  return { ...read, zone: zoneOf(read) };
+}
+
+/** Reads the facts of a session that follows another. @throws FormRefused */
+export function nextSessionIn(form: unknown, reader: Reader) {
+  const read = readForm(form, facts(reader), (session) => [...daysRefused(session), ...zoneRefused(session)]);
+  return { ...read, zone: zoneOf(read) };
+}
+
+/** Reads the facts of a session that is drafted already. @throws FormRefused */
+export function sessionIn(form: unknown, reader: Reader) {
+  const read = readForm(
+    form,
+    {
+      ...facts(reader),
+      revision: seen(),
+      agendaTitle: line({ max: 300 }),
+      mandates: lines({ max: 5_000, optional: true }),
+    },
+    (session) => [...daysRefused(session), ...zoneRefused(session)],
+  );
+  return { ...read, zone: zoneOf(read), mandates: read.mandates.split('\n').flatMap(mandateIn) };
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly today: Day;
+}
+
+function facts({ language, today }: Reader) {
+  return {
+    ordinal: wholeOrNone({ min: 1, max: 9_999 }),
+    start: dayTyped(language, today),
+    end: dayTyped(language, today),
+    place: line({ max: 200 }),
+    zone: readAs((typed) => (isZone(typed) ? typed : null), 'field.no-zone', { optional: true }),
+    series: line({ max: 30, optional: true }),
+    meetings: wholeOrNone({ min: 0, max: 2_000 }),
+    interpretation: choices(languages),
+  };
+}
+
+interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+function daysRefused({ start, end }: Days): readonly FieldRefusal[] {
+  if (end < start) return [{ field: 'end', code: 'sessions.end-before-start', details: { start, end } }];
+  const days = daysBetween(start, end) + 1;
+  return days > longest
+    ? [{ field: 'end', code: 'sessions.too-long', details: { count: days, longest } }]
+    : [];
+}
+
+interface Placed {
+  readonly place: string;
+  readonly zone: Zone | null;
+}
+
+function zoneRefused({ place, zone }: Placed): readonly FieldRefusal[] {
+  if (zone !== null || zoneOfPlace(place) !== null) return [];
+  return [{ field: 'zone', code: 'sessions.zone-needed', details: { place } }];
+}
+
+function zoneOf({ place, zone }: Placed): Zone {
+  return zone ?? zoneOfPlace(place) ?? 'Etc/UTC';
+}
+
+/** A mandate a line: its citation, and after a semicolon a note. */
+function mandateIn(typed: string) {
+  const [citation = '', ...note] = typed.split(';').map((part) => part.trim());
+  return citation === '' ? [] : [{ citation, note: note.length === 0 ? null : note.join('; ') }];
+}

@@ -1,0 +1,153 @@
+import type { Request, Response } from 'express';
+import { contentOf, type Desk, deskOf } from '../../acts/desk.ts';
+import type { Shell } from '../../acts/shell.ts';
+import type { Body } from '../../bodies/body.ts';
+import { type Authority, authorities, type Edition } from '../../editions/edition.ts';
+import { mayPublish } from '../../editions/publish.ts';
+import { editionsOf } from '../../editions/store.ts';
+import { say } from '../../language/catalogue.ts';
+import { dateOf } from '../../language/dates.ts';
+import { type Language, languages } from '../../language/languages.ts';
+import { listed } from '../../language/lists.ts';
+import { type Missing, missingIn } from '../../papers/agenda-paper.ts';
+import { RuleBroken } from '../../rules.ts';
+import type { Day } from '../../time/days.ts';
+import { showPage } from '../page.ts';
+import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { formsOf, type RefusedForm, sentenceOf } from './forms.ts';
+import { numbersIn } from './outline.ts';
+import { addressOf } from './place.ts';
+import { bodiesOf, markOf, problemsShown } from './programme-page.ts';
+import { nameOf } from './rounds.ts';
+import { deskAddress, momentOf, sessionHead } from './session-head.ts';
+import { subjectsShown } from './subjects.ts';
+
+/** Shows what would be published now: under whose authority, in which languages, what is missing and why. */
+export async function showPublication(
+  shell: Shell,
+  request: Request,
+  response: Response,
+  refused: RefusedForm | null = null,
+) {
+  const session = String(request.params.session);
+  const desk = await deskOf(shell.db, session);
+  const { programme, number } = desk.revision;
+  const over = bodiesOf(programme);
+  await mustMay(request, 'read-desk', over);
+  const { language, today } = visitOf(request, response);
+  const base = deskAddress(session);
+  const head = sessionHead(programme, desk.bodies, language, 'publication');
+  const shownAuthorities = authorities.map((authority) => ({
+    authority,
+    name: say(language, `paper.authority.${authority}`),
+    what: say(language, `desk.authority-what-${authority}`),
+    refusal: refusalOf(desk, authority, today, language),
+  }));
+  const allowed = shownAuthorities.find(({ refusal }) => refusal === null);
+  await showPage(response, 'desk/publication', {
+    title: say(language, 'desk.publication-title', { session: head.title }),
+    base,
+    head,
+    form: formsOf(language, number, refused),
+    revision: number,
+    publishes: await visitorMay(request, 'publish', over),
+    subjects: await subjectsShown(shell.db, session, desk.standing, number, language),
+    authorities: shownAuthorities,
+    problems: problemsShown(desk, language, (open) => addressOf(base, open)),
+    markOf,
+    papers: papersShown(desk, language),
+    authorityOptions: shownAuthorities.map(({ authority: value, name: label }) => ({ value, label })),
+    suggested: {
+      authority: allowed?.authority ?? 'bureau',
+      symbol: suggestedSymbol(desk, await editionsOf(shell.db, session)),
+    },
+    today: dateOf(today, language),
+    next: (desk.before?.number ?? 0) + 1,
+  });
+}
+
+/** Shows a session's editions, the latest first. */
+export async function showEditions(shell: Shell, request: Request, response: Response) {
+  const session = String(request.params.session);
+  const { revision, bodies } = await deskOf(shell.db, session);
+  await mustMay(request, 'read-desk', bodiesOf(revision.programme));
+  const { language } = visitOf(request, response);
+  const head = sessionHead(revision.programme, bodies, language, 'editions');
+  const { zone } = revision.programme.session;
+  const editions = await editionsOf(shell.db, session);
+  await showPage(response, 'desk/editions', {
+    title: say(language, 'desk.editions-title', { session: head.title }),
+    base: deskAddress(session),
+    head,
+    editions: await Promise.all(
+      editions.toReversed().map(async (edition) => ({
+        number: edition.number,
+        href: `/sessions/${session}/editions/${edition.number}`,
+        date: edition.date,
+        when: dateOf(edition.date, language),
+        authority: say(language, `paper.authority.${edition.authority}`),
+        symbol: edition.symbol,
+        revision: edition.revision,
+        by: await nameOf(shell.db, edition.issuedBy, language),
+        at: momentOf(edition.issuedAt, shell.clock(), zone, language),
+        digest: edition.digest,
+      })),
+    ),
+  });
+}
+
+/** Why the latest revision may not be published under an authority today, in words; null where it may. */
+function refusalOf(desk: Desk, authority: Authority, date: Day, language: Language): string | null {
+  const symbol = authority === 'bureau' ? 'A/1' : null;
+  try {
+    mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
+    return null;
+  } catch (reason) {
+    if (reason instanceof RuleBroken) return sentenceOf(language, reason.code, reason.details);
+    throw reason;
+  }
+}
+
+/** The session's series and the number 1 for the first paper; after that, revisions of it. */
+function suggestedSymbol(desk: Desk, editions: readonly Edition[]): string {
+  const { session } = desk.revision.programme;
+  const body: Body | undefined = desk.bodies.find(({ id }) => id === session.bodies[0]?.body);
+  if (!body?.symbolPrefix) return '';
+  const first = `${body.symbolPrefix}/${session.series}/1`;
+  const issued = editions.filter(({ symbol }) => symbol?.startsWith(first)).length;
+  return issued === 0 ? first : `${first}/Rev.${issued}`;
+}
+
+function papersShown(desk: Desk, reader: Language) {
+  const content = contentOf(desk);
+  const base = deskAddress(desk.revision.programme.session.id);
+  return languages.map((language) => {
+    const missing = missingIn(content, language);
+    return {
+      language,
+      name: say(reader, `language.${language}`),
+      complete: missing.length === 0,
+      count: missing.length,
+      missing: listed(
+        missing.slice(0, 6).map((one) => missingName(desk, one, reader)),
+        reader,
+      ),
+      paper: `${base}/paper?lang=${language}`,
+      translations: `${base}/translations?to=${language}`,
+    };
+  });
+}
+
+function missingName(
+  { revision: { programme }, bodies }: Desk,
+  { what, where }: Missing,
+  reader: Language,
+): string {
+  const item = numbersIn(programme.agenda, reader).get(where);
+  if (item !== undefined) return say(reader, `desk.text-of-item-${what as 'title' | 'annotation'}`, { item });
+  const body = bodies.find(({ id }) => id === where);
+  const document = programme.documents.find(({ id }) => id === where);
+  return say(reader, `desk.text-of-${what}`, {
+    name: body?.name.words ?? document?.symbols[0] ?? document?.title.words ?? '',
+  });
+}

@@ -1,0 +1,81 @@
+import type { Database } from '../../../db/connect.ts';
+import type { Shell } from '../../acts/shell.ts';
+import { stateOfRound } from '../../approval/moves.ts';
+import type { Response, Round } from '../../approval/round.ts';
+import { responsesOf } from '../../approval/store.ts';
+import type { Body } from '../../bodies/body.ts';
+import { say } from '../../language/catalogue.ts';
+import { dateOf } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { shownIn } from '../../language/text.ts';
+import { personWithId } from '../../people/store.ts';
+import type { Zone } from '../../time/days.ts';
+import { momentOf } from './session-head.ts';
+
+const roundMarks = {
+  open: ' state--part',
+  adopted: ' state--done',
+  withdrawn: ' state--late',
+  superseded: ' state--late',
+} as const;
+
+const answerMarks: Readonly<Record<Response['move'], string>> = {
+  agree: ' state--done',
+  comment: ' state--part',
+  object: ' state--stop',
+};
+
+/** A round as pages name it: its subject, Bureau and state in words. */
+export function roundShown(round: Round, bodies: readonly Body[], language: Language) {
+  const bureau = bodies.find(({ id }) => id === round.bureau);
+  const state = stateOfRound(round);
+  const subject = say(language, `paper.subject.${round.subject}`);
+  const day = dateOf(round.outcome?.on ?? round.openedAt.slice(0, 10), language);
+  const method = say(language, `desk.by-${round.method}`);
+  return {
+    ...round,
+    open: round.outcome === null,
+    subject,
+    bureau: bureau ? shownIn(bureau.name, language) : { words: round.bureau, language },
+    name: say(language, 'desk.round', { round: round.number, subject }),
+    state: say(language, `desk.round-${state}`),
+    mark: roundMarks[state],
+    aside: say(language, round.outcome?.on ? 'desk.agreed-how' : 'desk.asked-how', {
+      day,
+      method,
+      revision: round.revision,
+    }),
+    languageName: say(language, `language.${round.language}`),
+  };
+}
+
+/** Who was asked in a round, and what each has answered, in the order in which they answered. */
+export async function membersShown(
+  { db, clock }: Pick<Shell, 'db' | 'clock'>,
+  round: Round,
+  { language, you, zone }: { language: Language; you: string | null; zone: Zone },
+) {
+  const responses = await responsesOf(db, round.id);
+  return await Promise.all(
+    round.members.map(async ({ person, capacity }) => ({
+      you: person === you,
+      capacity,
+      name: await nameOf(db, person, language),
+      answers: responses
+        .filter((response) => response.person === person)
+        .map(({ move, words, at }) => ({
+          move: say(language, `desk.answered-${move}`),
+          mark: answerMarks[move],
+          words,
+          at,
+          when: momentOf(at, clock(), zone, language),
+        })),
+    })),
+  );
+}
+
+/** What a person is called; the command line has a name of its own. */
+export async function nameOf(db: Database, id: string, language: Language): Promise<string> {
+  if (id === 'command-line') return say(language, 'desk.command-line');
+  return (await personWithId(db, id))?.name ?? id;
+}

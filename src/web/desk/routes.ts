@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import type { Shell } from '../../acts/shell.ts';
+import { agendaRoutes } from '../../agenda/routes.ts';
+import { approvalRoutes } from '../../approval/routes.ts';
+import { bodiesRoutes } from '../../bodies/routes.ts';
+import { documentsRoutes } from '../../documents/routes.ts';
+import { draftingRoutes } from '../../drafting/routes.ts';
+import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
+import { sessionsRoutes } from '../../sessions/routes.ts';
+import { timetableRoutes } from '../../timetable/routes.ts';
+import { homeRoutes } from './home.ts';
+
+/** The desk: what needs a sign-in, but for people. */
+export function deskRoutes(shell: Shell) {
+  const sessions = [
+    sessionsRoutes,
+    draftingRoutes,
+    agendaRoutes,
+    timetableRoutes,
+    documentsRoutes,
+    approvalRoutes,
+    editionsDeskRoutes,
+  ];
+  const desk = Router()
+    .use(homeRoutes(shell))
+    .use('/bodies', bodiesRoutes(shell));
+  for (const routes of sessions) desk.use('/sessions', routes(shell));
+  return Router().use('/desk', desk);
+}

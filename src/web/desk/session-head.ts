@@ -1,0 +1,92 @@
+import type { Body } from '../../bodies/body.ts';
+import type { Programme } from '../../drafting/programme.ts';
+import { say } from '../../language/catalogue.ts';
+import { dateOf, dayAndMonth, span } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { sessionOrdinal } from '../../language/ordinals.ts';
+import { shownIn } from '../../language/text.ts';
+import { time } from '../../language/times.ts';
+import type { Instant, Zone } from '../../time/days.ts';
+import { clockAt, dayAt } from '../../time/zoned.ts';
+
+/** The pages of a session on the desk. */
+export const deskPages = [
+  'programme',
+  'documents',
+  'translations',
+  'rounds',
+  'editions',
+  'revisions',
+  'publication',
+] as const;
+
+export type DeskPage = (typeof deskPages)[number];
+
+/** What stands at the head of every page of a session: what it is called, and where its other pages are. */
+export interface SessionHead {
+  readonly title: string;
+  readonly language: Language;
+  readonly lines: readonly { readonly name: string; readonly href: string; readonly current: boolean }[];
+}
+
+/** Where a session stands on the desk. */
+export function deskAddress(session: string): string {
+  return `/desk/sessions/${session}`;
+}
+
+/** The head of a page of a session. */
+export function sessionHead(
+  { session }: Programme,
+  bodies: readonly Body[],
+  reader: Language,
+  current: DeskPage | null,
+): SessionHead {
+  const base = deskAddress(session.id);
+  const { words, language } = sessionTitle(session, bodies, reader);
+  return {
+    title: words,
+    language,
+    lines: deskPages.map((page) => ({
+      name: say(reader, `desk.page-${page}`),
+      href: page === 'programme' ? base : `${base}/${page}`,
+      current: page === current,
+    })),
+  };
+}
+
+/**
+ * "Working Group on the Smuggling of Migrants, fifth meeting, Vienna, 4 and 5 July 2018", in the reader's language where
+ * the names of the bodies and of the place are known in it.
+ */
+export function sessionTitle(
+  { bodies: convened, place, start, end }: Programme['session'],
+  bodies: readonly Body[],
+  reader: Language,
+) {
+  const named = convened.map(({ body, ordinal }) => ({
+    body: bodies.find(({ id }) => id === body),
+    id: body,
+    ordinal,
+  }));
+  const texts = [place, ...named.flatMap(({ body }) => body?.name ?? [])];
+  const original = texts.map((text) => shownIn(text, reader)).find(({ language }) => language !== reader);
+  const language = original?.language ?? reader;
+  const names = named.flatMap(({ body, id, ordinal }) => [
+    body ? shownIn(body.name, language).words : id,
+    ...(ordinal === null ? [] : [sessionOrdinal(language, body?.sessionWord ?? 'session', ordinal)]),
+  ]);
+  const separator = { ar: '، ', zh: '，' }[language as string] ?? ', ';
+  return {
+    words: [...names, shownIn(place, language).words, span(start, end, language)].join(separator),
+    language,
+  };
+}
+
+/** When something was done, as the place of the session has it: "today, 11.32 a.m.", "4 April, 11.32 a.m.", "4 April 2017, 11.32 a.m." */
+export function momentOf(instant: Instant, now: Instant, zone: Zone, language: Language): string {
+  const [then, today] = [dayAt(instant, zone), dayAt(now, zone)];
+  const clock = time(clockAt(instant, zone), language);
+  if (then === today) return say(language, 'desk.today-at', { clock });
+  const day = then.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(then, language) : dateOf(then, language);
+  return say(language, 'desk.day-at', { day, clock });
+}

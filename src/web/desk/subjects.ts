@@ -1,0 +1,77 @@
+import type { Database } from '../../../db/connect.ts';
+import type { Standing } from '../../approval/agreements.ts';
+import type { Round } from '../../approval/round.ts';
+import { responsesOf } from '../../approval/store.ts';
+import { say } from '../../language/catalogue.ts';
+import { dateOf } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { deskAddress } from './session-head.ts';
+
+/** How a subject stands, as the bar over the desk shows it. */
+export interface SubjectShown {
+  readonly subject: Standing['subject'];
+  readonly name: string;
+  readonly state: string;
+  /** The modifier of the mark that differs in shape. */
+  readonly mark: string;
+  readonly aside: string;
+  readonly href: string | null;
+}
+
+const marks: Readonly<Record<Standing['state'], string>> = {
+  open: '',
+  asked: ' state--part',
+  agreed: ' state--done',
+  changed: ' state--stop',
+};
+
+/** The four subjects with their states, each with the round that says so. */
+export async function subjectsShown(
+  db: Database,
+  session: string,
+  standing: readonly Standing[],
+  revision: number,
+  language: Language,
+): Promise<readonly SubjectShown[]> {
+  const base = deskAddress(session);
+  return await Promise.all(
+    standing.map(async ({ subject, state, round }): Promise<SubjectShown> => {
+      const shown = {
+        subject,
+        name: say(language, `paper.subject.${subject}`),
+        state: say(language, `desk.standing-${state}`),
+        mark: marks[state],
+      };
+      if (!round) return { ...shown, aside: say(language, 'desk.never-asked'), href: `${base}/rounds` };
+      if (state === 'asked') {
+        const aside = say(language, 'desk.answered-of', await answered(db, round));
+        return { ...shown, aside, href: `${base}/rounds/${round.number}` };
+      }
+      const on = round.outcome?.on ?? '';
+      const method = say(language, `desk.by-${round.method}`);
+      const aside = say(language, 'desk.agreed-how', {
+        day: dateOf(on, language),
+        method,
+        revision: round.revision,
+      });
+      const href =
+        state === 'changed'
+          ? `${base}/comparison?from=${round.revision}&to=${revision}`
+          : `${base}/rounds/${round.number}`;
+      return {
+        ...shown,
+        aside: state === 'changed' ? say(language, 'desk.see-what-changed', { agreed: aside }) : aside,
+        href,
+      };
+    }),
+  );
+}
+
+/** How many of a round's members have answered it. */
+export async function answered(db: Database, round: Round) {
+  const people = new Set((await responsesOf(db, round.id)).map(({ person }) => person));
+  return {
+    answered: round.members.filter(({ person }) => people.has(person)).length,
+    count: round.members.length,
+  };
+}
