@@ -25,6 +25,6 @@ export function speaks(request: Request, response: Response, next: NextFunction)
   response.locals.language = language;
   response.locals.direction = directionOf(language);
   response.set('Content-Language', language);
-  response.vary(['Accept-Language', 'Cookie']);
+  response.vary('Accept-Language').vary('Cookie');
   next();
 }

@@ -55,7 +55,7 @@ export const account: Translated<typeof english> = {
   'account.this-one': 'este',
   'account.end-sign-in': 'Terminar: {browser}, {when}',
   'account.end-others': 'Terminar todos los demás',
-  'account.day-at': '{day}, {time} UTC',
+  'account.day-at': '{day}, a las {time} (UTC)',
   'account.labelled': '{label}: {sentence}',
 
   'account.people': 'Personas',

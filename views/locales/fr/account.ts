@@ -55,7 +55,7 @@ export const account: Translated<typeof english> = {
   'account.this-one': 'celui-ci',
   'account.end-sign-in': 'Mettre fin : {browser}, {when}',
   'account.end-others': 'Mettre fin à toutes les autres connexions',
-  'account.day-at': '{day}, {time} UTC',
+  'account.day-at': '{day} à {time} (UTC)',
   'account.labelled': '{label} : {sentence}',
 
   'account.people': 'Personnes',

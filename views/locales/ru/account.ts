@@ -53,7 +53,7 @@ export const account: Translated<typeof english> = {
   'account.this-one': 'этот',
   'account.end-sign-in': 'Завершить: {browser}, {when}',
   'account.end-others': 'Завершить все остальные',
-  'account.day-at': '{day}, {time} UTC',
+  'account.day-at': '{day}, {time} по UTC',
   'account.labelled': '{label}: {sentence}',
 
   'account.people': 'Люди',
