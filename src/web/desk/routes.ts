@@ -21,9 +21,7 @@ export function deskRoutes(shell: Shell) {
     approvalRoutes,
     editionsDeskRoutes,
   ];
-  const desk = Router()
-    .use(homeRoutes(shell))
-    .use('/bodies', bodiesRoutes(shell));
+  const desk = Router().use(homeRoutes(shell)).use('/bodies', bodiesRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));
   return Router().use('/desk', desk);
 }

@@ -31,6 +31,7 @@ export function selectedShown(
   if (!found) return null;
   const { item, path } = found;
   const number = numberOf(path, reader);
+  const { original } = programme.session;
   const { minutes, meetings } = timeOf(work, id);
   const annotation = item.annotation === null ? '' : forEditing(item.annotation.words, programme.agenda);
   const texts = [item.title, ...(item.annotation ? [item.annotation] : [])];
@@ -46,11 +47,11 @@ export function selectedShown(
       name: ordinal ?? times ?? dateOf(meeting.date, reader),
     })),
     annotation,
-    language: item.annotation?.language ?? programme.session.original,
+    language: item.annotation?.language ?? original,
     words: annotation.split(/\s+/u).filter((word) => word !== '').length,
     holdsMore: path.length < agendaLimits.levels,
     next: numberOf([...path, item.items.length + 1], reader),
-    languages: languages.map((language) => {
+    languages: [original, ...languages.filter((language) => language !== original)].map((language) => {
       const state = worst(texts, language);
       return {
         language,

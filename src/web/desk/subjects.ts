@@ -48,21 +48,17 @@ export async function subjectsShown(
         return { ...shown, aside, href: `${base}/rounds/${round.number}` };
       }
       const on = round.outcome?.on ?? '';
-      const method = say(language, `desk.by-${round.method}`);
-      const aside = say(language, 'desk.agreed-how', {
+      const how = {
         day: dateOf(on, language),
-        method,
+        method: say(language, `desk.by-${round.method}`),
         revision: round.revision,
-      });
+      };
       const href =
         state === 'changed'
           ? `${base}/comparison?from=${round.revision}&to=${revision}`
           : `${base}/rounds/${round.number}`;
-      return {
-        ...shown,
-        aside: state === 'changed' ? say(language, 'desk.see-what-changed', { agreed: aside }) : aside,
-        href,
-      };
+      const aside = say(language, state === 'changed' ? 'desk.see-what-changed' : 'desk.agreed-how', how);
+      return { ...shown, aside, href };
     }),
   );
 }

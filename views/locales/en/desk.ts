@@ -74,7 +74,7 @@ export const desk = {
   },
   'desk.agreed-how': '{day}, {method}, on revision {revision}',
   'desk.asked-how': 'Asked on {day}, {method}, on revision {revision}',
-  'desk.see-what-changed': '{agreed}: what changed',
+  'desk.see-what-changed': '{day}, on revision {revision}: what changed',
   'desk.by-meeting': 'at a meeting',
   'desk.by-silence': 'silence procedure',
 
@@ -271,6 +271,7 @@ export const desk = {
   'desk.field-symbols': 'symbols',
   'desk.field-languages': 'languages',
   'desk.field-issued': 'days of issue',
+  'desk.field-rows': 'rows',
   'desk.field-standing': 'kind of item',
   'desk.field-agendaTitle': 'title of the paper',
 

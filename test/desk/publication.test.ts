@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { latestEdition } from '../../src/editions/store.ts';
+import { onBothDatabases } from '../support/databases.ts';
+import { base, officeOn, session } from './drafting-office.ts';
+
+const symbol = 'CTOC/COP/WG.7/2018/1';
+const edition = { authority: 'bureau', symbol, date: '9 April 2018' };
+
+onBothDatabases('Publishing from the desk', (connection) => {
+  async function agreed(subjects = ['dates', 'topics', 'agenda', 'organization-of-work']) {
+    const office = await officeOn(connection());
+    for (const subject of subjects) {
+      const form = { subject, bureau: 'ctoc-cop-extended-bureau', method: 'meeting', on: '23 March 2018' };
+      assert.equal((await office.send('agreements', form)).status, 303);
+    }
+    return office;
+  }
+
+  it('says under whose authority, in which languages, and what stands in the way', async () => {
+    const { secretariat } = await agreed(['dates']);
+    const { text } = await secretariat.get(`${base}/publication`).expect(200);
+    assert.match(text, /The Bureau has not yet agreed on: Provisional agenda and Organization of work/u);
+    assert.match(text, /value="CTOC\/COP\/WG\.7\/2018\/1"/u);
+    assert.match(text, /Nothing has been published of this session yet/u);
+    assert.match(text, /Draft paper in English/u);
+    assert.match(text, /texts? (?:is|are) missing or stale/u);
+  });
+
+  it('shows the draft paper before it is issued', async () => {
+    const { secretariat } = await agreed([]);
+    const { text } = await secretariat.get(`${base}/paper?lang=en`).expect(200);
+    assert.match(text, /Annotated provisional agenda/u);
+    assert.match(text, /Preparation of the questionnaire/u);
+  });
+
+  it('issues an edition that everybody sees', async () => {
+    const { send, site, secretariat } = await agreed();
+    const { status, headers } = await send('editions', edition);
+    assert.equal(status, 303);
+    assert.equal(headers['location'], `${base}/editions#edition-1`);
+    const { text } = await secretariat.get(`${base}/editions`).expect(200);
+    assert.match(text, /Edition 1<\/a>.*9 April 2018.*Bureau/u);
+    assert.equal((await latestEdition(site.shell.db, session))?.symbol, symbol);
+    const { text: page } = await site.visitor().get(`/sessions/${session}`).expect(200);
+    assert.match(page, /Preparation of the questionnaire/u);
+  });
+
+  it('refuses in words what may not be published, with what was typed', async () => {
+    const { send, site } = await agreed(['dates']);
+    const cases = [
+      [edition, /The Bureau has not yet agreed on/u],
+      [{ ...edition, symbol: '' }, /has a symbol/u],
+      [{ ...edition, date: 'soon' }, /“soon” is not a day/u],
+      [{ ...edition, symbol: 'CTOC COP' }, /is not a well-formed symbol/u],
+      [{ ...edition, authority: 'chair', symbol: '' }, /Nothing has been published/u],
+      [{ ...edition, authority: 'nobody' }, /none of the choices/u],
+      [{ ...edition, revision: '9' }, /Revision 9 was the latest/u],
+    ] as const;
+    for (const [form, sentence] of cases) {
+      const { status, text } = await send('editions', form);
+      assert.equal(status, 422, JSON.stringify(form));
+      assert.match(text, sentence);
+    }
+    assert.equal(await latestEdition(site.shell.db, session), null);
+  });
+});
