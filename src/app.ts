@@ -44,15 +44,21 @@ export function createApp(shell: Shell): App {
   pages.set('trust proxy', settings.trustProxy);
   pages.set('query parser', 'simple');
   Object.assign(pages.locals, { documentLink: settings.documentLink, baseUrl: settings.baseUrl });
-  pages.use(pinoHttp({ logger: log }));
+  pages.use(pinoHttp({ logger: log, serializers: { req: withoutSecrets, res: answered } }));
   pages.use(security(settings));
   pages.use(assetRoutes());
   pages.get('/healthz', (_request, response) => {
     response.type('text').send('ok');
   });
   pages.get('/readyz', async (_request, response) => {
-    await sessionIds(shell.db);
-    response.type('text').send('ready');
+    const ready = await sessionIds(shell.db).then(
+      () => true,
+      (reason: unknown) => log.error({ err: reason }, 'the database does not answer'),
+    );
+    response
+      .status(ready ? 200 : 503)
+      .type('text')
+      .send(ready ? 'ready' : 'the database does not answer');
   });
   pages.get('/metrics', async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics());
@@ -76,4 +82,14 @@ export function createApp(shell: Shell): App {
     },
     feedsChanged: () => feeds.saved(),
   };
+}
+
+/** A request as the log keeps it: without cookies, and without the token that a one-time link signs in by. */
+function withoutSecrets({ id, method, url }: { id: unknown; method: string; url: string }) {
+  return { id, method, url: url.replace(/^(\/sign-in\/link\/)[^/?]+/u, '$1…') };
+}
+
+/** An answer as the log keeps it: without the cookies that it sets. */
+function answered({ statusCode }: { readonly statusCode: number }) {
+  return { status: statusCode };
 }

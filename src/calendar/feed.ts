@@ -1,4 +1,5 @@
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import type { Language } from '../language/languages.ts';
 import type { Instant, Zone } from '../time/days.ts';
 import { stampOf } from '../time/zoned.ts';
 import { type FeedOptions, normalAddress, type Which } from './address.ts';
@@ -24,6 +25,13 @@ export interface FeedRows {
   /** When anything in it last changed; null for a feed that never held anything. */
   readonly lastModified: Instant | null;
   readonly events: readonly FeedEvent[];
+}
+
+/** Where feeds come from: a number that rises whenever any of them changes, and what each holds. */
+export interface FeedSource {
+  revision(): Promise<number>;
+  /** Null where there is no such body, or nothing of the session is published. */
+  feed(which: Which, language: Language): Promise<FeedRows | null>;
 }
 
 /** The whole calendar, byte for byte: head, zones, events in the order in which they begin. */

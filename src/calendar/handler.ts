@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../language/catalogue.ts';
-import type { Language } from '../language/languages.ts';
-import { type FeedAddress, readAddress, type Which } from './address.ts';
-import { type FeedRows, feedText } from './feed.ts';
+import { type FeedAddress, readAddress } from './address.ts';
+import { type FeedRows, type FeedSource, feedText } from './feed.ts';
 import { keptWithin } from './kept.ts';
-
-/** Where feeds come from: a number that rises whenever any of them changes, and what each holds. */
-export interface FeedSource {
-  revision(): Promise<number>;
-  /** Null where there is no such body, or nothing of the session is published. */
-  feed(which: Which, language: Language): Promise<FeedRows | null>;
-}
 
 /** What a feed handler is told. */
 export interface FeedHandling {

@@ -8,8 +8,7 @@ import type { Instant } from '../time/days.ts';
 import type { Which } from './address.ts';
 import type { CalendarEvent } from './event.ts';
 import type { Facts } from './facts.ts';
-import type { FeedEvent, FeedRows } from './feed.ts';
-import type { FeedSource } from './handler.ts';
+import type { FeedEvent, FeedRows, FeedSource } from './feed.ts';
 import { inLanguage, sessionPage } from './vevent.ts';
 import { bodyFeedWords, editionLine, sessionName } from './wording.ts';
 
@@ -85,12 +84,10 @@ export async function raiseFeedRevision(db: Database, at: Instant) {
     .insertInto('feed_state')
     .values({ name: 'all', revision: 1, changed_at: at })
     .onConflict((conflict) =>
-      conflict
-        .column('name')
-        .doUpdateSet(({ eb, ref }) => ({
-          revision: eb('feed_state.revision', '+', 1),
-          changed_at: ref('excluded.changed_at'),
-        })),
+      conflict.column('name').doUpdateSet(({ eb, ref }) => ({
+        revision: eb('feed_state.revision', '+', 1),
+        changed_at: ref('excluded.changed_at'),
+      })),
     )
     .execute();
 }

@@ -6,7 +6,7 @@ import type { Shell } from '../../src/acts/shell.ts';
 export function shellOn(
   connection: Connection,
   { now = '2018-04-09T08:00:00.000Z', env = {} as Record<string, string> } = {},
-): Shell & { now: string; publications: number } {
+): Omit<Shell, 'published'> & { published: () => void; now: string; publications: number } {
   let ids = 0;
   const shell = {
     db: connection.db,

@@ -1,0 +1,53 @@
+import type { Settings } from '../../acts/settings.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { say } from '../../language/catalogue.ts';
+import type { Language } from '../../language/languages.ts';
+import { changesOf } from './changes.ts';
+import { authorityOf, bodyNames, occasionOf } from './session-page.ts';
+
+/** The line of a session's editions as an Atom feed (RFC 4287), the latest first: what changed, in words. */
+export function atomOf(
+  editions: readonly Edition[],
+  { baseUrl, calendarDomain }: Settings,
+  language: Language,
+): string {
+  const latest = editions.at(-1);
+  if (!latest) return '';
+  const { session } = latest;
+  const page = `${baseUrl}/sessions/${session}`;
+  const name = `${bodyNames(latest.content, language)}${say(language, 'calendar.comma')}${occasionOf(latest.content, language)}`;
+  const entries = editions.map((edition, index) => {
+    const before = editions[index - 1];
+    const said = before ? changesOf(before, edition, language) : [say(language, 'public.first-edition')];
+    const title = say(language, 'calendar.edition', { number: edition.number });
+    return `  <entry>
+    <id>tag:${calendarDomain},2026:${session}/${edition.number}</id>
+    <title>${escaped(title)}</title>
+    <link rel="alternate" type="text/html" href="${escaped(`${page}/editions/${edition.number}`)}"/>
+    <updated>${edition.issuedAt}</updated>
+    <published>${edition.issuedAt}</published>
+    <summary>${escaped([authorityOf(edition, language), ...said].join('\n'))}</summary>
+  </entry>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+  <id>tag:${calendarDomain},2026:${session}</id>
+  <title>${escaped(name)}</title>
+  <link rel="self" type="application/atom+xml" href="${escaped(`${page}/changes.atom`)}"/>
+  <link rel="alternate" type="text/html" href="${escaped(page)}"/>
+  <updated>${latest.issuedAt}</updated>
+  <author><name>${escaped(say(language, 'paper.authority.secretariat'))}</name></author>
+${entries.toReversed().join('\n')}
+</feed>
+`;
+}
+
+/** Words inside XML: marks escaped, and characters that XML does not allow left out. */
+function escaped(words: string): string {
+  return words
+    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
