@@ -1,8 +1,10 @@
 import type { Translated } from '../../src/language/message.ts';
 import { account } from './ar/account.ts';
 import { calendar } from './ar/calendar.ts';
+import { changes } from './ar/changes.ts';
 import { desk } from './ar/desk.ts';
 import { paper } from './ar/paper.ts';
+import { problems } from './ar/problems.ts';
 import { publicPages } from './ar/public.ts';
 import { refusals } from './ar/refusals.ts';
 import type { en } from './en.ts';
@@ -13,6 +15,8 @@ export const ar: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...changes,
+  ...problems,
   ...refusals,
   ...account,
 };

@@ -2,8 +2,10 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './es/account.ts';
 import { calendar } from './es/calendar.ts';
+import { changes } from './es/changes.ts';
 import { desk } from './es/desk.ts';
 import { paper } from './es/paper.ts';
+import { problems } from './es/problems.ts';
 import { publicPages } from './es/public.ts';
 import { refusals } from './es/refusals.ts';
 
@@ -13,6 +15,8 @@ export const es: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...changes,
+  ...problems,
   ...refusals,
   ...account,
 };

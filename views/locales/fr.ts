@@ -2,8 +2,10 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './fr/account.ts';
 import { calendar } from './fr/calendar.ts';
+import { changes } from './fr/changes.ts';
 import { desk } from './fr/desk.ts';
 import { paper } from './fr/paper.ts';
+import { problems } from './fr/problems.ts';
 import { publicPages } from './fr/public.ts';
 import { refusals } from './fr/refusals.ts';
 
@@ -13,6 +15,8 @@ export const fr: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...changes,
+  ...problems,
   ...refusals,
   ...account,
 };

@@ -2,8 +2,10 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './zh/account.ts';
 import { calendar } from './zh/calendar.ts';
+import { changes } from './zh/changes.ts';
 import { desk } from './zh/desk.ts';
 import { paper } from './zh/paper.ts';
+import { problems } from './zh/problems.ts';
 import { publicPages } from './zh/public.ts';
 import { refusals } from './zh/refusals.ts';
 
@@ -13,6 +15,8 @@ export const zh: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...changes,
+  ...problems,
   ...refusals,
   ...account,
 };

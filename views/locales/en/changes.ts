@@ -1,0 +1,127 @@
+import type { Message } from '../../../src/language/message.ts';
+
+/** What a change of a programme says: the message `changes.CODE` of a difference. */
+export const changes = {
+  // When a meeting is held, where its week is known.
+  'changes.morning': '{day} morning',
+  'changes.afternoon': '{day} afternoon',
+  'changes.evening': '{day} evening',
+  'changes.sitting': '{day}, {times}',
+  'changes.not-said': 'none',
+  'changes.stale': {
+    one: 'The translation into {languages} no longer matches the original.',
+    other: 'The translations into {languages} no longer match the original.',
+  },
+
+  // The session.
+  'changes.session.days': 'The days are now {to}; they were {from}.',
+  'changes.session.place': 'The place is now {after}; it was {before}.',
+  'changes.session.zone': 'The time zone is now {after}; it was {before}.',
+  'changes.session.duty-station': 'The duty station is now {after}; it was {before}.',
+  'changes.session.meetings-promised': 'Number of meetings serviced: now {after}; before: {before}.',
+  'changes.session.interpretation': 'Interpretation promised: {languages}.',
+  'changes.session.agenda-title': 'The agenda paper is now titled “{after}”; it was “{before}”.',
+  'changes.session.series': 'The symbols of the series now end in {after}; they ended in {before}.',
+  'changes.session.bodies': 'The bodies that meet, or the numbers of their sessions, have changed.',
+  'changes.session.mandates': 'The mandates have changed.',
+  'changes.session.original': 'The original language is now {languages}.',
+
+  // The agenda.
+  'changes.item.added': 'Item {item} is new: {after}.',
+  'changes.item.removed': 'Item {was} has been taken out: {before}.',
+  'changes.item.moved': 'Item {was} has moved and is now item {item}.',
+  'changes.item.renumbered': 'Item {was} is now item {item}.',
+  'changes.items.renumbered': 'Items {was} are now items {item}.',
+  'changes.item.title-shorter': 'Item {item}: the title is shorter.',
+  'changes.item.title-longer': 'Item {item}: the title is longer.',
+  'changes.item.title-changed': 'Item {item}: the title has changed.',
+  'changes.item.title-translated': 'Item {item}: the title is translated into {languages}.',
+  'changes.item.title-untranslated': 'Item {item}: the title is no longer translated into {languages}.',
+  'changes.item.annotation-added': 'Item {item}: an annotation is added.',
+  'changes.item.annotation-removed': 'Item {item}: the annotation has been taken out.',
+  'changes.item.annotation-amended': 'Item {item}: the annotation is amended.',
+  'changes.item.annotation-translated': 'Item {item}: the annotation is translated into {languages}.',
+  'changes.item.annotation-untranslated':
+    'Item {item}: the annotation is no longer translated into {languages}.',
+  'changes.item.standing': 'Item {item} now counts as an item of another kind.',
+  'changes.item.reviewed': 'Item {item}: the annotation carried over has been reviewed.',
+  'changes.item.to-review': 'Item {item}: the annotation is to be reviewed.',
+
+  // The documents.
+  'changes.document.added': 'Document added: {document}.',
+  'changes.document.removed': 'Document taken out: {document}.',
+  'changes.document.moved': '{document} stands at another place in the list of documents.',
+  'changes.document.symbol': 'The symbol of {document} was {before}.',
+  'changes.document.title': '{document}: the title has changed.',
+  'changes.document.title-translated': '{document}: the title is translated into {languages}.',
+  'changes.document.title-untranslated': '{document}: the title is no longer translated into {languages}.',
+  'changes.document.items': '{document} stands under other items.',
+  'changes.document.languages': '{document} is foreseen in: {languages}.',
+  'changes.document.issued': '{document} is issued in {languages}.',
+  'changes.document.withdrawn': '{document} no longer counts as issued in {languages}.',
+  'changes.document.redated': '{document}: another day of issue in {languages}.',
+
+  // The meetings.
+  'changes.meeting.added': 'A meeting is added: {meeting}.',
+  'changes.meeting.removed': 'The meeting of {was} has been taken out.',
+  'changes.meeting.moved': 'The meeting of {was} is now held on {meeting}.',
+  'changes.meeting.cancelled': 'The meeting of {meeting} is cancelled.',
+  'changes.meeting.reinstated': 'The meeting of {meeting} is to be held after all.',
+  'changes.meeting.closed': 'The meeting of {meeting} is closed.',
+  'changes.meeting.opened': 'The meeting of {meeting} is public.',
+  'changes.meeting.track': 'The meeting of {meeting} is now “{after}”; it was “{before}”.',
+  'changes.meeting.bodies': 'The meeting of {meeting} is of other bodies.',
+  'changes.meeting.room': 'The meeting of {meeting} moves from {before} to {after}.',
+  'changes.meeting.room-set': 'The meeting of {meeting} is held in {after}.',
+  'changes.meeting.room-unset': 'The room of the meeting of {meeting} is open again; it was {before}.',
+  'changes.meeting.link': 'The link of the meeting of {meeting} has changed.',
+  'changes.meeting.interpretation': 'The meeting of {meeting}: interpretation in {languages}.',
+  'changes.meetings.room': 'All {count} meetings move from {before} to {after}.',
+  'changes.meetings.room-set': 'All {count} meetings are held in {after}.',
+  'changes.meetings.room-unset': 'The room of all {count} meetings is open again; it was {before}.',
+  'changes.meetings.link': 'The link of all {count} meetings has changed.',
+  'changes.meetings.interpretation': 'All {count} meetings: interpretation in {languages}.',
+
+  // What meetings take up.
+  'changes.item.taken-up': 'Item {item} is now taken up: {to}.',
+  'changes.item.not-taken-up': 'Item {item} is no longer in the organization of work; it was: {from}.',
+  'changes.item.rescheduled': 'Item {item} moved from {from} to {to}.',
+  'changes.item.begins': 'Item {item} begins on {to}; it began on {from}.',
+  'changes.item.ends': 'Item {item} ends on {to}; it ended on {from}.',
+  'changes.item.sittings': 'Item {item} is taken up on {to}; it was on {from}.',
+  'changes.item.minutes': {
+    one: 'Item {item} has {count} minute; it had {before}.',
+    other: 'Item {item} has {count} minutes; it had {before}.',
+  },
+  'changes.item.minutes-set': {
+    one: 'Item {item} is given {count} minute.',
+    other: 'Item {item} is given {count} minutes.',
+  },
+  'changes.item.minutes-unset': 'Item {item} no longer has minutes; it had {before}.',
+  'changes.item.minutes-shared': 'Item {item}: the minutes are divided otherwise.',
+  'changes.row.minutes': {
+    one: '“{after}” has {count} minute; it had {before}.',
+    other: '“{after}” has {count} minutes; it had {before}.',
+  },
+  'changes.row.minutes-set': {
+    one: '“{after}” is given {count} minute.',
+    other: '“{after}” is given {count} minutes.',
+  },
+  'changes.row.minutes-unset': '“{after}” no longer has minutes; it had {before}.',
+  'changes.row.added': 'A row is added on {meeting}: “{after}”.',
+  'changes.row.removed': 'A row of {was} has been taken out: “{before}”.',
+  'changes.row.moved': 'The row “{after}” moved from {was} to {meeting}.',
+  'changes.row.words': 'The words of a row of {meeting} are now “{after}”; they were “{before}”.',
+  'changes.row.pinned': 'A row of {meeting} is pinned.',
+  'changes.row.unpinned': 'A row of {meeting} is no longer pinned.',
+  'changes.rows.reordered': 'The rows of {meeting} stand in another order.',
+
+  // Organizations of work beside the one in force, and the rest.
+  'changes.work.in-force': 'Another organization of work is in force.',
+  'changes.work.added': 'Another organization of work is kept beside the one in force.',
+  'changes.work.removed': 'An organization of work kept beside the one in force has been taken out.',
+  'changes.work.changed': 'An organization of work kept beside the one in force has changed.',
+  'changes.left-over': 'What was left over of the imported paper has changed.',
+  'changes.text-translated': 'A translation has changed: {languages}.',
+  'changes.text-untranslated': 'A translation has been taken out: {languages}.',
+} as const satisfies Record<string, Message>;

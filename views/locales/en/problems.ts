@@ -1,0 +1,56 @@
+import type { Message } from '../../../src/language/message.ts';
+
+/** What a problem says: the message `problem.CODE`. The place to mend it is named before it. */
+export const problems = {
+  'problem.session.end-before-start': 'The session ends on {end}, before it starts on {start}.',
+  'problem.session.body-unknown': 'The body {body} is not known.',
+  'problem.session.left-over':
+    'Words of the imported paper that were not understood are still to be dealt with.',
+  'problem.agreement.changed-dates': 'The place or the dates are no longer as agreed.',
+  'problem.agreement.changed-topics': 'The substantive topics are no longer as agreed.',
+  'problem.agreement.changed-agenda': 'The agenda is no longer as agreed.',
+  'problem.agreement.changed-organization-of-work': 'The organization of work is no longer as agreed.',
+  'problem.agenda.empty': 'The agenda has no items.',
+  'problem.agenda.no-annotation': 'There is no annotation.',
+  'problem.agenda.review-pending': 'The annotation comes from an earlier session and has not been reviewed.',
+  'problem.agenda.translation-stale': {
+    one: 'A translation no longer matches the original.',
+    other: 'Translations into {count} languages no longer match the original.',
+  },
+  'problem.agenda.dangling-reference': 'The annotation refers to an item that is no longer on the agenda.',
+  'problem.agenda.opening-not-first': 'The opening is not the first item.',
+  'problem.agenda.report-not-last': 'Items follow the adoption of the report.',
+  'problem.documents.no-symbol': 'The document has no symbol yet.',
+  'problem.documents.symbol-malformed': '“{symbol}” is not a well-formed symbol.',
+  'problem.documents.symbol-nearly': '“{symbol}” is not a well-formed symbol; perhaps {suggestion} is meant.',
+  'problem.documents.symbol-twice': 'Another document bears the symbol {symbol} too.',
+  'problem.documents.other-prefix': 'The symbol {symbol} is not of the body’s series ({prefixes}).',
+  'problem.documents.item-gone': 'The document stands under an item that is no longer on the agenda.',
+  'problem.documents.no-item': 'The document stands under no item.',
+  'problem.documents.no-language': 'It is not said in which languages the document is to be issued.',
+  'problem.documents.crp-without-language': 'It is not said in which language the conference room paper is.',
+  'problem.documents.translation-stale': {
+    one: 'A translation of the title no longer matches the original.',
+    other: 'Translations of the title into {count} languages no longer match the original.',
+  },
+  'problem.timetable.no-meetings': 'There are no meetings yet.',
+  'problem.timetable.meetings-promised': {
+    one: '{count} meeting stands in the organization of work; services are promised for {promised}.',
+    other: '{count} meetings stand in the organization of work; services are promised for {promised}.',
+  },
+  'problem.timetable.outside-session': 'The meeting of {date} is outside the session, {start} to {end}.',
+  'problem.timetable.end-before-start': 'The meeting ends before it starts.',
+  'problem.timetable.overlap': 'The meeting overlaps the one of {date}, {start} to {end}.',
+  'problem.timetable.holiday': '{date} is a holiday at the duty station.',
+  'problem.timetable.weekend': '{date} falls on a weekend.',
+  'problem.timetable.over-full': {
+    one: 'The rows take {planned} minutes; the meeting has {available}: {count} minute too many.',
+    other: 'The rows take {planned} minutes; the meeting has {available}: {count} minutes too many.',
+  },
+  'problem.timetable.empty-meeting': 'The meeting takes up nothing.',
+  'problem.timetable.item-without-row': 'The item is not in the organization of work.',
+  'problem.timetable.row-for-no-item': 'The row names an item that is no longer on the agenda.',
+  'problem.timetable.order': 'Item {item} is taken up after item {before}, against the order of the agenda.',
+  'problem.timetable.opening-not-first': 'The opening is not the first row.',
+  'problem.timetable.report-not-last': 'Item {item} is taken up after the adoption of the report.',
+} as const satisfies Record<string, Message>;
