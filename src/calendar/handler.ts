@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../language/catalogue.ts';
-import { type FeedAddress, readAddress } from './address.ts';
+import { type FeedAddress, readAddress, type Which } from './address.ts';
 import { type FeedRows, type FeedSource, feedText } from './feed.ts';
 import { keptWithin } from './kept.ts';
 
@@ -130,7 +130,7 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
   function made(address: FeedAddress): Promise<Answer | null> {
     const key = `${revision} ${address.normal}`;
     const under = making.get(key);
-    if (under) return under;
+    if (under !== undefined) return under;
     const begun = make(address).finally(() => making.delete(key));
     making.set(key, begun);
     return begun;

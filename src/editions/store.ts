@@ -109,6 +109,7 @@ export async function editionsLately(db: Database, most: number): Promise<readon
     .selectAll()
     .orderBy('issued_at', 'desc')
     .orderBy('session_id')
+    .orderBy('number', 'desc')
     .limit(most)
     .execute();
   return rows.map(editionFrom);
@@ -147,6 +148,31 @@ export async function papersOf(db: Database, session: string, edition?: number) 
     .where('session_id', '=', session);
   if (edition !== undefined) query = query.where('edition', '=', edition);
   return await query.orderBy('edition').orderBy('language').orderBy('format').execute();
+}
+
+/** Which languages and formats a paper has at an address. */
+export async function papersAt(db: Database, address: string) {
+  return await db
+    .selectFrom('paper')
+    .select(['symbol', 'format', 'language'])
+    .where('address', '=', address)
+    .orderBy('language')
+    .execute();
+}
+
+/** Every issued paper as a page, the latest edition first. */
+export async function papersOfAll(db: Database) {
+  return await db
+    .selectFrom('paper')
+    .innerJoin('edition', (join) =>
+      join.onRef('edition.session_id', '=', 'paper.session_id').onRef('edition.number', '=', 'paper.edition'),
+    )
+    .select(['paper.address', 'paper.language', 'paper.symbol', 'paper.session_id'])
+    .where('paper.format', '=', 'html')
+    .orderBy('edition.issued_at', 'desc')
+    .orderBy('paper.address')
+    .orderBy('paper.language')
+    .execute();
 }
 
 /** Every stored paper with its bytes and their hash, for the doctor. */
