@@ -81,6 +81,27 @@ describe('A sentence', () => {
   });
 });
 
+describe('A refusal', () => {
+  it('says days, hours, subjects and languages in words', () => {
+    const outside = { date: '2018-07-09', start: '2018-07-04', end: '2018-07-05' };
+    assert.equal(
+      sayRefusal('en', { code: 'timetable.outside-session', details: outside }),
+      '9 July 2018 is outside the days of the session, 4 July 2018 to 5 July 2018.',
+    );
+    assert.equal(
+      sayRefusal('es', {
+        code: 'editions.not-agreed',
+        details: { subjects: ['agenda', 'organization-of-work'] },
+      }),
+      'La Mesa todavía no ha dado su acuerdo sobre lo siguiente: Programa provisional y Organización de los trabajos.',
+    );
+    assert.equal(
+      sayRefusal('en', { code: 'papers.not-translated', details: { language: 'fr', count: 1 } }),
+      'The paper cannot be written in French: 1 text is not translated, or from an earlier original.',
+    );
+  });
+});
+
 describe('A list', () => {
   it('is joined as each language joins it', () => {
     assert.deepEqual(

@@ -31,19 +31,43 @@ describe('The catalogue', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('has words for every rule that is broken', () => {
-    const codes = sources().flatMap(({ file, text }) =>
-      [...text.matchAll(/new RuleBroken\(\s*'([\w.-]+)'/g)].map(([, code]) => ({
-        file,
-        key: `refused.${code}`,
-      })),
+  it('has words for every rule that is broken, and for everything that a form refuses', () => {
+    const codes = sources().flatMap(({ file, text }) => {
+      const thrown = [...text.matchAll(/new RuleBroken\(([^,)]*)/g)].flatMap(([, code]) =>
+        quoted(code ?? ''),
+      );
+      const isForm = file.endsWith('form.ts') || file === 'src/fields.ts';
+      const refused = isForm ? quoted(text).filter((code) => refusalAreas.has(code.split('.')[0])) : [];
+      return [...thrown, ...refused].map((code) => ({ file, key: `refused.${code}` }));
+    });
+    assert(codes.length > 50);
+    assert.deepEqual(
+      codes.filter(({ key }) => !isKey(key)),
+      [],
     );
+  });
+
+  it('has words for every problem of a programme', () => {
+    const codes = sources()
+      .filter(({ text }) => /\bProblem\b.*from '[./]*\/rules\.ts'/.test(text))
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(/code: '([\w.-]+)'/g)].map(([, code]) => ({ file, key: `problem.${code}` })),
+      );
     assert.deepEqual(
       codes.filter(({ key }) => !isKey(key)),
       [],
     );
   });
 });
+
+/** The features that refuse things: what stands between the first dots of `refused.agenda.too-deep`. */
+const refusalAreas = new Set(
+  keys.filter((key) => key.startsWith('refused.')).map((key): string | undefined => key.split('.')[1]),
+);
+
+function quoted(text: string): readonly string[] {
+  return [...text.matchAll(/'([a-z-]+\.[\w.-]+)'/g)].map(([, code]) => code ?? '');
+}
 
 for (const language of languages) {
   describe(`The catalogue in ${language}`, () => {
@@ -138,7 +162,7 @@ function sources(): readonly { readonly file: string; readonly text: string }[] 
 
 /** The keys in `t('…')`, `say(language, '…')` and the like; of one that is built, `t(`…${`, what it begins with. */
 function usedKeys() {
-  const call = /(?:\b(?:t|say|speak)\(\s*(?:[\w.]+,\s*)?)(?:'([\w.-]+)'|`([\w.-]+)\$\{)/g;
+  const call = /\b(?:t\(|say\(\s*(?:[\w.]+|'\w\w'),)\s*(?:'([\w.-]+)'|`([\w.-]+)\$\{)/g;
   return sources().flatMap(({ file, text }) =>
     [...text.matchAll(call)].map(([, whole, beginning]) => ({
       file,

@@ -8,7 +8,14 @@ export const changes: Translated<typeof english> = {
   'changes.evening': 'مساء {day}',
   'changes.sitting': '{day}، {times}',
   'changes.not-said': 'لا شيء',
-  'changes.stale': 'لم تعد الترجمة مطابقة للأصل باللغات التالية: {languages}.',
+  'changes.stale': {
+    zero: 'لم تعد الترجمة مطابقة للأصل باللغات التالية: {languages}.',
+    one: 'لم تعد الترجمة مطابقة للأصل باللغة التالية: {languages}.',
+    two: 'لم تعد الترجمة مطابقة للأصل باللغتين التاليتين: {languages}.',
+    few: 'لم تعد الترجمة مطابقة للأصل باللغات التالية: {languages}.',
+    many: 'لم تعد الترجمة مطابقة للأصل باللغات التالية: {languages}.',
+    other: 'لم تعد الترجمة مطابقة للأصل باللغات التالية: {languages}.',
+  },
 
   'changes.session.days': 'المواعيد الجديدة: {to} (سابقاً: {from}).',
   'changes.session.place': 'المكان الجديد: {after} (سابقاً: {before}).',

@@ -18,6 +18,7 @@ export const desk: Translated<typeof english> = {
   'desk.day-at': '{day}، {clock}',
   'desk.day-hint': 'كما يُكتب في الوثائق: {day}',
   'desk.command-line': 'سطر الأوامر',
+
   'desk.awaiting': 'في انتظار ردكم',
   'desk.awaiting-me': {
     zero: 'لا توجد نصوص تنتظر ردكم',
@@ -39,6 +40,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-published': 'غير منشورة',
   'desk.session-agreed': 'اتُّفق على: {subjects}',
   'desk.session-nothing-agreed': 'لم يُتفق على شيء بعد',
+
   'desk.this-session': 'هذه الدورة',
   'desk.on-this-page': 'في هذه الصفحة',
   'desk.page-programme': 'البرنامج',
@@ -71,6 +73,7 @@ export const desk: Translated<typeof english> = {
   'desk.undo': 'تراجع',
   'desk.compare-with': 'مقارنة مع {revision}',
   'desk.all-revisions': 'جميع المراجعات',
+
   'desk.what-is-agreed': 'ما اتُّفق عليه',
   'desk.standing-open': 'لم يُبَتّ فيه',
   'desk.standing-asked': 'معروض على المكتب',
@@ -90,6 +93,7 @@ export const desk: Translated<typeof english> = {
   'desk.see-what-changed': '{day}، المراجعة {revision}: ما الذي تغيّر',
   'desk.by-meeting': 'في اجتماع',
   'desk.by-silence': 'إجراء الموافقة الصامتة',
+
   'desk.agenda': 'جدول الأعمال',
   'desk.item': 'البند',
   'desk.item-numbered': 'البند {item}',
@@ -172,6 +176,7 @@ export const desk: Translated<typeof english> = {
   },
   'desk.take-outline': 'اعتماد هذا المخطط',
   'desk.leave-agenda': 'ترك جدول الأعمال كما هو',
+
   'desk.to-mend': {
     zero: 'ما يجب تصحيحه: {count}',
     one: 'ما يجب تصحيحه: {count}',
@@ -193,6 +198,7 @@ export const desk: Translated<typeof english> = {
   'desk.level-block': 'يمنع النشر',
   'desk.level-warning': 'تحذير',
   'desk.level-notice': 'ملاحظة',
+
   'desk.takes-no-time': 'لا يُتناول في أي جلسة',
   'desk.takes-minutes': {
     zero: 'لا يستغرق أي وقت',
@@ -236,6 +242,7 @@ export const desk: Translated<typeof english> = {
   'desk.standing-of-next-agenda': 'جدول الأعمال المؤقت للدورة المقبلة',
   'desk.standing-of-adoption-of-report': 'اعتماد التقرير',
   'desk.standing-of-closure': 'الاختتام',
+
   'desk.document': 'الوثيقة',
   'desk.no-documents': 'لا توجد وثائق في إطار هذا البند.',
   'desk.no-documents-yet': 'لا يُتوقع تقديم أي وثيقة بعد.',
@@ -255,6 +262,7 @@ export const desk: Translated<typeof english> = {
   'desk.issued-in-all': 'صدرت',
   'desk.issued-in': 'صدرت باللغات التالية: {languages}',
   'desk.only-in': 'باللغات التالية فقط: {languages}',
+
   'desk.organization-of-work-short': 'تنظيم الأعمال',
   'desk.work-caption': 'تنظيم الأعمال المقترح، كما سيظهر في المرفق',
   'desk.minutes': 'الدقائق',
@@ -320,6 +328,7 @@ export const desk: Translated<typeof english> = {
   'desk.own-words': 'نصه الخاص',
   'desk.own-words-hint': 'بدلا من عناوين البنود، أو لسطر بلا بنود: يوم عطلة، حلقة نقاش',
   'desk.pin': 'مثبّت: تتركه الاقتراحات في مكانه',
+
   'desk.clash-explained':
     'حفظ {by} المراجعة {revision} أثناء كتابتكم. يظهر النصان أدناه؛ يُرجى اختيار أحدهما أو كتابة نص ثالث.',
   'desk.revision-says': 'نص المراجعة {revision}: {what}',
@@ -349,6 +358,7 @@ export const desk: Translated<typeof english> = {
   'desk.field-rows': 'الأسطر',
   'desk.field-standing': 'نوع البند',
   'desk.field-agendaTitle': 'عنوان الوثيقة',
+
   'desk.revisions-explained': 'لا يضيع شيء أبدا: فالتراجع مراجعة جديدة.',
   'desk.earlier-revisions': 'المراجعات السابقة',
   'desk.what-changed-in': 'ما غيّرته المراجعة {revision}',
@@ -382,6 +392,7 @@ export const desk: Translated<typeof english> = {
   'desk.go-back-agenda': 'جدول الأعمال في المراجعة {from}',
   'desk.go-back-work': 'تنظيم الأعمال في المراجعة {from}',
   'desk.go-back-all': 'كل ما في المراجعة {from}',
+
   'desk.translations-into': 'الترجمة إلى اللغة التالية: {language}',
   'desk.translations-caption': '{what}: الأصول والترجمات',
   'desk.original-in': 'الأصل: {language}',
@@ -405,6 +416,7 @@ export const desk: Translated<typeof english> = {
   'desk.text-of-track': 'المسار الموازي، {name}',
   'desk.text-of-room': 'القاعة، {name}',
   'desk.text-of-row': 'السطر، {name}',
+
   'desk.round': 'الجولة {round}: {subject}',
   'desk.round-open': 'مفتوحة',
   'desk.round-adopted': 'اتُّفق عليه',
@@ -475,6 +487,7 @@ export const desk: Translated<typeof english> = {
   'desk.close-as-agreed': 'الإغلاق بوصفه متفقا عليه',
   'desk.withdraw': 'سحب',
   'desk.round-not-closed': 'لم تُغلق الجولة',
+
   'desk.publish-revision': 'نشر المراجعة {revision}',
   'desk.under-whose-authority': 'تحت أي سلطة',
   'desk.authority-what-bureau':
@@ -507,6 +520,7 @@ export const desk: Translated<typeof english> = {
   'desk.no-editions': 'لم يُنشر شيء بعد.',
   'desk.edition': 'الطبعة {edition}',
   'desk.edition-of': 'المراجعة {revision}، نشرها {person}، {when}.',
+
   'desk.bodies': 'الهيئات',
   'desk.body': 'الهيئة',
   'desk.no-bodies': 'لا تُعرف أي هيئة بعد.',
@@ -541,6 +555,7 @@ export const desk: Translated<typeof english> = {
   'desk.agrees-annotations': 'يشمل الاتفاق على جدول الأعمال الشروح أيضا',
   'desk.members': 'الأعضاء',
   'desk.members-are-edited': 'تُدار المناصب وشاغلوها في قسم «الأشخاص»',
+
   'desk.session': 'الدورة',
   'desk.ordinal': 'الرقم',
   'desk.ordinal-hint': '5 للخامسة',
@@ -563,6 +578,7 @@ export const desk: Translated<typeof english> = {
   'desk.new-session-explained':
     'تُدرج منذ البداية البنود المشتركة بين جميع الدورات والجلسات المعتادة لكل يوم عمل.',
   'desk.next-explained': 'تؤخذ البنود الثابتة وتنظيم الأعمال والصياغة من {session}؛ وتوسم الشروح للمراجعة.',
+
   'desk.the-paper': 'الوثيقة',
   'desk.import-explained':
     'نص بسيط لجدول أعمال أو لتنظيم أعمال، كما نُشر. ولا يُخزَّن شيء قبل أن تطلعوا على ما فُهم منه.',
@@ -577,6 +593,7 @@ export const desk: Translated<typeof english> = {
   'desk.store-as-draft': 'حفظ كمسودة',
   'desk.not-said': 'غير مذكور',
   'desk.left-over': 'لم يُفهم السطر {line}: {text}',
+
   'refused.field.no-day': '«{typed}» ليس يوما؛ يُكتب هكذا: 6 تموز/يوليه 2018',
   'refused.field.no-time': '«{typed}» ليس وقتا؛ يُكتب هكذا: 10:00 أو 10:30',
   'refused.field.no-zone': '«{typed}» ليست منطقة زمنية؛ تُكتب هكذا: Europe/Vienna',

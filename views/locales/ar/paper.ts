@@ -20,6 +20,7 @@ export const paper: Translated<typeof english> = {
   'paper.advance-unedited': 'نسخة مسبقة غير محررة',
   'paper.advance-edited': 'نسخة مسبقة محررة',
   'paper.draft': 'مشروع',
+
   'paper.agenda': 'جدول الأعمال',
   'paper.provisional-agenda': 'جدول الأعمال المؤقت',
   'paper.annotated-provisional-agenda': 'جدول الأعمال المؤقت المشروح',
@@ -31,6 +32,7 @@ export const paper: Translated<typeof english> = {
   'paper.list-of-documents': 'قائمة الوثائق',
   'paper.note-by-secretariat': 'مذكرة من الأمانة',
   'paper.item': 'البند {number}',
+
   'paper.date-and-time': 'التاريخ والوقت',
   'paper.agenda-item': 'بند جدول الأعمال',
   'paper.title-or-description': 'العنوان أو الوصف',
@@ -40,6 +42,7 @@ export const paper: Translated<typeof english> = {
   'paper.holiday': 'عطلة رسمية للأمم المتحدة',
   'paper.lunch': 'استراحة الغداء',
   'paper.cancelled': 'ملغاة',
+
   'paper.standing.organizational': 'المسائل التنظيمية',
   'paper.standing.opening.session': 'افتتاح الدورة',
   'paper.standing.opening.meeting': 'افتتاح الاجتماع',
@@ -51,6 +54,7 @@ export const paper: Translated<typeof english> = {
   'paper.standing.adoption-of-report': 'اعتماد التقرير',
   'paper.standing.closure.session': 'اختتام الدورة',
   'paper.standing.closure.meeting': 'اختتام الاجتماع',
+
   'paper.opening': 'سيجري افتتاح {ordinal:genitive} {body:of} {day:on}، الساعة {time}.',
   'paper.services':
     'ستتيح الموارد المتوافرة عقد {meetings} على مدى {days}، مع توفير الترجمة الشفوية بلغات الأمم المتحدة الرسمية الست.',
@@ -75,6 +79,7 @@ export const paper: Translated<typeof english> = {
     other: '{number} يوم',
   },
   'paper.no-documentation': 'لا يُتوقع حاليا تقديم أي وثائق في إطار هذا البند من جدول الأعمال.',
+
   'paper.agreed.meeting': 'اتفق {bureau}، في اجتماعه المعقود في {date}، {matters}.',
   'paper.agreed.silence': 'في {date}، اتفق {bureau}، باستخدام إجراء الموافقة الصامتة، {matters}.',
   'paper.agreed.meeting-too': 'وعلاوة على ذلك، اتفق {bureau}، في اجتماعه المعقود في {date}، {matters}.',
@@ -93,6 +98,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.organization-of-work': 'على تنظيم الأعمال المقترح',
   'paper.word.session': 'الدورة',
   'paper.word.meeting': 'الاجتماع',
+
   'paper.authority.bureau': 'المكتب',
   'paper.authority.secretariat': 'الأمانة',
   'paper.authority.chair': 'الرئيس',
@@ -101,6 +107,7 @@ export const paper: Translated<typeof english> = {
   'paper.subject.topics': 'المواضيع الفنية',
   'paper.subject.agenda': 'جدول الأعمال المؤقت',
   'paper.subject.organization-of-work': 'تنظيم الأعمال',
+
   'language.ar': 'العربية',
   'language.zh': 'الصينية',
   'language.en': 'الإنكليزية',

@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** What a broken rule (`refused.CODE`) and a problem (`problem.CODE`) say. */
 export const refusals: Translated<typeof english> = {
   'refused.other': 'لم يُقبل هذا الإجراء ({code}).',
+
   'refused.agenda.no-such-item': 'هذا البند لم يعد مدرجا في جدول الأعمال.',
   'refused.agenda.item-exists': 'هذا البند مدرج بالفعل في جدول الأعمال.',
   'refused.agenda.no-such-place': 'لا يوجد في جدول الأعمال موضع رقمه {place}؛ الموضع الأخير هو {last}.',
@@ -16,6 +17,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.annotation-too-long': 'هذا الشرح مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
   'refused.agenda.nothing-pasted': 'لم يُعثر في النص الملصق على أي بند.',
   'refused.agenda.no-such-reference': 'يشير النص إلى البند {reference}، وهو غير مدرج في جدول الأعمال.',
+
   'refused.timetable.no-such-meeting': 'هذه الجلسة لم تعد مدرجة في تنظيم الأعمال.',
   'refused.timetable.meeting-exists': 'هذه الجلسة مدرجة بالفعل في تنظيم الأعمال.',
   'refused.timetable.too-many-meetings': 'لا يمكن أن يتضمن تنظيم الأعمال أكثر من {limit} جلسة.',
@@ -35,6 +37,7 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.minutes': 'يمكن أن يُخصص للسطر من دقيقة واحدة إلى {limit} دقيقة؛ وقد كُتب {minutes}.',
   'refused.timetable.empty-row': 'يجب أن يتناول السطر بندا أو أن تكون له كلماته الخاصة.',
   'refused.timetable.words-too-long': 'هذا النص مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
+
   'refused.sessions.end-before-start': 'اليوم الأخير، {end}، يسبق اليوم الأول، {start}.',
   'refused.documents.no-such-document': 'هذه الوثيقة لم تعد مدرجة.',
   'refused.documents.document-exists': 'هذه الوثيقة مدرجة بالفعل.',
@@ -45,11 +48,13 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.title-too-long': 'هذا العنوان مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
   'refused.documents.symbol-too-long': 'هذا الرمز مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
   'refused.documents.symbol-used': 'الرمز {symbol} مستخدم بالفعل لوثيقة أخرى: «{title}».',
+
   'refused.drafting.session-exists': 'توجد بالفعل دورة بهذا المعرّف: {session}.',
   'refused.drafting.saved-by-another':
     'حفظ شخص آخر المراجعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
   'refused.drafting.no-such-text': 'هذا النص لم يعد موجودا في البرنامج.',
   'refused.drafting.not-a-translation': 'هذه هي اللغة الأصلية ({language})، وليست ترجمة.',
+
   'refused.approval.no-bureau': 'لم يُحدَّد مكتب يتفق على أعمال هذه الهيئة.',
   'refused.approval.agreed-in-future': 'لا يمكن أن يكون تاريخ الاتفاق في المستقبل: {on}.',
   'refused.approval.not-a-member': 'لا يُطلب رد إلا من أعضاء المكتب الذين استُشيروا في هذه الجولة.',
@@ -57,6 +62,7 @@ export const refusals: Translated<typeof english> = {
   'refused.approval.words-needed': 'يُرجى بيان الاعتراض أو التعليق كتابة.',
   'refused.approval.opened-by-another': 'فُتحت الجولة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
   'refused.approval.answered-at-once': 'وصل رد آخر في اللحظة نفسها. يُرجى المحاولة مرة أخرى.',
+
   'refused.editions.not-agreed': 'لم يتفق المكتب بعد على ما يلي: {subjects}.',
   'refused.editions.bureau-needs-symbol': 'الطبعة الصادرة تحت سلطة المكتب لها رمز.',
   'refused.editions.bound-part-changed':
@@ -89,7 +95,9 @@ export const refusals: Translated<typeof english> = {
     other: 'لا يمكن كتابة الوثيقة بهذه اللغة ({language}): يوجد {count} نص غير مترجم أو ترجمته قديمة.',
   },
   'refused.calendar.uid-taken': 'معرّف هذه الجلسة في التقويم مستخدم بالفعل: {meeting}.',
+
   'refused.import.not-a-programme': 'لم يُعثر في هذا النص على جدول أعمال ولا على تنظيم للأعمال.',
   'refused.import.no-days': 'لا يذكر النص أيام انعقاد الهيئة. يُرجى تحديدها.',
+
   'problem.other': 'يوجد هنا ما يجب تصحيحه ({code}).',
 };

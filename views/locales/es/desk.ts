@@ -18,6 +18,7 @@ export const desk: Translated<typeof english> = {
   'desk.day-at': '{day}, {clock}',
   'desk.day-hint': 'Como se escribe en los documentos: {day}',
   'desk.command-line': 'la línea de órdenes',
+
   'desk.awaiting': 'Pendiente de su respuesta',
   'desk.awaiting-me': {
     one: '{count} texto espera su respuesta',
@@ -35,6 +36,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-published': 'Sin publicar',
   'desk.session-agreed': 'Acordado: {subjects}',
   'desk.session-nothing-agreed': 'Todavía no se ha acordado nada',
+
   'desk.this-session': 'Este período de sesiones',
   'desk.on-this-page': 'En esta página',
   'desk.page-programme': 'Programación',
@@ -60,6 +62,7 @@ export const desk: Translated<typeof english> = {
   'desk.undo': 'Deshacer',
   'desk.compare-with': 'Comparar con {revision}',
   'desk.all-revisions': 'Todas las revisiones',
+
   'desk.what-is-agreed': 'Lo acordado',
   'desk.standing-open': 'Pendiente',
   'desk.standing-asked': 'Ante la Mesa',
@@ -75,6 +78,7 @@ export const desk: Translated<typeof english> = {
   'desk.see-what-changed': '{day}, revisión {revision}: qué ha cambiado',
   'desk.by-meeting': 'en una reunión',
   'desk.by-silence': 'procedimiento de acuerdo tácito',
+
   'desk.agenda': 'Programa',
   'desk.item': 'Tema',
   'desk.item-numbered': 'Tema {item}',
@@ -127,6 +131,7 @@ export const desk: Translated<typeof english> = {
   'desk.would-keep': { one: '{count} tema queda igual.', other: '{count} temas quedan igual.' },
   'desk.take-outline': 'Tomar este esquema',
   'desk.leave-agenda': 'Dejar el programa como está',
+
   'desk.to-mend': { one: 'Por corregir: {count}', other: 'Por corregir: {count}' },
   'desk.to-mend-count': { one: '{count} por corregir', other: '{count} por corregir' },
   'desk.to-mend-short': 'Por corregir',
@@ -134,6 +139,7 @@ export const desk: Translated<typeof english> = {
   'desk.level-block': 'Impide la publicación',
   'desk.level-warning': 'Advertencia',
   'desk.level-notice': 'Aviso',
+
   'desk.takes-no-time': 'No se examina en ninguna sesión',
   'desk.takes-minutes': { one: 'Ocupa {count} min', other: 'Ocupa {count} min' },
   'desk.annotation': 'Anotación',
@@ -163,6 +169,7 @@ export const desk: Translated<typeof english> = {
   'desk.standing-of-next-agenda': 'Programa provisional del próximo período de sesiones',
   'desk.standing-of-adoption-of-report': 'Aprobación del informe',
   'desk.standing-of-closure': 'Clausura',
+
   'desk.document': 'Documento',
   'desk.no-documents': 'No hay documentación en relación con este tema.',
   'desk.no-documents-yet': 'Todavía no se prevé ningún documento.',
@@ -182,6 +189,7 @@ export const desk: Translated<typeof english> = {
   'desk.issued-in-all': 'Publicado',
   'desk.issued-in': 'Publicado en {languages}',
   'desk.only-in': '{languages} únicamente',
+
   'desk.organization-of-work-short': 'Organización de los trabajos',
   'desk.work-caption': 'Propuesta de organización de los trabajos, como figurará en el anexo',
   'desk.minutes': 'Minutos',
@@ -238,6 +246,7 @@ export const desk: Translated<typeof english> = {
   'desk.own-words-hint':
     'En lugar de los títulos de los temas, o para una línea sin temas: un feriado, una mesa redonda',
   'desk.pin': 'Fijada: las propuestas la dejan donde está',
+
   'desk.clash-explained':
     '{by} guardó la revisión {revision} mientras usted escribía. Ambos textos figuran a continuación; elija uno o escriba un tercero.',
   'desk.revision-says': 'La revisión {revision} dice: {what}',
@@ -267,6 +276,7 @@ export const desk: Translated<typeof english> = {
   'desk.field-rows': 'líneas',
   'desk.field-standing': 'tipo de tema',
   'desk.field-agendaTitle': 'título del documento',
+
   'desk.revisions-explained': 'Nunca se pierde nada: deshacer es una nueva revisión.',
   'desk.earlier-revisions': 'Revisiones anteriores',
   'desk.what-changed-in': 'Qué cambió la revisión {revision}',
@@ -296,6 +306,7 @@ export const desk: Translated<typeof english> = {
   'desk.go-back-agenda': 'El programa de la revisión {from}',
   'desk.go-back-work': 'La organización de los trabajos de la revisión {from}',
   'desk.go-back-all': 'Toda la revisión {from}',
+
   'desk.translations-into': 'Traducción: {language}',
   'desk.translations-caption': '{what}: originales y traducciones',
   'desk.original-in': 'Original: {language}',
@@ -319,6 +330,7 @@ export const desk: Translated<typeof english> = {
   'desk.text-of-track': 'Serie paralela, {name}',
   'desk.text-of-room': 'Sala, {name}',
   'desk.text-of-row': 'Línea, {name}',
+
   'desk.round': 'Ronda {round}: {subject}',
   'desk.round-open': 'Abierta',
   'desk.round-adopted': 'Acordada',
@@ -383,6 +395,7 @@ export const desk: Translated<typeof english> = {
   'desk.close-as-agreed': 'Cerrar como acordada',
   'desk.withdraw': 'Retirar',
   'desk.round-not-closed': 'La ronda no se ha cerrado',
+
   'desk.publish-revision': 'Publicar la revisión {revision}',
   'desk.under-whose-authority': 'Con la autoridad de quién',
   'desk.authority-what-bureau':
@@ -412,6 +425,7 @@ export const desk: Translated<typeof english> = {
   'desk.no-editions': 'Todavía no se ha publicado nada.',
   'desk.edition': 'Edición {edition}',
   'desk.edition-of': 'Revisión {revision}, publicada por {person}, {when}.',
+
   'desk.bodies': 'Órganos',
   'desk.body': 'Órgano',
   'desk.no-bodies': 'Todavía no se conoce ningún órgano.',
@@ -447,6 +461,7 @@ export const desk: Translated<typeof english> = {
   'desk.agrees-annotations': 'El acuerdo sobre el programa abarca las anotaciones',
   'desk.members': 'Miembros',
   'desk.members-are-edited': 'Los cargos y sus titulares se gestionan en «Personas»',
+
   'desk.session': 'Período de sesiones',
   'desk.ordinal': 'Número',
   'desk.ordinal-hint': '5 para el quinto',
@@ -470,6 +485,7 @@ export const desk: Translated<typeof english> = {
     'De entrada figuran los temas comunes a todos los períodos de sesiones y las sesiones habituales de cada día laborable.',
   'desk.next-explained':
     'Los temas permanentes, la organización de los trabajos y la redacción proceden de {session}; las anotaciones quedan señaladas para su revisión.',
+
   'desk.the-paper': 'El documento',
   'desk.import-explained':
     'Texto sin formato de un programa o de una organización de los trabajos, tal como se publicó. No se guarda nada antes de que usted vea lo que se ha entendido.',
@@ -484,6 +500,7 @@ export const desk: Translated<typeof english> = {
   'desk.store-as-draft': 'Guardar como proyecto',
   'desk.not-said': 'no se indica',
   'desk.left-over': 'La línea {line} no se entendió: {text}',
+
   'refused.field.no-day': '«{typed}» no es una fecha; escriba, por ejemplo, 6 de julio de 2018',
   'refused.field.no-time': '«{typed}» no es una hora; escriba, por ejemplo, 10.00 horas o 10.30',
   'refused.field.no-zone': '«{typed}» no es un huso horario; escriba, por ejemplo, Europe/Vienna',

@@ -20,6 +20,7 @@ export const paper: Translated<typeof english> = {
   'paper.advance-unedited': 'Versión anticipada sin editar',
   'paper.advance-edited': 'Versión anticipada editada',
   'paper.draft': 'Proyecto',
+
   'paper.agenda': 'Programa',
   'paper.provisional-agenda': 'Programa provisional',
   'paper.annotated-provisional-agenda': 'Programa provisional anotado',
@@ -31,6 +32,7 @@ export const paper: Translated<typeof english> = {
   'paper.list-of-documents': 'Lista de documentos',
   'paper.note-by-secretariat': 'Nota de la Secretaría',
   'paper.item': 'Tema {number}',
+
   'paper.date-and-time': 'Fecha y hora',
   'paper.agenda-item': 'Tema del programa',
   'paper.title-or-description': 'Título o descripción',
@@ -40,6 +42,7 @@ export const paper: Translated<typeof english> = {
   'paper.holiday': 'Feriado oficial de las Naciones Unidas',
   'paper.lunch': 'Almuerzo',
   'paper.cancelled': 'Cancelada',
+
   'paper.standing.organizational': 'Cuestiones de organización',
   'paper.standing.opening.session': 'Apertura del período de sesiones',
   'paper.standing.opening.meeting': 'Apertura de la reunión',
@@ -51,6 +54,7 @@ export const paper: Translated<typeof english> = {
   'paper.standing.adoption-of-report': 'Aprobación del informe',
   'paper.standing.closure.session': 'Clausura del período de sesiones',
   'paper.standing.closure.meeting': 'Clausura de la reunión',
+
   'paper.opening': '{ordinal:the:capital} {body:of} se inaugurará {day:on} a las {time}.',
   'paper.services':
     'Los recursos disponibles permitirán celebrar {meetings} durante {days}, con servicios de interpretación en los seis idiomas oficiales de las Naciones Unidas.',
@@ -62,6 +66,7 @@ export const paper: Translated<typeof english> = {
   'paper.days': { one: '{number} día', other: '{number} días' },
   'paper.no-documentation':
     'Por el momento no se prevé presentar documentación en relación con este tema del programa.',
+
   'paper.agreed.meeting': 'En su reunión celebrada el {date}, {bureau:the} acordó {matters}.',
   'paper.agreed.silence':
     'El {date}, {bureau:the} acordó, mediante el procedimiento de acuerdo tácito, {matters}.',
@@ -74,6 +79,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.organization-of-work': 'la propuesta de organización de los trabajos',
   'paper.word.session': 'período de sesiones',
   'paper.word.meeting': 'reunión',
+
   'paper.authority.bureau': 'Mesa',
   'paper.authority.secretariat': 'Secretaría',
   'paper.authority.chair': 'Presidencia',
@@ -82,6 +88,7 @@ export const paper: Translated<typeof english> = {
   'paper.subject.topics': 'Temas sustantivos',
   'paper.subject.agenda': 'Programa provisional',
   'paper.subject.organization-of-work': 'Organización de los trabajos',
+
   'language.ar': 'árabe',
   'language.zh': 'chino',
   'language.en': 'inglés',

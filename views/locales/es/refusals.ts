@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** What a broken rule (`refused.CODE`) and a problem (`problem.CODE`) say. */
 export const refusals: Translated<typeof english> = {
   'refused.other': 'Esta acción fue rechazada ({code}).',
+
   'refused.agenda.no-such-item': 'Este tema ya no figura en el programa.',
   'refused.agenda.item-exists': 'Este tema ya figura en el programa.',
   'refused.agenda.no-such-place': 'No hay un lugar {place} en el programa; el último es el {last}.',
@@ -16,6 +17,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.annotation-too-long': 'Esta anotación tiene {length} caracteres; el máximo es {limit}.',
   'refused.agenda.nothing-pasted': 'No se encontró ningún tema en el texto pegado.',
   'refused.agenda.no-such-reference': 'El texto remite al tema {reference}, que no figura en el programa.',
+
   'refused.timetable.no-such-meeting': 'Esta sesión ya no figura en la organización de los trabajos.',
   'refused.timetable.meeting-exists': 'Esta sesión ya figura en la organización de los trabajos.',
   'refused.timetable.too-many-meetings':
@@ -38,6 +40,7 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.minutes': 'Una línea puede durar de 1 a {limit} minutos; se indicó {minutes}.',
   'refused.timetable.empty-row': 'Una línea debe tratar un tema o tener su propio texto.',
   'refused.timetable.words-too-long': 'Este texto tiene {length} caracteres; el máximo es {limit}.',
+
   'refused.sessions.end-before-start': 'El último día, {end}, es anterior al primero, {start}.',
   'refused.documents.no-such-document': 'Este documento ya no figura en la lista.',
   'refused.documents.document-exists': 'Este documento ya figura en la lista.',
@@ -48,12 +51,14 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.title-too-long': 'Este título tiene {length} caracteres; el máximo es {limit}.',
   'refused.documents.symbol-too-long': 'Esta signatura tiene {length} caracteres; el máximo es {limit}.',
   'refused.documents.symbol-used': 'La signatura {symbol} ya corresponde a otro documento: «{title}».',
+
   'refused.drafting.session-exists':
     'Ya existe un período de sesiones o reunión con ese identificador: {session}.',
   'refused.drafting.saved-by-another':
     'Entretanto, otra persona guardó la revisión {number}. Inténtelo de nuevo.',
   'refused.drafting.no-such-text': 'Este texto ya no figura en el programa.',
   'refused.drafting.not-a-translation': 'Este es el idioma original ({language}), no una traducción.',
+
   'refused.approval.no-bureau': 'No se ha designado una Mesa que dé su acuerdo en nombre de este órgano.',
   'refused.approval.agreed-in-future': 'La fecha del acuerdo no puede estar en el futuro: {on}.',
   'refused.approval.not-a-member': 'Solo pueden responder los miembros de la Mesa consultados en esta ronda.',
@@ -61,6 +66,7 @@ export const refusals: Translated<typeof english> = {
   'refused.approval.words-needed': 'Indique por escrito su objeción o su observación.',
   'refused.approval.opened-by-another': 'Entretanto se abrió la ronda {number}. Inténtelo de nuevo.',
   'refused.approval.answered-at-once': 'Otra respuesta llegó al mismo tiempo. Inténtelo de nuevo.',
+
   'refused.editions.not-agreed': 'La Mesa todavía no ha dado su acuerdo sobre lo siguiente: {subjects}.',
   'refused.editions.bureau-needs-symbol':
     'Una edición publicada con la autoridad de la Mesa lleva una signatura.',
@@ -91,8 +97,10 @@ export const refusals: Translated<typeof english> = {
   },
   'refused.calendar.uid-taken':
     'El identificador de esta sesión en el calendario ya está utilizado: {meeting}.',
+
   'refused.import.not-a-programme':
     'En este texto no se encontró ningún programa ni organización de los trabajos.',
   'refused.import.no-days': 'El texto no indica los días en que se reúne el órgano. Indíquelos.',
+
   'problem.other': 'Aquí hay algo que corregir ({code}).',
 };

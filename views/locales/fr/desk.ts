@@ -18,6 +18,7 @@ export const desk: Translated<typeof english> = {
   'desk.day-at': '{day}, {clock}',
   'desk.day-hint': 'Comme dans les documents\u00a0: {day}',
   'desk.command-line': 'la ligne de commande',
+
   'desk.awaiting': 'En attente de votre réponse',
   'desk.awaiting-me': {
     one: '{count} texte attend votre réponse',
@@ -35,6 +36,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-published': 'Non publiée',
   'desk.session-agreed': 'Approuvé\u00a0: {subjects}',
   'desk.session-nothing-agreed': 'Rien n’est encore approuvé',
+
   'desk.this-session': 'Cette session',
   'desk.on-this-page': 'Sur cette page',
   'desk.page-programme': 'Programme',
@@ -60,6 +62,7 @@ export const desk: Translated<typeof english> = {
   'desk.undo': 'Annuler',
   'desk.compare-with': 'Comparer avec {revision}',
   'desk.all-revisions': 'Toutes les révisions',
+
   'desk.what-is-agreed': 'Ce qui est approuvé',
   'desk.standing-open': 'En suspens',
   'desk.standing-asked': 'Soumis au Bureau',
@@ -72,6 +75,7 @@ export const desk: Translated<typeof english> = {
   'desk.see-what-changed': '{day}, révision {revision}\u00a0: ce qui a changé',
   'desk.by-meeting': 'en réunion',
   'desk.by-silence': 'procédure d’approbation tacite',
+
   'desk.agenda': 'Ordre du jour',
   'desk.item': 'Point',
   'desk.item-numbered': 'Point {item}',
@@ -124,6 +128,7 @@ export const desk: Translated<typeof english> = {
   'desk.would-keep': { one: '{count} point reste inchangé.', other: '{count} points restent inchangés.' },
   'desk.take-outline': 'Reprendre ce plan',
   'desk.leave-agenda': 'Laisser l’ordre du jour tel quel',
+
   'desk.to-mend': { one: 'À corriger\u00a0: {count}', other: 'À corriger\u00a0: {count}' },
   'desk.to-mend-count': { one: '{count} à corriger', other: '{count} à corriger' },
   'desk.to-mend-short': 'À corriger',
@@ -131,6 +136,7 @@ export const desk: Translated<typeof english> = {
   'desk.level-block': 'Empêche la publication',
   'desk.level-warning': 'Avertissement',
   'desk.level-notice': 'Remarque',
+
   'desk.takes-no-time': 'N’est examiné à aucune séance',
   'desk.takes-minutes': { one: 'Prend {count} min', other: 'Prend {count} min' },
   'desk.annotation': 'Annotation',
@@ -160,6 +166,7 @@ export const desk: Translated<typeof english> = {
   'desk.standing-of-next-agenda': 'Ordre du jour provisoire de la prochaine session',
   'desk.standing-of-adoption-of-report': 'Adoption du rapport',
   'desk.standing-of-closure': 'Clôture',
+
   'desk.document': 'Document',
   'desk.no-documents': 'Pas de documentation au titre de ce point.',
   'desk.no-documents-yet': 'Aucun document n’est encore prévu.',
@@ -179,6 +186,7 @@ export const desk: Translated<typeof english> = {
   'desk.issued-in-all': 'Publié',
   'desk.issued-in': 'Publié en {languages}',
   'desk.only-in': '{languages} seulement',
+
   'desk.organization-of-work-short': 'Organisation des travaux',
   'desk.work-caption': 'Projet d’organisation des travaux, tel que l’annexe le présentera',
   'desk.minutes': 'Minutes',
@@ -235,6 +243,7 @@ export const desk: Translated<typeof english> = {
   'desk.own-words-hint':
     'À la place des titres des points, ou pour une ligne sans point\u00a0: jour férié, table ronde',
   'desk.pin': 'Fixée\u00a0: les propositions la laissent à sa place',
+
   'desk.clash-explained':
     '{by} a enregistré la révision {revision} pendant que vous écriviez. Les deux textes figurent ci-dessous\u00a0; choisissez l’un d’eux ou écrivez-en un troisième.',
   'desk.revision-says': 'La révision {revision} dit\u00a0: {what}',
@@ -264,6 +273,7 @@ export const desk: Translated<typeof english> = {
   'desk.field-rows': 'lignes',
   'desk.field-standing': 'type de point',
   'desk.field-agendaTitle': 'titre du document',
+
   'desk.revisions-explained': 'Rien n’est jamais perdu\u00a0: annuler, c’est créer une nouvelle révision.',
   'desk.earlier-revisions': 'Révisions antérieures',
   'desk.what-changed-in': 'Ce que la révision {revision} a changé',
@@ -293,6 +303,7 @@ export const desk: Translated<typeof english> = {
   'desk.go-back-agenda': 'L’ordre du jour de la révision {from}',
   'desk.go-back-work': 'L’organisation des travaux de la révision {from}',
   'desk.go-back-all': 'Toute la révision {from}',
+
   'desk.translations-into': 'Traduction\u00a0: {language}',
   'desk.translations-caption': '{what}\u00a0: originaux et traductions',
   'desk.original-in': 'Original\u00a0: {language}',
@@ -316,6 +327,7 @@ export const desk: Translated<typeof english> = {
   'desk.text-of-track': 'Volet parallèle, {name}',
   'desk.text-of-room': 'Salle, {name}',
   'desk.text-of-row': 'Ligne, {name}',
+
   'desk.round': 'Cycle {round}\u00a0: {subject}',
   'desk.round-open': 'En cours',
   'desk.round-adopted': 'Approuvé',
@@ -381,6 +393,7 @@ export const desk: Translated<typeof english> = {
   'desk.close-as-agreed': 'Clore comme approuvé',
   'desk.withdraw': 'Retirer',
   'desk.round-not-closed': 'Le cycle n’est pas clos',
+
   'desk.publish-revision': 'Publier la révision {revision}',
   'desk.under-whose-authority': 'Sous quelle autorité',
   'desk.authority-what-bureau':
@@ -410,6 +423,7 @@ export const desk: Translated<typeof english> = {
   'desk.no-editions': 'Rien n’est encore publié.',
   'desk.edition': 'Édition {edition}',
   'desk.edition-of': 'Révision {revision}, publiée par {person}, {when}.',
+
   'desk.bodies': 'Organes',
   'desk.body': 'Organe',
   'desk.no-bodies': 'Aucun organe n’est encore connu.',
@@ -444,6 +458,7 @@ export const desk: Translated<typeof english> = {
   'desk.agrees-annotations': 'L’accord sur l’ordre du jour porte aussi sur les annotations',
   'desk.members': 'Membres',
   'desk.members-are-edited': 'Les fonctions et leurs titulaires se gèrent sous «\u00a0Personnes\u00a0»',
+
   'desk.session': 'Session',
   'desk.ordinal': 'Numéro',
   'desk.ordinal-hint': '5 pour la cinquième',
@@ -467,6 +482,7 @@ export const desk: Translated<typeof english> = {
     'Les points communs à toutes les sessions et les séances habituelles de chaque jour ouvrable sont là pour commencer.',
   'desk.next-explained':
     'Les points permanents, l’organisation des travaux et le libellé viennent de {session}\u00a0; les annotations sont marquées à revoir.',
+
   'desk.the-paper': 'Le document',
   'desk.import-explained':
     'Texte brut d’un ordre du jour ou d’une organisation des travaux, tel que publié. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.',
@@ -481,6 +497,7 @@ export const desk: Translated<typeof english> = {
   'desk.store-as-draft': 'Enregistrer comme projet',
   'desk.not-said': 'non indiqué',
   'desk.left-over': 'La ligne {line} n’a pas été comprise\u00a0: {text}',
+
   'refused.field.no-day':
     '«\u00a0{typed}\u00a0» n’est pas une date\u00a0; écrivez par exemple 6 juillet 2018',
   'refused.field.no-time':

@@ -20,6 +20,7 @@ export const paper: Translated<typeof english> = {
   'paper.advance-unedited': 'Version préliminaire non éditée',
   'paper.advance-edited': 'Version préliminaire éditée',
   'paper.draft': 'Projet',
+
   'paper.agenda': 'Ordre du jour',
   'paper.provisional-agenda': 'Ordre du jour provisoire',
   'paper.annotated-provisional-agenda': 'Ordre du jour provisoire annoté',
@@ -31,6 +32,7 @@ export const paper: Translated<typeof english> = {
   'paper.list-of-documents': 'Liste des documents',
   'paper.note-by-secretariat': 'Note du Secrétariat',
   'paper.item': 'Point {number}',
+
   'paper.date-and-time': 'Date et heure',
   'paper.agenda-item': 'Point de l’ordre du jour',
   'paper.title-or-description': 'Titre ou description',
@@ -40,6 +42,7 @@ export const paper: Translated<typeof english> = {
   'paper.holiday': 'Jour férié à l’ONU',
   'paper.lunch': 'Pause déjeuner',
   'paper.cancelled': 'Annulée',
+
   'paper.standing.organizational': 'Questions d’organisation',
   'paper.standing.opening.session': 'Ouverture de la session',
   'paper.standing.opening.meeting': 'Ouverture de la réunion',
@@ -51,6 +54,7 @@ export const paper: Translated<typeof english> = {
   'paper.standing.adoption-of-report': 'Adoption du rapport',
   'paper.standing.closure.session': 'Clôture de la session',
   'paper.standing.closure.meeting': 'Clôture de la réunion',
+
   'paper.opening': '{ordinal:the:capital} {body:of} s’ouvrira {day:on} à {time}.',
   'paper.services':
     'Les ressources disponibles permettront de tenir {meetings} sur {days}, avec interprétation dans les six langues officielles de l’Organisation des Nations Unies.',
@@ -62,6 +66,7 @@ export const paper: Translated<typeof english> = {
   'paper.days': { one: '{number} jour', other: '{number} jours' },
   'paper.no-documentation':
     'Il n’est actuellement pas prévu de documentation au titre de ce point de l’ordre du jour.',
+
   'paper.agreed.meeting': 'À sa réunion du {date}, {bureau:the} est convenu {matters}.',
   'paper.agreed.silence':
     'Le {date}, {bureau:the} est convenu, selon la procédure d’approbation tacite, {matters}.',
@@ -77,6 +82,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.organization-of-work': 'du projet d’organisation des travaux',
   'paper.word.session': 'session',
   'paper.word.meeting': 'réunion',
+
   'paper.authority.bureau': 'Bureau',
   'paper.authority.secretariat': 'Secrétariat',
   'paper.authority.chair': 'Présidence',
@@ -85,6 +91,7 @@ export const paper: Translated<typeof english> = {
   'paper.subject.topics': 'Thèmes de fond',
   'paper.subject.agenda': 'Ordre du jour provisoire',
   'paper.subject.organization-of-work': 'Organisation des travaux',
+
   'language.ar': 'arabe',
   'language.zh': 'chinois',
   'language.en': 'anglais',

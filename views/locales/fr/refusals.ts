@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** What a broken rule (`refused.CODE`) and a problem (`problem.CODE`) say. */
 export const refusals: Translated<typeof english> = {
   'refused.other': 'Cette action a été refusée ({code}).',
+
   'refused.agenda.no-such-item': 'Ce point ne figure plus à l’ordre du jour.',
   'refused.agenda.item-exists': 'Ce point figure déjà à l’ordre du jour.',
   'refused.agenda.no-such-place':
@@ -20,6 +21,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.nothing-pasted': 'Aucun point n’a été trouvé dans le texte collé.',
   'refused.agenda.no-such-reference':
     'Le texte renvoie au point {reference}, qui ne figure pas à l’ordre du jour.',
+
   'refused.timetable.no-such-meeting': 'Cette séance ne figure plus dans l’organisation des travaux.',
   'refused.timetable.meeting-exists': 'Cette séance figure déjà dans l’organisation des travaux.',
   'refused.timetable.too-many-meetings':
@@ -45,6 +47,7 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.empty-row': 'Une ligne doit porter sur un point ou avoir son propre libellé.',
   'refused.timetable.words-too-long':
     'Ce libellé compte {length} caractères\u00a0; le maximum est de {limit}.',
+
   'refused.sessions.end-before-start': 'Le dernier jour, {end}, précède le premier, {start}.',
   'refused.documents.no-such-document': 'Ce document ne figure plus dans la liste.',
   'refused.documents.document-exists': 'Ce document figure déjà dans la liste.',
@@ -57,11 +60,13 @@ export const refusals: Translated<typeof english> = {
     'Cette cote compte {length} caractères\u00a0; le maximum est de {limit}.',
   'refused.documents.symbol-used':
     'La cote {symbol} est déjà celle d’un autre document\u00a0: «\u00a0{title}\u00a0».',
+
   'refused.drafting.session-exists': 'Une session porte déjà cet identifiant\u00a0: {session}.',
   'refused.drafting.saved-by-another':
     'Une autre personne a enregistré entre-temps la révision {number}. Veuillez réessayer.',
   'refused.drafting.no-such-text': 'Ce texte ne figure plus dans le programme.',
   'refused.drafting.not-a-translation': 'C’est la langue originale ({language}), non une traduction.',
+
   'refused.approval.no-bureau': 'Aucun Bureau n’est désigné pour approuver les travaux de cet organe.',
   'refused.approval.agreed-in-future': 'La date de l’accord ne peut pas être dans l’avenir\u00a0: {on}.',
   'refused.approval.not-a-member': 'Seuls les membres du Bureau consultés dans ce cycle peuvent répondre.',
@@ -69,6 +74,7 @@ export const refusals: Translated<typeof english> = {
   'refused.approval.words-needed': 'Veuillez formuler votre objection ou votre observation.',
   'refused.approval.opened-by-another': 'Le cycle {number} a été ouvert entre-temps. Veuillez réessayer.',
   'refused.approval.answered-at-once': 'Une autre réponse est arrivée au même moment. Veuillez réessayer.',
+
   'refused.editions.not-agreed': 'Le Bureau n’a pas encore approuvé\u00a0: {subjects}.',
   'refused.editions.bureau-needs-symbol': 'Une édition publiée sous l’autorité du Bureau porte une cote.',
   'refused.editions.bound-part-changed':
@@ -98,8 +104,10 @@ export const refusals: Translated<typeof english> = {
   },
   'refused.calendar.uid-taken':
     'L’identifiant de cette séance dans le calendrier est déjà utilisé\u00a0: {meeting}.',
+
   'refused.import.not-a-programme':
     'Ni ordre du jour ni organisation des travaux n’ont été trouvés dans ce texte.',
   'refused.import.no-days': 'Le texte ne dit pas quels jours l’organe se réunit. Veuillez les indiquer.',
+
   'problem.other': 'Il y a ici quelque chose à corriger ({code}).',
 };

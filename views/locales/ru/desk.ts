@@ -18,6 +18,7 @@ export const desk: Translated<typeof english> = {
   'desk.day-at': '{day}, {clock}',
   'desk.day-hint': 'Как пишется в документах: {day}',
   'desk.command-line': 'командная строка',
+
   'desk.awaiting': 'Ожидает вашего ответа',
   'desk.awaiting-me': {
     one: '{count} текст ожидает вашего ответа',
@@ -37,6 +38,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-published': 'Не опубликовано',
   'desk.session-agreed': 'Согласовано: {subjects}',
   'desk.session-nothing-agreed': 'Пока ничего не согласовано',
+
   'desk.this-session': 'Эта сессия',
   'desk.on-this-page': 'На этой странице',
   'desk.page-programme': 'Программа',
@@ -67,6 +69,7 @@ export const desk: Translated<typeof english> = {
   'desk.undo': 'Отменить',
   'desk.compare-with': 'Сравнить: {revision}',
   'desk.all-revisions': 'Все редакции',
+
   'desk.what-is-agreed': 'Что согласовано',
   'desk.standing-open': 'Не согласовано',
   'desk.standing-asked': 'На рассмотрении Бюро',
@@ -84,6 +87,7 @@ export const desk: Translated<typeof english> = {
   'desk.see-what-changed': '{day}, редакция {revision}: что изменилось',
   'desk.by-meeting': 'на заседании',
   'desk.by-silence': 'процедура умолчания',
+
   'desk.agenda': 'Повестка дня',
   'desk.item': 'Пункт',
   'desk.item-numbered': 'Пункт {item}',
@@ -154,6 +158,7 @@ export const desk: Translated<typeof english> = {
   },
   'desk.take-outline': 'Принять этот план',
   'desk.leave-agenda': 'Оставить повестку дня без изменений',
+
   'desk.to-mend': {
     one: 'Требует исправления: {count}',
     few: 'Требует исправления: {count}',
@@ -171,6 +176,7 @@ export const desk: Translated<typeof english> = {
   'desk.level-block': 'Препятствует публикации',
   'desk.level-warning': 'Предупреждение',
   'desk.level-notice': 'Примечание',
+
   'desk.takes-no-time': 'Не рассматривается ни на одном заседании',
   'desk.takes-minutes': {
     one: 'Занимает {count} мин',
@@ -210,6 +216,7 @@ export const desk: Translated<typeof english> = {
   'desk.standing-of-next-agenda': 'Предварительная повестка дня следующей сессии',
   'desk.standing-of-adoption-of-report': 'Утверждение доклада',
   'desk.standing-of-closure': 'Закрытие',
+
   'desk.document': 'Документ',
   'desk.no-documents': 'По этому пункту документации нет.',
   'desk.no-documents-yet': 'Документы пока не предусмотрены.',
@@ -229,6 +236,7 @@ export const desk: Translated<typeof english> = {
   'desk.issued-in-all': 'Выпущен',
   'desk.issued-in': 'Выпущен на языках: {languages}',
   'desk.only-in': 'Только: {languages}',
+
   'desk.organization-of-work-short': 'Организация работы',
   'desk.work-caption': 'Предлагаемая организация работы, как она будет показана в приложении',
   'desk.minutes': 'Минуты',
@@ -291,6 +299,7 @@ export const desk: Translated<typeof english> = {
   'desk.own-words': 'Собственный текст',
   'desk.own-words-hint': 'Вместо названий пунктов или для строки без пунктов: праздник, дискуссионный форум',
   'desk.pin': 'Закреплено: предложения оставляют ее на месте',
+
   'desk.clash-explained':
     'Пока вы писали, {by} сохранил(а) редакцию {revision}. Ниже приведены оба текста; выберите один из них или напишите третий.',
   'desk.revision-says': 'В редакции {revision}: {what}',
@@ -320,6 +329,7 @@ export const desk: Translated<typeof english> = {
   'desk.field-rows': 'строки',
   'desk.field-standing': 'вид пункта',
   'desk.field-agendaTitle': 'название документа',
+
   'desk.revisions-explained': 'Ничего не теряется: отмена — это новая редакция.',
   'desk.earlier-revisions': 'Предыдущие редакции',
   'desk.what-changed-in': 'Что изменила редакция {revision}',
@@ -351,6 +361,7 @@ export const desk: Translated<typeof english> = {
   'desk.go-back-agenda': 'Повестка дня редакции {from}',
   'desk.go-back-work': 'Организация работы редакции {from}',
   'desk.go-back-all': 'Вся редакция {from}',
+
   'desk.translations-into': 'Перевод: {language}',
   'desk.translations-caption': '{what}: оригиналы и переводы',
   'desk.original-in': 'Оригинал: {language}',
@@ -374,6 +385,7 @@ export const desk: Translated<typeof english> = {
   'desk.text-of-track': 'Параллельный поток, {name}',
   'desk.text-of-room': 'Зал, {name}',
   'desk.text-of-row': 'Строка, {name}',
+
   'desk.round': 'Раунд {round}: {subject}',
   'desk.round-open': 'Открыт',
   'desk.round-adopted': 'Согласовано',
@@ -442,6 +454,7 @@ export const desk: Translated<typeof english> = {
   'desk.close-as-agreed': 'Закрыть как согласованное',
   'desk.withdraw': 'Отозвать',
   'desk.round-not-closed': 'Раунд не закрыт',
+
   'desk.publish-revision': 'Опубликовать редакцию {revision}',
   'desk.under-whose-authority': 'От чьего имени',
   'desk.authority-what-bureau':
@@ -473,6 +486,7 @@ export const desk: Translated<typeof english> = {
   'desk.no-editions': 'Пока ничего не опубликовано.',
   'desk.edition': 'Издание {edition}',
   'desk.edition-of': 'Редакция {revision}, опубликовал(а) {person}, {when}.',
+
   'desk.bodies': 'Органы',
   'desk.body': 'Орган',
   'desk.no-bodies': 'Пока не известен ни один орган.',
@@ -507,6 +521,7 @@ export const desk: Translated<typeof english> = {
   'desk.agrees-annotations': 'Согласие на повестку дня распространяется и на аннотации',
   'desk.members': 'Члены',
   'desk.members-are-edited': 'Должности и занимающие их лица ведутся в разделе «Люди»',
+
   'desk.session': 'Сессия',
   'desk.ordinal': 'Номер',
   'desk.ordinal-hint': '5 для пятой',
@@ -530,6 +545,7 @@ export const desk: Translated<typeof english> = {
     'Для начала уже есть пункты, общие для всех сессий, и обычные заседания каждого рабочего дня.',
   'desk.next-explained':
     'Постоянные пункты, организация работы и формулировки взяты из сессии: {session}; аннотации помечены для проверки.',
+
   'desk.the-paper': 'Документ',
   'desk.import-explained':
     'Простой текст повестки дня или организации работы в опубликованном виде. Ничего не сохраняется, пока вы не увидите, что было понято.',
@@ -544,6 +560,7 @@ export const desk: Translated<typeof english> = {
   'desk.store-as-draft': 'Сохранить как проект',
   'desk.not-said': 'не указано',
   'desk.left-over': 'Строка {line} не понята: {text}',
+
   'refused.field.no-day': '«{typed}» — не дата; напишите, например, 6 июля 2018 года',
   'refused.field.no-time': '«{typed}» — не время; напишите, например, 10.00 или 10.30',
   'refused.field.no-zone': '«{typed}» — не часовой пояс; напишите, например, Europe/Vienna',

@@ -20,6 +20,7 @@ export const paper: Translated<typeof english> = {
   'paper.advance-unedited': 'Предварительный неотредактированный вариант',
   'paper.advance-edited': 'Предварительный отредактированный вариант',
   'paper.draft': 'Проект',
+
   'paper.agenda': 'Повестка дня',
   'paper.provisional-agenda': 'Предварительная повестка дня',
   'paper.annotated-provisional-agenda': 'Аннотированная предварительная повестка дня',
@@ -31,6 +32,7 @@ export const paper: Translated<typeof english> = {
   'paper.list-of-documents': 'Перечень документов',
   'paper.note-by-secretariat': 'Записка Секретариата',
   'paper.item': 'Пункт {number}',
+
   'paper.date-and-time': 'Дата и время',
   'paper.agenda-item': 'Пункт повестки дня',
   'paper.title-or-description': 'Название или описание',
@@ -40,6 +42,7 @@ export const paper: Translated<typeof english> = {
   'paper.holiday': 'Официальный праздник ООН',
   'paper.lunch': 'Перерыв на обед',
   'paper.cancelled': 'Отменено',
+
   'paper.standing.organizational': 'Организационные вопросы',
   'paper.standing.opening.session': 'Открытие сессии',
   'paper.standing.opening.meeting': 'Открытие совещания',
@@ -51,6 +54,7 @@ export const paper: Translated<typeof english> = {
   'paper.standing.adoption-of-report': 'Утверждение доклада',
   'paper.standing.closure.session': 'Закрытие сессии',
   'paper.standing.closure.meeting': 'Закрытие совещания',
+
   'paper.opening': 'Открытие {ordinal:of} {body:of} состоится {day:on} в {time}.',
   'paper.services':
     'Имеющиеся ресурсы позволят провести {meetings} в течение {days} с устным переводом на шесть официальных языков Организации Объединенных Наций.',
@@ -67,6 +71,7 @@ export const paper: Translated<typeof english> = {
   'paper.days': { one: '{number} дня', few: '{number} дней', many: '{number} дней', other: '{number} дня' },
   'paper.no-documentation':
     'В настоящее время представления документации по данному пункту повестки дня не предполагается.',
+
   'paper.agreed.meeting': 'На своем заседании {date} {bureau} согласовало {matters}.',
   'paper.agreed.silence': '{date} {bureau} согласовало с использованием процедуры умолчания {matters}.',
   'paper.agreed.meeting-too': 'Кроме того, на своем заседании {date} {bureau} согласовало {matters}.',
@@ -83,6 +88,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.organization-of-work': 'предлагаемую организацию работы',
   'paper.word.session': 'сессия',
   'paper.word.meeting': 'совещание',
+
   'paper.authority.bureau': 'Бюро',
   'paper.authority.secretariat': 'Секретариат',
   'paper.authority.chair': 'Председатель',
@@ -91,6 +97,7 @@ export const paper: Translated<typeof english> = {
   'paper.subject.topics': 'Основные темы',
   'paper.subject.agenda': 'Предварительная повестка дня',
   'paper.subject.organization-of-work': 'Организация работы',
+
   'language.ar': 'арабский',
   'language.zh': 'китайский',
   'language.en': 'английский',

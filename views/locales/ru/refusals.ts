@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** What a broken rule (`refused.CODE`) and a problem (`problem.CODE`) say. */
 export const refusals: Translated<typeof english> = {
   'refused.other': 'Это действие отклонено ({code}).',
+
   'refused.agenda.no-such-item': 'Этого пункта больше нет в повестке дня.',
   'refused.agenda.item-exists': 'Этот пункт уже есть в повестке дня.',
   'refused.agenda.no-such-place': 'В повестке дня нет места {place}; последнее место — {last}.',
@@ -16,6 +17,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.annotation-too-long': 'В этой аннотации {length} знаков; допускается не более {limit}.',
   'refused.agenda.nothing-pasted': 'Во вставленном тексте не найдено ни одного пункта.',
   'refused.agenda.no-such-reference': 'Текст ссылается на пункт {reference}, которого нет в повестке дня.',
+
   'refused.timetable.no-such-meeting': 'Этого заседания больше нет в организации работы.',
   'refused.timetable.meeting-exists': 'Это заседание уже есть в организации работы.',
   'refused.timetable.too-many-meetings': 'В организации работы может быть не более {limit} заседаний.',
@@ -36,6 +38,7 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.minutes': 'На строку можно отвести от 1 до {limit} минут; указано {minutes}.',
   'refused.timetable.empty-row': 'В строке должен быть указан пункт или собственный текст.',
   'refused.timetable.words-too-long': 'В этом тексте {length} знаков; допускается не более {limit}.',
+
   'refused.sessions.end-before-start': 'Последний день, {end}, предшествует первому, {start}.',
   'refused.documents.no-such-document': 'Этого документа больше нет в перечне.',
   'refused.documents.document-exists': 'Этот документ уже есть в перечне.',
@@ -48,11 +51,13 @@ export const refusals: Translated<typeof english> = {
     'В этом условном обозначении {length} знаков; допускается не более {limit}.',
   'refused.documents.symbol-used':
     'Условное обозначение {symbol} уже присвоено другому документу: «{title}».',
+
   'refused.drafting.session-exists': 'Сессия с таким идентификатором уже есть: {session}.',
   'refused.drafting.saved-by-another':
     'Тем временем другой человек сохранил редакцию {number}. Повторите попытку.',
   'refused.drafting.no-such-text': 'Этого текста больше нет в программе.',
   'refused.drafting.not-a-translation': 'Это язык оригинала ({language}), а не перевода.',
+
   'refused.approval.no-bureau': 'Для этого органа не указано бюро, которое дает согласие.',
   'refused.approval.agreed-in-future': 'Дата согласования не может быть в будущем: {on}.',
   'refused.approval.not-a-member': 'Отвечать могут только члены Бюро, запрошенные в этом раунде.',
@@ -60,6 +65,7 @@ export const refusals: Translated<typeof english> = {
   'refused.approval.words-needed': 'Изложите возражение или замечание словами.',
   'refused.approval.opened-by-another': 'Тем временем был открыт раунд {number}. Повторите попытку.',
   'refused.approval.answered-at-once': 'Одновременно поступил другой ответ. Повторите попытку.',
+
   'refused.editions.not-agreed': 'Бюро еще не согласовало: {subjects}.',
   'refused.editions.bureau-needs-symbol':
     'У издания, выпускаемого от имени Бюро, должно быть условное обозначение.',
@@ -91,7 +97,9 @@ export const refusals: Translated<typeof english> = {
       'Документ нельзя составить на этом языке ({language}): {count} текста не переведены или их перевод устарел.',
   },
   'refused.calendar.uid-taken': 'Идентификатор этого заседания в календаре уже использован: {meeting}.',
+
   'refused.import.not-a-programme': 'В этом тексте не найдено ни повестки дня, ни организации работы.',
   'refused.import.no-days': 'В тексте не указано, в какие дни заседает орган. Укажите их.',
+
   'problem.other': 'Здесь нужно кое-что исправить ({code}).',
 };

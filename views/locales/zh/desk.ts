@@ -18,6 +18,7 @@ export const desk: Translated<typeof english> = {
   'desk.day-at': '{day}{clock}',
   'desk.day-hint': '写法与文件一致：{day}',
   'desk.command-line': '命令行',
+
   'desk.awaiting': '待您答复',
   'desk.awaiting-me': { other: '有{count}份文本待您答复' },
   'desk.nothing-awaits': '没有待您答复的事项。',
@@ -32,6 +33,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-published': '未发布',
   'desk.session-agreed': '已商定：{subjects}',
   'desk.session-nothing-agreed': '尚未商定任何事项',
+
   'desk.this-session': '本届会议',
   'desk.on-this-page': '本页内容',
   'desk.page-programme': '方案',
@@ -57,6 +59,7 @@ export const desk: Translated<typeof english> = {
   'desk.undo': '撤销',
   'desk.compare-with': '与{revision}对照',
   'desk.all-revisions': '所有修订',
+
   'desk.what-is-agreed': '已商定事项',
   'desk.standing-open': '未定',
   'desk.standing-asked': '已提交主席团',
@@ -69,6 +72,7 @@ export const desk: Translated<typeof english> = {
   'desk.see-what-changed': '{day}，第{revision}次修订：有何改动',
   'desk.by-meeting': '在会议上',
   'desk.by-silence': '默许程序',
+
   'desk.agenda': '议程',
   'desk.item': '项目',
   'desk.item-numbered': '项目{item}',
@@ -109,6 +113,7 @@ export const desk: Translated<typeof english> = {
   'desk.would-keep': { other: '{count}个项目保持不变。' },
   'desk.take-outline': '采用该提纲',
   'desk.leave-agenda': '议程保持原样',
+
   'desk.to-mend': { other: '待改正：{count}' },
   'desk.to-mend-count': { other: '{count}处待改正' },
   'desk.to-mend-short': '待改正',
@@ -116,6 +121,7 @@ export const desk: Translated<typeof english> = {
   'desk.level-block': '妨碍发布',
   'desk.level-warning': '警告',
   'desk.level-notice': '提示',
+
   'desk.takes-no-time': '未列入任何会议',
   'desk.takes-minutes': { other: '需时{count}分钟' },
   'desk.annotation': '说明',
@@ -145,6 +151,7 @@ export const desk: Translated<typeof english> = {
   'desk.standing-of-next-agenda': '下届会议临时议程',
   'desk.standing-of-adoption-of-report': '通过报告',
   'desk.standing-of-closure': '闭幕',
+
   'desk.document': '文件',
   'desk.no-documents': '本项目下没有文件。',
   'desk.no-documents-yet': '尚未预计有文件。',
@@ -164,6 +171,7 @@ export const desk: Translated<typeof english> = {
   'desk.issued-in-all': '已印发',
   'desk.issued-in': '已以下列语文印发：{languages}',
   'desk.only-in': '只有{languages}本',
+
   'desk.organization-of-work-short': '工作安排',
   'desk.work-caption': '拟议工作安排，如附件所示',
   'desk.minutes': '分钟',
@@ -215,6 +223,7 @@ export const desk: Translated<typeof english> = {
   'desk.own-words': '自有文字',
   'desk.own-words-hint': '代替项目标题，或用于不涉及项目的行：假日、专题讨论',
   'desk.pin': '已固定：自动建议不移动该行',
+
   'desk.clash-explained': '您撰写期间，{by}保存了第{revision}次修订。两种文本见下；请择其一，或另写一种。',
   'desk.revision-says': '第{revision}次修订的文本：{what}',
   'desk.you-wrote': '您所写',
@@ -243,6 +252,7 @@ export const desk: Translated<typeof english> = {
   'desk.field-rows': '行',
   'desk.field-standing': '项目类别',
   'desk.field-agendaTitle': '文件标题',
+
   'desk.revisions-explained': '任何内容都不会丢失：撤销即新的修订。',
   'desk.earlier-revisions': '较早的修订',
   'desk.what-changed-in': '第{revision}次修订的改动',
@@ -269,6 +279,7 @@ export const desk: Translated<typeof english> = {
   'desk.go-back-agenda': '第{from}次修订的议程',
   'desk.go-back-work': '第{from}次修订的工作安排',
   'desk.go-back-all': '第{from}次修订的全部内容',
+
   'desk.translations-into': '译文：{language}',
   'desk.translations-caption': '{what}：原文和译文',
   'desk.original-in': '原文：{language}',
@@ -292,6 +303,7 @@ export const desk: Translated<typeof english> = {
   'desk.text-of-track': '并行场次，{name}',
   'desk.text-of-room': '会议室，{name}',
   'desk.text-of-row': '行，{name}',
+
   'desk.round': '第{round}轮征询：{subject}',
   'desk.round-open': '进行中',
   'desk.round-adopted': '已商定',
@@ -347,6 +359,7 @@ export const desk: Translated<typeof english> = {
   'desk.close-as-agreed': '以商定结束',
   'desk.withdraw': '撤回',
   'desk.round-not-closed': '征询未结束',
+
   'desk.publish-revision': '发布第{revision}次修订',
   'desk.under-whose-authority': '以何者名义',
   'desk.authority-what-bureau': '议程和工作安排商定后，附文号：文件、网页和已确认的会议。',
@@ -370,6 +383,7 @@ export const desk: Translated<typeof english> = {
   'desk.no-editions': '尚未发布任何内容。',
   'desk.edition': '第{edition}版',
   'desk.edition-of': '第{revision}次修订，{person}发布，{when}。',
+
   'desk.bodies': '机构',
   'desk.body': '机构',
   'desk.no-bodies': '尚无已知机构。',
@@ -404,6 +418,7 @@ export const desk: Translated<typeof english> = {
   'desk.agrees-annotations': '议程的商定包括说明',
   'desk.members': '成员',
   'desk.members-are-edited': '职务及任职者在“人员”中管理',
+
   'desk.session': '届会',
   'desk.ordinal': '届次',
   'desk.ordinal-hint': '第五届填5',
@@ -425,6 +440,7 @@ export const desk: Translated<typeof english> = {
   'desk.save-particulars': '保存基本信息',
   'desk.new-session-explained': '初始即列有每届会议都有的项目以及每个工作日的惯常会议。',
   'desk.next-explained': '常设项目、工作安排和措辞取自{session}；说明标为待审核。',
+
   'desk.the-paper': '文件',
   'desk.import-explained': '已发布的议程或工作安排的纯文本。在您看到识别结果之前，不会存储任何内容。',
   'desk.paper-file': '文本文件',
@@ -438,6 +454,7 @@ export const desk: Translated<typeof english> = {
   'desk.store-as-draft': '存为草稿',
   'desk.not-said': '未说明',
   'desk.left-over': '第{line}行未能识别：{text}',
+
   'refused.field.no-day': '“{typed}”不是日期；请写作2018年7月6日',
   'refused.field.no-time': '“{typed}”不是时间；请写作上午10时或10:30',
   'refused.field.no-zone': '“{typed}”不是时区；请写作Europe/Vienna',

@@ -20,6 +20,7 @@ export const paper: Translated<typeof english> = {
   'paper.advance-unedited': '未经编辑的预发本',
   'paper.advance-edited': '经编辑的预发本',
   'paper.draft': '草稿',
+
   'paper.agenda': '议程',
   'paper.provisional-agenda': '临时议程',
   'paper.annotated-provisional-agenda': '临时议程说明',
@@ -31,6 +32,7 @@ export const paper: Translated<typeof english> = {
   'paper.list-of-documents': '文件清单',
   'paper.note-by-secretariat': '秘书处的说明',
   'paper.item': '项目{number}',
+
   'paper.date-and-time': '日期和时间',
   'paper.agenda-item': '议程项目',
   'paper.title-or-description': '标题或说明',
@@ -40,6 +42,7 @@ export const paper: Translated<typeof english> = {
   'paper.holiday': '联合国正式假日',
   'paper.lunch': '午餐',
   'paper.cancelled': '已取消',
+
   'paper.standing.organizational': '组织事项',
   'paper.standing.opening.session': '会议开幕',
   'paper.standing.opening.meeting': '会议开幕',
@@ -51,6 +54,7 @@ export const paper: Translated<typeof english> = {
   'paper.standing.adoption-of-report': '通过报告',
   'paper.standing.closure.session': '会议闭幕',
   'paper.standing.closure.meeting': '会议闭幕',
+
   'paper.opening': '{body}{ordinal}将于{day}{time}开幕。',
   'paper.services': '现有资源将允许在{days}内举行{meetings}，并提供联合国六种正式语文的口译。',
   'paper.services-in': '现有资源将允许在{days}内举行{meetings}，并提供下列语文的口译：{languages}。',
@@ -58,6 +62,7 @@ export const paper: Translated<typeof english> = {
   'paper.plenary-meetings': { other: '{number}次全体会议' },
   'paper.days': { other: '{number}天' },
   'paper.no-documentation': '目前预计本议程项目下没有文件。',
+
   'paper.agreed.meeting': '在{date}的会议上，{bureau}商定了{matters}。',
   'paper.agreed.silence': '{date}，{bureau}采用默许程序商定了{matters}。',
   'paper.agreed.meeting-too': '此外，在{date}的会议上，{bureau}商定了{matters}。',
@@ -68,6 +73,7 @@ export const paper: Translated<typeof english> = {
   'paper.agreed.organization-of-work': '拟议工作安排',
   'paper.word.session': '届会',
   'paper.word.meeting': '会议',
+
   'paper.authority.bureau': '主席团',
   'paper.authority.secretariat': '秘书处',
   'paper.authority.chair': '主席',
@@ -76,6 +82,7 @@ export const paper: Translated<typeof english> = {
   'paper.subject.topics': '实质性议题',
   'paper.subject.agenda': '临时议程',
   'paper.subject.organization-of-work': '工作安排',
+
   'language.ar': '阿拉伯文',
   'language.zh': '中文',
   'language.en': '英文',

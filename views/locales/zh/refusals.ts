@@ -4,6 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** What a broken rule (`refused.CODE`) and a problem (`problem.CODE`) say. */
 export const refusals: Translated<typeof english> = {
   'refused.other': '该操作未被接受（{code}）。',
+
   'refused.agenda.no-such-item': '该项目已不在议程上。',
   'refused.agenda.item-exists': '该项目已在议程上。',
   'refused.agenda.no-such-place': '议程上没有第{place}位；最后一位是第{last}位。',
@@ -16,6 +17,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.annotation-too-long': '该说明有{length}个字符；最多可有{limit}个。',
   'refused.agenda.nothing-pasted': '粘贴的文本中没有找到任何项目。',
   'refused.agenda.no-such-reference': '文本提到项目{reference}，但议程上没有该项目。',
+
   'refused.timetable.no-such-meeting': '该次会议已不在工作安排中。',
   'refused.timetable.meeting-exists': '该次会议已在工作安排中。',
   'refused.timetable.too-many-meetings': '工作安排最多可有{limit}次会议。',
@@ -34,6 +36,7 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.minutes': '每行可安排1至{limit}分钟；输入的是{minutes}。',
   'refused.timetable.empty-row': '每行须列出议程项目或自有文字。',
   'refused.timetable.words-too-long': '该文字有{length}个字符；最多可有{limit}个。',
+
   'refused.sessions.end-before-start': '最后一天{end}早于第一天{start}。',
   'refused.documents.no-such-document': '该文件已不在列。',
   'refused.documents.document-exists': '该文件已列入。',
@@ -44,10 +47,12 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.title-too-long': '该标题有{length}个字符；最多可有{limit}个。',
   'refused.documents.symbol-too-long': '该文号有{length}个字符；最多可有{limit}个。',
   'refused.documents.symbol-used': '文号{symbol}已用于另一份文件：“{title}”。',
+
   'refused.drafting.session-exists': '已有使用该标识的会议：{session}。',
   'refused.drafting.saved-by-another': '其他人已在此期间保存了第{number}次修订。请再试一次。',
   'refused.drafting.no-such-text': '该文本已不在方案中。',
   'refused.drafting.not-a-translation': '这是原文语文（{language}），不是译文。',
+
   'refused.approval.no-bureau': '没有负责为该机构商定的主席团。',
   'refused.approval.agreed-in-future': '商定日期不能在将来：{on}。',
   'refused.approval.not-a-member': '只有本轮征询的主席团成员可以答复。',
@@ -55,6 +60,7 @@ export const refusals: Translated<typeof english> = {
   'refused.approval.words-needed': '请用文字说明异议或意见。',
   'refused.approval.opened-by-another': '第{number}轮征询已在此期间启动。请再试一次。',
   'refused.approval.answered-at-once': '另一答复同时到达。请再试一次。',
+
   'refused.editions.not-agreed': '主席团尚未商定：{subjects}。',
   'refused.editions.bureau-needs-symbol': '以主席团名义发布的版本须有文号。',
   'refused.editions.bound-part-changed': '这将改变已商定并发布的内容：{subjects}。须由主席团重新商定。',
@@ -72,7 +78,9 @@ export const refusals: Translated<typeof english> = {
     other: '无法以{language}编写该文件：有{count}处文本没有译文或译文已过时。',
   },
   'refused.calendar.uid-taken': '该次会议的日历标识已被使用：{meeting}。',
+
   'refused.import.not-a-programme': '该文本中没有找到议程或工作安排。',
   'refused.import.no-days': '文本没有说明会议日期。请予注明。',
+
   'problem.other': '此处有待改正（{code}）。',
 };
