@@ -55,8 +55,14 @@ export const problems: Translated<typeof english> = {
   'problem.timetable.overlap': 'تتزامن الجلسة مع جلسة {date}، من {start} إلى {end}.',
   'problem.timetable.holiday': '{date} يوم عطلة في مركز العمل.',
   'problem.timetable.weekend': 'يقع {date} في عطلة نهاية الأسبوع.',
-  'problem.timetable.over-full':
-    'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة بالدقائق {count}.',
+  'problem.timetable.over-full': {
+    zero: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة صفر.',
+    one: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة دقيقة واحدة.',
+    two: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة دقيقتان.',
+    few: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة {count} دقائق.',
+    many: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة {count} دقيقة.',
+    other: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة {count} دقيقة.',
+  },
   'problem.timetable.empty-meeting': 'لا شيء مدرج في هذه الجلسة.',
   'problem.timetable.item-without-row': 'البند غير مدرج في تنظيم الأعمال.',
   'problem.timetable.row-for-no-item': 'يشير السطر إلى بند لم يعد في جدول الأعمال.',
