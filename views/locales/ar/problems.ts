@@ -56,7 +56,7 @@ export const problems: Translated<typeof english> = {
   'problem.timetable.holiday': '{date} يوم عطلة في مركز العمل.',
   'problem.timetable.weekend': 'يقع {date} في عطلة نهاية الأسبوع.',
   'problem.timetable.over-full': {
-    zero: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة صفر.',
+    zero: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة {count} دقيقة.',
     one: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة دقيقة واحدة.',
     two: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة دقيقتان.',
     few: 'مجموع دقائق الأسطر {planned} ومدة الجلسة {available}: الزيادة {count} دقائق.',

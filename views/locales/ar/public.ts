@@ -11,7 +11,7 @@ export const publicPages: Translated<typeof english> = {
   'public.places-sessions': 'الدورات',
   'public.places-papers': 'الوثائق',
   'public.places-calendars': 'التقاويم',
-  'public.places-desk': 'مكتب العمل',
+  'public.places-desk': 'مساحة الصياغة',
   'public.places-public': 'الصفحات العامة',
   'public.times-are-local': 'الأوقات المبيّنة هي أوقات مكان انعقاد الاجتماع.',
   'public.atom': 'التغييرات بصيغة Atom',

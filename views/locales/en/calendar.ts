@@ -17,7 +17,7 @@ export const calendar = {
   'calendar.edition': 'Edition {number}',
   'calendar.edition-issued': '{edition}, {date}',
   'calendar.edition-proposed': 'Proposed: {edition}, {date}',
-  'calendar.edition-bureau': '{edition}, agreed by the {bureau} on {date}',
+  'calendar.edition-bureau': '{edition}, agreed by {bureau:the} on {date}',
   'calendar.edition-secretariat': '{edition}, issued by the secretariat on {date}',
   'calendar.edition-chair': '{edition}, announced by the Chair on {date}',
   'calendar.edition-body': '{edition}, as adopted by the body, {date}',

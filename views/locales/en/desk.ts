@@ -470,7 +470,7 @@ export const desk = {
   'desk.zone-or-place': 'Empty where the place says it',
   'desk.agenda-title': 'Title of the agenda paper',
   'desk.series': 'Series of symbols',
-  'desk.series-hint': 'Such as {year}',
+  'desk.series-hint': 'Empty: the year',
   'desk.meetings-promised': 'Meetings promised',
   'desk.meetings-promised-hint': 'By conference services; empty where not said',
   'desk.interpretation-promised': 'Interpretation promised',

@@ -48,7 +48,7 @@ export const publicPages = {
   'public.issued': 'Issued',
   'public.issued-on': 'Issued {date}',
   'public.not-issued': 'Not issued yet',
-  'public.authority-agreed': '{authority}; as agreed by {bureau} on {date}',
+  'public.authority-agreed': '{authority}; as agreed by {bureau:the} on {date}',
   'public.first-edition': 'First published.',
   'public.state': 'State',
   'public.edition': 'Edition',

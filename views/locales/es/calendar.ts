@@ -18,7 +18,7 @@ export const calendar: Translated<typeof english> = {
   'calendar.edition': 'Edición {number}',
   'calendar.edition-issued': '{edition}, {date}',
   'calendar.edition-proposed': 'Propuesta: {edition}, {date}',
-  'calendar.edition-bureau': '{edition}, acordada por la {bureau} el {date}',
+  'calendar.edition-bureau': '{edition}, acordada por {bureau:the} el {date}',
   'calendar.edition-secretariat': '{edition}, publicada por la secretaría el {date}',
   'calendar.edition-chair': '{edition}, anunciada por la Presidencia el {date}',
   'calendar.edition-body': '{edition}, tal como fue aprobada por el órgano, {date}',

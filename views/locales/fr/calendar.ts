@@ -18,7 +18,7 @@ export const calendar: Translated<typeof english> = {
   'calendar.edition': 'Édition {number}',
   'calendar.edition-issued': '{edition}, {date}',
   'calendar.edition-proposed': 'Proposition\u00a0: {edition}, {date}',
-  'calendar.edition-bureau': '{edition}, approuvée par le {bureau} le {date}',
+  'calendar.edition-bureau': '{edition}, approuvée par {bureau:the} le {date}',
   'calendar.edition-secretariat': '{edition}, publiée par le secrétariat le {date}',
   'calendar.edition-chair': '{edition}, annoncée par la présidence le {date}',
   'calendar.edition-body': '{edition}, telle qu’adoptée par l’organe, {date}',

@@ -3,7 +3,7 @@ import type { desk as english } from '../en/desk.ts';
 
 /** Words of the drafting desk and of the rounds. */
 export const desk: Translated<typeof english> = {
-  'desk.desk': '编写台',
+  'desk.desk': '工作台',
   'desk.places-home': '待我处理事项和届会',
   'desk.places-bodies': '机构',
   'desk.places-import': '导入',
