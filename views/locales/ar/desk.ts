@@ -565,7 +565,7 @@ export const desk: Translated<typeof english> = {
   'desk.zone-or-place': 'يُترك فارغا إذا كان المكان يحددها',
   'desk.agenda-title': 'عنوان وثيقة جدول الأعمال',
   'desk.series': 'سلسلة الرموز',
-  'desk.series-hint': 'مثل {year}',
+  'desk.series-hint': 'فارغ: السنة',
   'desk.meetings-promised': 'الجلسات الموعود بها',
   'desk.meetings-promised-hint': 'من جانب خدمات المؤتمرات؛ يُترك فارغا إن لم يُذكر',
   'desk.interpretation-promised': 'الترجمة الشفوية الموعود بها',

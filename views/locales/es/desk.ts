@@ -471,7 +471,7 @@ export const desk: Translated<typeof english> = {
   'desk.zone-or-place': 'Vacío si el lugar lo indica',
   'desk.agenda-title': 'Título del documento del programa',
   'desk.series': 'Serie de signaturas',
-  'desk.series-hint': 'Por ejemplo, {year}',
+  'desk.series-hint': 'Vacío: el año',
   'desk.meetings-promised': 'Sesiones prometidas',
   'desk.meetings-promised-hint': 'Por los servicios de conferencias; vacío si no se indica',
   'desk.interpretation-promised': 'Interpretación prometida',

@@ -468,7 +468,7 @@ export const desk: Translated<typeof english> = {
   'desk.zone-or-place': 'Vide si le lieu l’indique',
   'desk.agenda-title': 'Titre du document de l’ordre du jour',
   'desk.series': 'Série des cotes',
-  'desk.series-hint': 'Par exemple {year}',
+  'desk.series-hint': 'Vide\u00a0: l’année',
   'desk.meetings-promised': 'Séances promises',
   'desk.meetings-promised-hint': 'Par les services de conférence\u00a0; vide si rien n’est dit',
   'desk.interpretation-promised': 'Interprétation promise',

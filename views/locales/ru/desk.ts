@@ -531,7 +531,7 @@ export const desk: Translated<typeof english> = {
   'desk.zone-or-place': 'Не заполняйте, если ясно из места',
   'desk.agenda-title': 'Название документа с повесткой дня',
   'desk.series': 'Серия условных обозначений',
-  'desk.series-hint': 'Например, {year}',
+  'desk.series-hint': 'Не заполнено: год',
   'desk.meetings-promised': 'Обещанные заседания',
   'desk.meetings-promised-hint': 'Конференционными службами; не заполняйте, если не указано',
   'desk.interpretation-promised': 'Обещанный устный перевод',

@@ -428,7 +428,7 @@ export const desk: Translated<typeof english> = {
   'desk.zone-or-place': '地点已表明时留空',
   'desk.agenda-title': '议程文件的标题',
   'desk.series': '文号系列',
-  'desk.series-hint': '例如{year}',
+  'desk.series-hint': '留空：年份',
   'desk.meetings-promised': '承诺的会议次数',
   'desk.meetings-promised-hint': '由会议事务部门承诺；未说明则留空',
   'desk.interpretation-promised': '承诺的口译',
