@@ -64,7 +64,7 @@ export function sessionsRoutes(shell: Shell) {
     })
     .get('/:session/particulars', async (request, response) => {
       const { programme } = await latestRevision(shell.db, request.params.session);
-      await mustMay(request, 'draft', bodiesOf(programme));
+      await mustMay(request, 'read-desk', bodiesOf(programme));
       await showParticulars(shell, request, response);
     })
     .post(

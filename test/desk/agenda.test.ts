@@ -38,7 +38,7 @@ onBothDatabases('The agenda on the desk', (connection) => {
       beside: 'criminal-justice',
       to: 'in',
     });
-    assert.equal(headers['location'], `${base}?item=added#item-added`);
+    assert.equal(headers.location, `${base}?item=added#item-added`);
     const { programme } = await latest();
     const [inner] = placed(programme.agenda).filter(({ item }) => item.id === 'added');
     assert.equal(numberOf(inner?.path ?? [], 'en'), '2 (a)');
@@ -47,9 +47,12 @@ onBothDatabases('The agenda on the desk', (connection) => {
   it('renames and moves an item, and keeps references to it by its number', async () => {
     const { send, latest, secretariat } = await office();
     await send('items/questionnaire/title', { title: 'The questionnaire' });
-    const { status, headers } = await send('items/questionnaire/place', { to: 'up', selected: 'questionnaire' });
+    const { status, headers } = await send('items/questionnaire/place', {
+      to: 'up',
+      selected: 'questionnaire',
+    });
     assert.equal(status, 303);
-    assert.equal(headers['location'], `${base}?item=questionnaire#item-questionnaire`);
+    assert.equal(headers.location, `${base}?item=questionnaire#item-questionnaire`);
     assert.equal((await latest()).number, 3);
     const { text } = await secretariat.get(`${base}?item=questionnaire`);
     assert.match(text, /<textarea[^>]* id="annotation"[^>]*>[^<]*\{item 2\}/u);
@@ -93,10 +96,18 @@ onBothDatabases('The agenda on the desk', (connection) => {
     const { send, latest } = await office();
     const long = 'A title that goes on and on '.repeat(30);
     const cases = [
-      ['items/questionnaire/title', { title: long, selected: 'questionnaire' }, /At most 500 characters; these are/u],
+      [
+        'items/questionnaire/title',
+        { title: long, selected: 'questionnaire' },
+        /At most 500 characters; these are/u,
+      ],
       ['items/questionnaire/title', { title: '   ', selected: 'questionnaire' }, /Something is needed here/u],
       ['items', { id: 'added', title: '', beside: '' }, /Something is needed here/u],
-      ['items/questionnaire/annotation', { annotation: 'See {item 12}.', selected: 'questionnaire' }, /item 12/u],
+      [
+        'items/questionnaire/annotation',
+        { annotation: 'See {item 12}.', selected: 'questionnaire' },
+        /item 12/u,
+      ],
       ['items/nothing/title', { title: 'Well' }, /no longer on the agenda/u],
       ['items/organizational/place', { to: 'up' }, /cannot move any further/u],
       ['outline/preview', { outline: '' }, /Something is needed here/u],
@@ -126,7 +137,11 @@ onBothDatabases('The agenda on the desk', (connection) => {
     const { text } = await agent.get(base).expect(200);
     assert.doesNotMatch(text, /<textarea/u);
     assert.equal((await send('items/questionnaire/title', { title: 'Mine' }, agent)).status, 403);
-    await site.visitor().get(base).expect(303).expect('Location', /^\/sign-in\?to=/u);
+    await site
+      .visitor()
+      .get(base)
+      .expect(303)
+      .expect('Location', /^\/sign-in\?to=/u);
     await site.visitor().post(`${base}/items`).type('form').send({}).expect(403);
     assert.equal((await latest()).number, 1);
   });

@@ -1,7 +1,7 @@
 import type supertest from 'supertest';
+import type { Connection } from '../../db/connect.ts';
 import { exampleBodies } from '../../db/examples/bodies.ts';
 import { wg7In2018 } from '../../db/examples/wg7-2018.ts';
-import type { Connection } from '../../db/connect.ts';
 import { draft } from '../../src/acts/revise.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { latestRevision } from '../../src/drafting/store.ts';
@@ -37,7 +37,11 @@ export async function officeOn(connection: Connection, { drafted = true } = {}) 
     officer: () => site.signedIn('officer@example.org'),
     latest: async () => await latestRevision(site.shell.db, session),
     /** Sends a form about the session as the secretariat does, of the latest revision unless it says otherwise. */
-    send: async (path: string, form: Readonly<Record<string, string | readonly string[]>>, agent = secretariat) => {
+    send: async (
+      path: string,
+      form: Readonly<Record<string, string | readonly string[]>>,
+      agent = secretariat,
+    ) => {
       const { number } = await latestRevision(site.shell.db, session);
       return await agent
         .post(`${base}/${path}`)

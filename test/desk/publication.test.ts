@@ -37,7 +37,7 @@ onBothDatabases('Publishing from the desk', (connection) => {
     const { send, site, secretariat } = await agreed();
     const { status, headers } = await send('editions', edition);
     assert.equal(status, 303);
-    assert.equal(headers['location'], `${base}/editions#edition-1`);
+    assert.equal(headers.location, `${base}/editions#edition-1`);
     const { text } = await secretariat.get(`${base}/editions`).expect(200);
     assert.match(text, /Edition 1<\/a>.*9 April 2018.*Bureau/u);
     assert.equal((await latestEdition(site.shell.db, session))?.symbol, symbol);

@@ -11,7 +11,7 @@ onBothDatabases('Asking the Bureau', (connection) => {
   it('puts the exact text before its members, who see it on their desk and answer', async () => {
     const { send, officer, secretariat } = await office();
     const asked = await send('rounds', { subject: 'agenda', bureau, method: 'meeting' });
-    assert.equal(asked.headers['location'], `${base}/rounds/1`);
+    assert.equal(asked.headers.location, `${base}/rounds/1`);
     const member = await officer();
     const { text: desk } = await member.get('/desk').expect(200);
     assert.match(desk, /1 text awaits you/u);
@@ -19,7 +19,11 @@ onBothDatabases('Asking the Bureau', (connection) => {
     assert.match(desk, /SHA-256 <span class="symbol" dir="ltr">[0-9a-f]{64}/u);
     const { text: round } = await member.get(`${base}/rounds/1`).expect(200);
     assert.match(round, /You answer as Chair\./u);
-    await member.post(`${base}/rounds/1/responses`).type('form').send({ move: 'agree', words: '' }).expect(303);
+    await member
+      .post(`${base}/rounds/1/responses`)
+      .type('form')
+      .send({ move: 'agree', words: '' })
+      .expect(303);
     const { text: after } = await member.get('/desk');
     assert.match(after, /Nothing awaits your answer/u);
     const { text: seen } = await secretariat.get(`${base}/rounds/1`);
@@ -66,7 +70,10 @@ onBothDatabases('Asking the Bureau', (connection) => {
     assert.equal((await send('rounds/1/outcome', { on: '22 January 2018' })).status, 303);
     await send('rounds', { subject: 'topics', bureau, method: 'silence' });
     assert.equal((await send('rounds/2/withdrawal', {})).status, 303);
-    const outcomes = (await roundsOf(site.shell.db, session)).map(({ outcome }) => [outcome?.state, outcome?.on]);
+    const outcomes = (await roundsOf(site.shell.db, session)).map(({ outcome }) => [
+      outcome?.state,
+      outcome?.on,
+    ]);
     assert.deepEqual(outcomes, [
       ['adopted', '2018-01-22'],
       ['withdrawn', null],
@@ -90,7 +97,10 @@ onBothDatabases('Asking the Bureau', (connection) => {
     const answered = secretariat.post(`${base}/rounds/1/responses`).type('form').send({ move: 'agree' });
     assert.equal((await answered).status, 403);
     const member = await officer();
-    assert.equal((await send('rounds', { subject: 'agenda', bureau, method: 'meeting' }, member)).status, 403);
+    assert.equal(
+      (await send('rounds', { subject: 'agenda', bureau, method: 'meeting' }, member)).status,
+      403,
+    );
     assert.equal((await send('agreements', {}, member)).status, 403);
     assert.equal((await send('editions', {}, member)).status, 403);
   });

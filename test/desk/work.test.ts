@@ -41,7 +41,12 @@ onBothDatabases('The organization of work on the desk', (connection) => {
 
   it('refuses a meeting outside the session, turned about, at half a time or beside another, all at once', async () => {
     const { send, latest } = await office();
-    const outside = await send('meetings', { ...meeting, date: '6 July 2018', start: '10 a.m.', end: '9 a.m.' });
+    const outside = await send('meetings', {
+      ...meeting,
+      date: '6 July 2018',
+      start: '10 a.m.',
+      end: '9 a.m.',
+    });
     assert.equal(outside.status, 422);
     assert.match(outside.text, /6 July 2018 is outside the days of the session, 4 July 2018 to 5 July 2018/u);
     assert.match(outside.text, /The end, 9 a\.m\., is not after the start, 10 a\.m\./u);
@@ -105,7 +110,13 @@ onBothDatabases('The organization of work on the desk', (connection) => {
     const { send, latest } = await office();
     const lunch = { id: 'lunch', words: 'Briefing by the secretariat', items: [], minutes: '30' };
     assert.equal((await send(`meetings/${m1}/rows`, lunch)).status, 303);
-    const two = { id: 'r3', words: '', items: ['criminal-justice', 'questionnaire'], minutes: '145', pinned: 'yes' };
+    const two = {
+      id: 'r3',
+      words: '',
+      items: ['criminal-justice', 'questionnaire'],
+      minutes: '145',
+      pinned: 'yes',
+    };
     assert.equal((await send('rows/r3', two)).status, 303);
     const rows = (await latest()).programme.works[0].meetings[0]?.rows ?? [];
     assert.equal(rows.find(({ id }) => id === 'lunch')?.words?.words, 'Briefing by the secretariat');

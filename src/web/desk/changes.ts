@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { proseIn } from '../../agenda/prose.ts';
 import { compare } from '../../drafting/comparison.ts';
 import type { Difference } from '../../drafting/difference.ts';
@@ -81,9 +82,9 @@ function rowsChanged(from: Programme, to: Programme, reader: Language): readonly
   const [was, is] = [meetingsOf(from), meetingsOf(to)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((id) => {
     const [then, now] = [was.get(id), is.get(id)];
-    const [before, after] = [linesOf(then, original), linesOf(now, original)];
     const shown = now ?? then;
-    if (!shown || before === after) return [];
+    if (!shown || isDeepStrictEqual(rowsOf(then), rowsOf(now))) return [];
+    const [before, after] = [linesOf(then, original), linesOf(now, original)];
     return [
       {
         name: [day(shown.meeting.date, reader), shown.times].filter(Boolean).join(', '),
@@ -93,6 +94,16 @@ function rowsChanged(from: Programme, to: Programme, reader: Language): readonly
       },
     ];
   });
+}
+
+/** What the rows of a meeting say, but for the titles of their items, which are a change of the agenda. */
+function rowsOf(shown: MeetingShown | undefined) {
+  return (shown?.rows ?? []).map(({ items, own, continued, minutes }) => [
+    items,
+    own?.words,
+    continued,
+    minutes,
+  ]);
 }
 
 /** The rows of a meeting as one text, a row a line. */

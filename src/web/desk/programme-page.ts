@@ -110,7 +110,7 @@ export async function showProgramme(
     row: rowOpen
       ? {
           ...rowOpen.row,
-          words: rowWords(programme, rowOpen.row.id),
+          words: rowOpen.row.own,
           name: rowOpen.row.number === '' ? (rowOpen.row.words[0]?.words ?? '') : rowOpen.row.number,
           meeting: rowOpen.one.ordinal ?? rowOpen.one.times ?? '',
         }
@@ -240,10 +240,6 @@ function meetingOpen(held: readonly MeetingShown[], id: string | null, language:
     end: meeting.end === null ? '' : time(meeting.end, language),
     rows: rows.length,
   };
-}
-
-function rowWords({ works: [work] }: Programme, id: string) {
-  return work.meetings.flatMap(({ rows }) => rows).find((row) => row.id === id)?.words ?? null;
 }
 
 function servicesShown({ start, interpretation, room, track }: Meeting, language: Language): string {

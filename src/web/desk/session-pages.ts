@@ -11,7 +11,7 @@ import type { Day } from '../../time/days.ts';
 import { showPage } from '../page.ts';
 import { visitOf, visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
-import { languageOptions } from './programme-page.ts';
+import { bodiesOf, languageOptions } from './programme-page.ts';
 import { deskAddress, sessionTitle } from './session-head.ts';
 
 /** Shows the form of a session to be drafted anew. */
@@ -110,7 +110,9 @@ export async function showParticulars(
     explained: null,
     bodies: null,
     originals: null,
-    button: say(language, 'desk.save-particulars'),
+    button: (await visitorMay(request, 'draft', bodiesOf(programme)))
+      ? say(language, 'desk.save-particulars')
+      : null,
     saved: {
       ...savedOf(session, language),
       agendaTitle: session.agendaTitle.words,

@@ -18,6 +18,8 @@ export interface RowShown {
   readonly id: string;
   readonly items: readonly string[];
   readonly number: string;
+  /** Its own words; null where it has none. */
+  readonly own: Text | null;
   /** Its own words where it has them, else the titles of its items. */
   readonly words: readonly Text[];
   readonly continued: boolean;
@@ -68,6 +70,7 @@ export function workOf({ works: [work], agenda, session }: Programme, language: 
       row.items.map((item) => numbers.get(item) ?? '?'),
       language,
     ),
+    own: row.words,
     words: row.words ? [row.words] : row.items.flatMap((item) => titles.get(item) ?? []),
     continued: continued.has(row.id),
     minutes: row.minutes,
