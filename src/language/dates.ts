@@ -18,6 +18,11 @@ export function dateOf(date: Day, language: Language): string {
   return withYear(dayAndMonth(date, language), date, language);
 }
 
+/** The date in a masthead. Arabic, Chinese and Russian papers keep it in English, with the words beside it. */
+export function mastheadDate(date: Day, language: Language): string {
+  return dateOf(date, language === 'fr' || language === 'es' ? language : 'en');
+}
+
 /** A day without weekday and year: "4 July". */
 export function dayAndMonth(date: Day, language: Language): string {
   const month = monthOf(date, language);

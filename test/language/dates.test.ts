@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { dateOf, day, dayWithYear, keepTogether, span, spanInSentence } from '../../src/language/dates.ts';
+import {
+  dateOf,
+  day,
+  dayWithYear,
+  keepTogether,
+  mastheadDate,
+  span,
+  spanInSentence,
+} from '../../src/language/dates.ts';
 import { type InEach, languages } from '../../src/language/languages.ts';
 
 /** A day, the same with its year, and a date. */
@@ -85,6 +93,15 @@ describe('A day', () => {
       );
     });
   }
+});
+
+describe('The date of a masthead', () => {
+  it('is in English in Arabic, Chinese and Russian papers, as the words beside it', () => {
+    assert.deepEqual(
+      languages.map((language) => mastheadDate('2018-04-09', language)),
+      ['9 April 2018', '9 April 2018', '9 April 2018', '9 avril 2018', '9 April 2018', '9 de abril de 2018'],
+    );
+  });
 });
 
 describe('The days of a session', () => {
