@@ -42,6 +42,8 @@ export const refusals = {
 
   // Sessions, bodies and documents.
   'refused.sessions.end-before-start': 'The last day, {end}, is before the first, {start}.',
+  'refused.sessions.no-such-day': 'There is no such day: {date}.',
+  'refused.sessions.no-body': 'A session is of at least one body.',
   'refused.documents.no-such-document': 'This document is no longer listed.',
   'refused.documents.document-exists': 'This document is listed already.',
   'refused.documents.too-many': 'A session has at most {limit} documents.',
@@ -53,6 +55,8 @@ export const refusals = {
   'refused.documents.symbol-used': 'The symbol {symbol} is that of another document already: “{title}”.',
 
   // Drafting.
+  'refused.drafting.clash':
+    'Somebody else changed the same place meanwhile. Nothing of yours was saved or lost.',
   'refused.drafting.session-exists': 'There is a session with this id already: {session}.',
   'refused.drafting.saved-by-another': 'Somebody else saved revision {number} meanwhile. Please try again.',
   'refused.drafting.no-such-text': 'This text is no longer in the programme.',

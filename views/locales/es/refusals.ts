@@ -42,6 +42,8 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.words-too-long': 'Este texto tiene {length} caracteres; el máximo es {limit}.',
 
   'refused.sessions.end-before-start': 'El último día, {end}, es anterior al primero, {start}.',
+  'refused.sessions.no-such-day': 'No existe tal día: {date}.',
+  'refused.sessions.no-body': 'Un período de sesiones es de al menos un órgano.',
   'refused.documents.no-such-document': 'Este documento ya no figura en la lista.',
   'refused.documents.document-exists': 'Este documento ya figura en la lista.',
   'refused.documents.too-many': 'La lista no puede tener más de {limit} documentos.',
@@ -52,6 +54,8 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-too-long': 'Esta signatura tiene {length} caracteres; el máximo es {limit}.',
   'refused.documents.symbol-used': 'La signatura {symbol} ya corresponde a otro documento: «{title}».',
 
+  'refused.drafting.clash':
+    'Entretanto, otra persona modificó el mismo pasaje. Nada de lo suyo se ha guardado ni perdido.',
   'refused.drafting.session-exists':
     'Ya existe un período de sesiones o reunión con ese identificador: {session}.',
   'refused.drafting.saved-by-another':

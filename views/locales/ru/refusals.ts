@@ -40,6 +40,8 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.words-too-long': 'В этом тексте {length} знаков; допускается не более {limit}.',
 
   'refused.sessions.end-before-start': 'Последний день, {end}, предшествует первому, {start}.',
+  'refused.sessions.no-such-day': 'Такого дня нет: {date}.',
+  'refused.sessions.no-body': 'Сессию проводит по крайней мере один орган.',
   'refused.documents.no-such-document': 'Этого документа больше нет в перечне.',
   'refused.documents.document-exists': 'Этот документ уже есть в перечне.',
   'refused.documents.too-many': 'В перечне может быть не более {limit} документов.',
@@ -52,6 +54,8 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-used':
     'Условное обозначение {symbol} уже присвоено другому документу: «{title}».',
 
+  'refused.drafting.clash':
+    'Тем временем то же место изменил кто-то другой. Ваш текст не сохранен и не утрачен.',
   'refused.drafting.session-exists': 'Сессия с таким идентификатором уже есть: {session}.',
   'refused.drafting.saved-by-another':
     'Тем временем другой человек сохранил редакцию {number}. Повторите попытку.',
