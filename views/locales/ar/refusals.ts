@@ -38,9 +38,9 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.empty-row': 'يجب أن يتناول السطر بندا أو أن تكون له كلماته الخاصة.',
   'refused.timetable.words-too-long': 'هذا النص مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
 
+  'refused.sessions.no-such-day': 'لا يوجد يوم بهذا التاريخ: {date}.',
+  'refused.sessions.no-body': 'يجب أن تكون للدورة هيئة واحدة على الأقل.',
   'refused.sessions.end-before-start': 'اليوم الأخير، {end}، يسبق اليوم الأول، {start}.',
-  'refused.sessions.no-such-day': 'لا وجود لهذا اليوم: {date}.',
-  'refused.sessions.no-body': 'لا بد للدورة من هيئة واحدة على الأقل.',
   'refused.documents.no-such-document': 'هذه الوثيقة لم تعد مدرجة.',
   'refused.documents.document-exists': 'هذه الوثيقة مدرجة بالفعل.',
   'refused.documents.too-many': 'لا يمكن إدراج أكثر من {limit} وثيقة.',
@@ -51,7 +51,6 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-too-long': 'هذا الرمز مؤلف من {length} حرف؛ والحد الأقصى هو {limit}.',
   'refused.documents.symbol-used': 'الرمز {symbol} مستخدم بالفعل لوثيقة أخرى: «{title}».',
 
-  'refused.drafting.clash': 'غيَّر شخص آخر الموضع نفسه في الأثناء. لم يُحفظ نصكم ولم يضع منه شيء.',
   'refused.drafting.session-exists': 'توجد بالفعل دورة بهذا المعرّف: {session}.',
   'refused.drafting.saved-by-another':
     'حفظ شخص آخر المراجعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
@@ -103,4 +102,5 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'لا يذكر النص أيام انعقاد الهيئة. يُرجى تحديدها.',
 
   'problem.other': 'يوجد هنا ما يجب تصحيحه ({code}).',
+  'refused.drafting.clash': 'غيَّر شخص آخر الموضع نفسه في الأثناء. لم يُحفظ نصكم ولم يضع منه شيء.',
 };

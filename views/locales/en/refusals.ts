@@ -41,9 +41,9 @@ export const refusals = {
   'refused.timetable.words-too-long': 'These words have {length} characters; at most {limit} are possible.',
 
   // Sessions, bodies and documents.
-  'refused.sessions.end-before-start': 'The last day, {end}, is before the first, {start}.',
   'refused.sessions.no-such-day': 'There is no such day: {date}.',
-  'refused.sessions.no-body': 'A session is of at least one body.',
+  'refused.sessions.no-body': 'A session is that of at least one body.',
+  'refused.sessions.end-before-start': 'The last day, {end}, is before the first, {start}.',
   'refused.documents.no-such-document': 'This document is no longer listed.',
   'refused.documents.document-exists': 'This document is listed already.',
   'refused.documents.too-many': 'A session has at most {limit} documents.',
@@ -55,8 +55,6 @@ export const refusals = {
   'refused.documents.symbol-used': 'The symbol {symbol} is that of another document already: “{title}”.',
 
   // Drafting.
-  'refused.drafting.clash':
-    'Somebody else changed the same place meanwhile. Nothing of yours was saved or lost.',
   'refused.drafting.session-exists': 'There is a session with this id already: {session}.',
   'refused.drafting.saved-by-another': 'Somebody else saved revision {number} meanwhile. Please try again.',
   'refused.drafting.no-such-text': 'This text is no longer in the programme.',
@@ -104,4 +102,6 @@ export const refusals = {
 
   // What is to be mended.
   'problem.other': 'There is something to mend here ({code}).',
+  'refused.drafting.clash':
+    'Somebody else changed the same place meanwhile. Nothing of yours was saved or lost.',
 } as const satisfies Record<string, Message>;

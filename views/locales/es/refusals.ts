@@ -41,9 +41,9 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.empty-row': 'Una línea debe tratar un tema o tener su propio texto.',
   'refused.timetable.words-too-long': 'Este texto tiene {length} caracteres; el máximo es {limit}.',
 
+  'refused.sessions.no-such-day': 'Ese día no existe: {date}.',
+  'refused.sessions.no-body': 'Un período de sesiones debe ser de al menos un órgano.',
   'refused.sessions.end-before-start': 'El último día, {end}, es anterior al primero, {start}.',
-  'refused.sessions.no-such-day': 'No existe tal día: {date}.',
-  'refused.sessions.no-body': 'Un período de sesiones es de al menos un órgano.',
   'refused.documents.no-such-document': 'Este documento ya no figura en la lista.',
   'refused.documents.document-exists': 'Este documento ya figura en la lista.',
   'refused.documents.too-many': 'La lista no puede tener más de {limit} documentos.',
@@ -54,8 +54,6 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-too-long': 'Esta signatura tiene {length} caracteres; el máximo es {limit}.',
   'refused.documents.symbol-used': 'La signatura {symbol} ya corresponde a otro documento: «{title}».',
 
-  'refused.drafting.clash':
-    'Entretanto, otra persona modificó el mismo pasaje. Nada de lo suyo se ha guardado ni perdido.',
   'refused.drafting.session-exists':
     'Ya existe un período de sesiones o reunión con ese identificador: {session}.',
   'refused.drafting.saved-by-another':
@@ -107,4 +105,6 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'El texto no indica los días en que se reúne el órgano. Indíquelos.',
 
   'problem.other': 'Aquí hay algo que corregir ({code}).',
+  'refused.drafting.clash':
+    'Entretanto, otra persona modificó el mismo pasaje. Nada de lo suyo se ha guardado ni perdido.',
 };

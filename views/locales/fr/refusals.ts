@@ -48,9 +48,9 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.words-too-long':
     'Ce libellé compte {length} caractères\u00a0; le maximum est de {limit}.',
 
-  'refused.sessions.end-before-start': 'Le dernier jour, {end}, précède le premier, {start}.',
-  'refused.sessions.no-such-day': 'Ce jour n’existe pas : {date}.',
+  'refused.sessions.no-such-day': 'Ce jour n’existe pas\u00a0: {date}.',
   'refused.sessions.no-body': 'Une session est celle d’au moins un organe.',
+  'refused.sessions.end-before-start': 'Le dernier jour, {end}, précède le premier, {start}.',
   'refused.documents.no-such-document': 'Ce document ne figure plus dans la liste.',
   'refused.documents.document-exists': 'Ce document figure déjà dans la liste.',
   'refused.documents.too-many': 'La liste ne peut pas compter plus de {limit} documents.',
@@ -63,8 +63,6 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-used':
     'La cote {symbol} est déjà celle d’un autre document\u00a0: «\u00a0{title}\u00a0».',
 
-  'refused.drafting.clash':
-    'Quelqu’un d’autre a modifié le même passage entre-temps. Rien de votre texte n’a été enregistré ni perdu.',
   'refused.drafting.session-exists': 'Une session porte déjà cet identifiant\u00a0: {session}.',
   'refused.drafting.saved-by-another':
     'Une autre personne a enregistré entre-temps la révision {number}. Veuillez réessayer.',
@@ -114,4 +112,6 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'Le texte ne dit pas quels jours l’organe se réunit. Veuillez les indiquer.',
 
   'problem.other': 'Il y a ici quelque chose à corriger ({code}).',
+  'refused.drafting.clash':
+    'Quelqu’un d’autre a modifié le même passage entre-temps. Rien de votre texte n’a été enregistré ni perdu.',
 };

@@ -39,9 +39,9 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.empty-row': 'В строке должен быть указан пункт или собственный текст.',
   'refused.timetable.words-too-long': 'В этом тексте {length} знаков; допускается не более {limit}.',
 
-  'refused.sessions.end-before-start': 'Последний день, {end}, предшествует первому, {start}.',
   'refused.sessions.no-such-day': 'Такого дня нет: {date}.',
-  'refused.sessions.no-body': 'Сессию проводит по крайней мере один орган.',
+  'refused.sessions.no-body': 'У сессии должен быть хотя бы один орган.',
+  'refused.sessions.end-before-start': 'Последний день, {end}, предшествует первому, {start}.',
   'refused.documents.no-such-document': 'Этого документа больше нет в перечне.',
   'refused.documents.document-exists': 'Этот документ уже есть в перечне.',
   'refused.documents.too-many': 'В перечне может быть не более {limit} документов.',
@@ -54,8 +54,6 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-used':
     'Условное обозначение {symbol} уже присвоено другому документу: «{title}».',
 
-  'refused.drafting.clash':
-    'Тем временем то же место изменил кто-то другой. Ваш текст не сохранен и не утрачен.',
   'refused.drafting.session-exists': 'Сессия с таким идентификатором уже есть: {session}.',
   'refused.drafting.saved-by-another':
     'Тем временем другой человек сохранил редакцию {number}. Повторите попытку.',
@@ -106,4 +104,6 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'В тексте не указано, в какие дни заседает орган. Укажите их.',
 
   'problem.other': 'Здесь нужно кое-что исправить ({code}).',
+  'refused.drafting.clash':
+    'Тем временем то же место изменил кто-то другой. Ваш текст не сохранен и не утрачен.',
 };

@@ -37,9 +37,9 @@ export const refusals: Translated<typeof english> = {
   'refused.timetable.empty-row': '每行须列出议程项目或自有文字。',
   'refused.timetable.words-too-long': '该文字有{length}个字符；最多可有{limit}个。',
 
-  'refused.sessions.end-before-start': '最后一天{end}早于第一天{start}。',
   'refused.sessions.no-such-day': '没有这一天：{date}。',
-  'refused.sessions.no-body': '届会至少须有一个机构。',
+  'refused.sessions.no-body': '会议须有至少一个机构。',
+  'refused.sessions.end-before-start': '最后一天{end}早于第一天{start}。',
   'refused.documents.no-such-document': '该文件已不在列。',
   'refused.documents.document-exists': '该文件已列入。',
   'refused.documents.too-many': '最多可列{limit}份文件。',
@@ -50,7 +50,6 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-too-long': '该文号有{length}个字符；最多可有{limit}个。',
   'refused.documents.symbol-used': '文号{symbol}已用于另一份文件：“{title}”。',
 
-  'refused.drafting.clash': '他人已在此期间修改了同一处。您的文字尚未保存，也没有丢失。',
   'refused.drafting.session-exists': '已有使用该标识的会议：{session}。',
   'refused.drafting.saved-by-another': '其他人已在此期间保存了第{number}次修订。请再试一次。',
   'refused.drafting.no-such-text': '该文本已不在方案中。',
@@ -86,4 +85,5 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': '文本没有说明会议日期。请予注明。',
 
   'problem.other': '此处有待改正（{code}）。',
+  'refused.drafting.clash': '他人已在此期间修改了同一处。您的文字尚未保存，也没有丢失。',
 };
