@@ -3,6 +3,7 @@ import { isLanguage, type Language, languages } from '../language/languages.ts';
 import { readDay } from '../language/typed-days.ts';
 import { readClock } from '../language/typed-times.ts';
 import type { Day } from '../time/days.ts';
+import { subjects } from './programme.ts';
 
 /** The number of the revision that was before whoever fills in a form. */
 export const seen = () => whole({ min: 1 });
@@ -34,7 +35,7 @@ export function seenIn(form: unknown): number {
 }
 
 /** Which part of an earlier revision is to be said again: all of it, or one subject's. */
-export const backTo = ['all', 'agenda', 'organization-of-work'] as const;
+export const backTo = ['all', ...subjects] as const;
 
 /** Reads a form that goes back to an earlier revision. @throws FormRefused */
 export function goingBackIn(form: unknown) {

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { goBack, revise } from '../acts/revise.ts';
+import { revise } from '../acts/revise.ts';
 import type { Shell } from '../acts/shell.ts';
 import { typedIn } from '../fields.ts';
 import { NotFound } from '../rules.ts';
@@ -12,9 +12,8 @@ import { deskAddress } from '../web/desk/session-head.ts';
 import { showTranslations, textId, textWithId } from '../web/desk/translations-page.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../web/visit.ts';
-import { withAgenda } from './changes.ts';
 import { goingBackIn, revisionNumber, translationIn } from './form.ts';
-import type { Programme } from './programme.ts';
+import { sayAgain } from './history.ts';
 import { latestRevision, revisionWithNumber } from './store.ts';
 import { textsOf, translate } from './texts.ts';
 
@@ -57,8 +56,7 @@ export function draftingRoutes(shell: Shell) {
         async () => {
           const { revision: seen, part } = goingBackIn(form);
           const edit = { session, person: person.id, seen };
-          if (part === 'all') await goBack(shell, edit, number);
-          else await revise(shell, edit, (programme) => partOfBefore(programme, then.programme, part));
+          await revise(shell, edit, sayAgain(then.programme, part));
           response.redirect(303, deskAddress(session));
         },
         async (refused) => {
@@ -92,16 +90,4 @@ export function draftingRoutes(shell: Shell) {
         };
       }),
     );
-}
-
-/** A programme of which one part says again what it said before; what it names that is no more is let go of. */
-function partOfBefore(
-  programme: Programme,
-  before: Programme,
-  part: 'agenda' | 'organization-of-work',
-): Programme {
-  if (part === 'agenda') return withAgenda(programme, before.agenda);
-  const [, ...others] = programme.works;
-  const { agenda } = programme;
-  return withAgenda({ ...programme, agenda: before.agenda, works: [before.works[0], ...others] }, agenda);
 }

@@ -1,12 +1,21 @@
 import { dayTyped, languageChosen, seen } from '../drafting/form.ts';
-import { choice, choices, type FieldRefusal, line, lines, readAs, readForm, wholeOrNone } from '../fields.ts';
+import {
+  choice,
+  choices,
+  type FieldRefusal,
+  line,
+  lines,
+  readAs,
+  readForm,
+  ticked,
+  wholeOrNone,
+} from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { zoneOfPlace } from '../time/cities.ts';
-import { type Day, daysBetween, type Zone } from '../time/days.ts';
+import type { Day, Zone } from '../time/days.ts';
 import { isZone } from '../time/zoned.ts';
-
-/** The longest session that can be drafted, in days. */
-const longest = 366;
+import { longestSession } from './edits.ts';
+import { daysOf } from './next.ts';
 
 /** Reads a session to be drafted, of one of these bodies. @throws FormRefused */
 export function newSessionIn(form: unknown, bodies: readonly string[], reader: Reader) {
@@ -20,7 +29,10 @@ export function newSessionIn(form: unknown, bodies: readonly string[], reader: R
 
 /** Reads the facts of a session that follows another. @throws FormRefused */
 export function nextSessionIn(form: unknown, reader: Reader) {
-  const read = readForm(form, facts(reader), (session) => [...daysRefused(session), ...zoneRefused(session)]);
+  const read = readForm(form, { ...facts(reader), topics: ticked() }, (session) => [
+    ...daysRefused(session),
+    ...zoneRefused(session),
+  ]);
   return { ...read, zone: zoneOf(read) };
 }
 
@@ -64,9 +76,9 @@ interface Days {
 
 function daysRefused({ start, end }: Days): readonly FieldRefusal[] {
   if (end < start) return [{ field: 'end', code: 'sessions.end-before-start', details: { start, end } }];
-  const days = daysBetween(start, end) + 1;
-  return days > longest
-    ? [{ field: 'end', code: 'sessions.too-long', details: { count: days, longest } }]
+  const days = daysOf({ start, end });
+  return days > longestSession
+    ? [{ field: 'end', code: 'sessions.too-long', details: { count: days, longest: longestSession } }]
     : [];
 }
 

@@ -4,15 +4,21 @@ import type { Shell } from '../acts/shell.ts';
 import { bodyWithId } from '../bodies/store.ts';
 import { toSession } from '../drafting/changes.ts';
 import { firstProgramme } from '../drafting/first.ts';
+import { nextSession } from '../drafting/next-session.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { textIn, withOriginal } from '../language/text.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
 import { type Form, revises } from '../web/desk/revises.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
-import { bodiesToDraft, showNewSession, showParticulars } from '../web/desk/session-pages.ts';
+import {
+  bodiesToDraft,
+  showNewSession,
+  showNextSession,
+  showParticulars,
+} from '../web/desk/session-pages.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, somewhere, visitOf } from '../web/visit.ts';
-import { newSessionIn, sessionIn } from './form.ts';
+import { newSessionIn, nextSessionIn, sessionIn } from './form.ts';
 
 /** Sessions: a new one, the next one from one that is drafted, and the particulars of one. */
 export function sessionsRoutes(shell: Shell) {
@@ -59,6 +65,46 @@ export function sessionsRoutes(shell: Shell) {
             response,
             refusedForm('session', refused, { 'drafting.session-exists': 'ordinal' }),
           );
+        },
+      );
+    })
+    .get('/:session/next', async (request, response) => {
+      const { programme } = await latestRevision(shell.db, request.params.session);
+      await mustMay(request, 'draft', bodiesOf(programme));
+      await showNextSession(shell, request, response);
+    })
+    .post('/:session/next', async (request, response) => {
+      const { programme } = await latestRevision(shell.db, request.params.session);
+      const person = await mustMay(request, 'draft', bodiesOf(programme));
+      const { form, language, today } = visitOf(request, response);
+      await orAgain(
+        request,
+        response,
+        async () => {
+          const read = nextSessionIn(form, { language, today });
+          const { session } = programme;
+          const next = nextSession(
+            programme,
+            {
+              id: `${session.bodies[0]?.body}-${read.ordinal ?? read.start.slice(0, 4)}`,
+              start: read.start,
+              end: read.end,
+              ordinal: read.ordinal,
+              ...(read.series === '' ? {} : { series: read.series }),
+              place:
+                read.place === session.place.words ? session.place : textIn(session.original, read.place),
+              zone: read.zone,
+              services: { meetings: read.meetings, interpretation: read.interpretation },
+              topics: read.topics,
+            },
+            shell.newId,
+          );
+          await draft(shell, person.id, next);
+          response.redirect(303, deskAddress(next.session.id));
+        },
+        async (refused) => {
+          const again = refusedForm('session', refused, { 'drafting.session-exists': 'ordinal' });
+          await showNextSession(shell, request, response, again);
         },
       );
     })

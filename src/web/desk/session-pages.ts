@@ -79,6 +79,7 @@ export async function showNextSession(
     button: say(language, 'desk.draft-session'),
     saved: {
       ...savedOf(session, language),
+      topics: false,
       ordinal: ordinal === null ? '' : ordinal + 1,
       start: '',
       end: '',

@@ -577,6 +577,7 @@ export const desk: Translated<typeof english> = {
   'desk.save-particulars': 'حفظ البيانات',
   'desk.new-session-explained':
     'تُدرج منذ البداية البنود المشتركة بين جميع الدورات والجلسات المعتادة لكل يوم عمل.',
+  'desk.topics-too': 'نقل عناوين المواضيع الفنية أيضاً',
   'desk.next-explained': 'تؤخذ البنود الثابتة وتنظيم الأعمال والصياغة من {session}؛ وتوسم الشروح للمراجعة.',
 
   'desk.the-paper': 'الوثيقة',

@@ -482,6 +482,7 @@ export const desk = {
   'desk.save-particulars': 'Save particulars',
   'desk.new-session-explained':
     'The items that every session has and the usual meetings of each working day are there to begin with.',
+  'desk.topics-too': 'Carry over the titles of the topics too',
   'desk.next-explained':
     'Standing items, organization of work and wording come from {session}; annotations are marked for review.',
 

@@ -483,6 +483,7 @@ export const desk: Translated<typeof english> = {
   'desk.save-particulars': 'Guardar los datos',
   'desk.new-session-explained':
     'De entrada figuran los temas comunes a todos los períodos de sesiones y las sesiones habituales de cada día laborable.',
+  'desk.topics-too': 'Mantener también los títulos de los temas sustantivos',
   'desk.next-explained':
     'Los temas permanentes, la organización de los trabajos y la redacción proceden de {session}; las anotaciones quedan señaladas para su revisión.',
 

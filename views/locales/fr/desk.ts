@@ -480,6 +480,7 @@ export const desk: Translated<typeof english> = {
   'desk.save-particulars': 'Enregistrer les données',
   'desk.new-session-explained':
     'Les points communs à toutes les sessions et les séances habituelles de chaque jour ouvrable sont là pour commencer.',
+  'desk.topics-too': 'Reprendre aussi les intitulés des thèmes de fond',
   'desk.next-explained':
     'Les points permanents, l’organisation des travaux et le libellé viennent de {session}\u00a0; les annotations sont marquées à revoir.',
 

@@ -439,6 +439,7 @@ export const desk: Translated<typeof english> = {
   'desk.session-not-saved': '基本信息未保存',
   'desk.save-particulars': '保存基本信息',
   'desk.new-session-explained': '初始即列有每届会议都有的项目以及每个工作日的惯常会议。',
+  'desk.topics-too': '一并沿用实质性议题的标题',
   'desk.next-explained': '常设项目、工作安排和措辞取自{session}；说明标为待审核。',
 
   'desk.the-paper': '文件',
