@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { dateOf, day, dayWithYear } from '../../src/language/dates.ts';
 import { type InEach, languages } from '../../src/language/languages.ts';
 import { time, timeSpan } from '../../src/language/times.ts';
 import { readDay } from '../../src/language/typed-days.ts';
 import { readClock, readTimeSpan } from '../../src/language/typed-times.ts';
-import { daysFrom } from '../../src/time/days.ts';
+import { daysFrom, isClock, isDay } from '../../src/time/days.ts';
 
 const around = '2018-07-01';
 
@@ -150,5 +151,45 @@ describe('A clock time as typed', () => {
   it('does not end before it starts', () => {
     assert.equal(readTimeSpan('3 p.m.–1 p.m.', 'en'), null);
     assert.deepEqual(readTimeSpan('11–1 p.m.', 'en'), { start: '11:00', end: '13:00' });
+  });
+});
+
+describe('Whatever is typed', () => {
+  it('is a day or none, a time or none, and never a fault', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc
+        .array(fc.constantFrom(...'0123456789.:/-,年月日时上午下午 '), { maxLength: 20 })
+        .map((signs) => signs.join('')),
+      fc
+        .array(
+          fc.constantFrom(
+            '6',
+            '31',
+            '2018',
+            'July',
+            'juillet',
+            'de',
+            'p.m.',
+            '至',
+            'h',
+            'تموز',
+            'марта',
+            '–',
+          ),
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...languages), (words, language) => {
+        const day = readDay(words, language, { around });
+        const clock = readClock(words, language);
+        const span = readTimeSpan(words, language);
+        assert(day === null || isDay(day));
+        assert(clock === null || isClock(clock));
+        assert(span === null || (isClock(span.start) && isClock(span.end) && span.start < span.end));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -56,6 +56,7 @@ export const refusals: Translated<typeof english> = {
     'حفظ شخص آخر المراجعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
   'refused.drafting.no-such-text': 'هذا النص لم يعد موجودا في البرنامج.',
   'refused.drafting.not-a-translation': 'هذه هي اللغة الأصلية ({language})، وليست ترجمة.',
+  'refused.drafting.clash': 'غيَّر شخص آخر الموضع نفسه في الأثناء. لم يُحفظ نصكم ولم يضع منه شيء.',
 
   'refused.approval.no-bureau': 'لم يُحدَّد مكتب يتفق على أعمال هذه الهيئة.',
   'refused.approval.agreed-in-future': 'لا يمكن أن يكون تاريخ الاتفاق في المستقبل: {on}.',
@@ -102,5 +103,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'لا يذكر النص أيام انعقاد الهيئة. يُرجى تحديدها.',
 
   'problem.other': 'يوجد هنا ما يجب تصحيحه ({code}).',
-  'refused.drafting.clash': 'غيَّر شخص آخر الموضع نفسه في الأثناء. لم يُحفظ نصكم ولم يضع منه شيء.',
 };

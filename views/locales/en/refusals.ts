@@ -59,6 +59,8 @@ export const refusals = {
   'refused.drafting.saved-by-another': 'Somebody else saved revision {number} meanwhile. Please try again.',
   'refused.drafting.no-such-text': 'This text is no longer in the programme.',
   'refused.drafting.not-a-translation': 'This is the original language ({language}), not a translation.',
+  'refused.drafting.clash':
+    'Somebody else changed the same place meanwhile. Nothing of yours was saved or lost.',
 
   // Rounds.
   'refused.approval.no-bureau': 'No Bureau is named that agrees for this body.',
@@ -102,6 +104,4 @@ export const refusals = {
 
   // What is to be mended.
   'problem.other': 'There is something to mend here ({code}).',
-  'refused.drafting.clash':
-    'Somebody else changed the same place meanwhile. Nothing of yours was saved or lost.',
 } as const satisfies Record<string, Message>;

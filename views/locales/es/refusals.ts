@@ -60,6 +60,8 @@ export const refusals: Translated<typeof english> = {
     'Entretanto, otra persona guardó la revisión {number}. Inténtelo de nuevo.',
   'refused.drafting.no-such-text': 'Este texto ya no figura en el programa.',
   'refused.drafting.not-a-translation': 'Este es el idioma original ({language}), no una traducción.',
+  'refused.drafting.clash':
+    'Entretanto, otra persona modificó el mismo pasaje. Nada de lo suyo se ha guardado ni perdido.',
 
   'refused.approval.no-bureau': 'No se ha designado una Mesa que dé su acuerdo en nombre de este órgano.',
   'refused.approval.agreed-in-future': 'La fecha del acuerdo no puede estar en el futuro: {on}.',
@@ -105,6 +107,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'El texto no indica los días en que se reúne el órgano. Indíquelos.',
 
   'problem.other': 'Aquí hay algo que corregir ({code}).',
-  'refused.drafting.clash':
-    'Entretanto, otra persona modificó el mismo pasaje. Nada de lo suyo se ha guardado ni perdido.',
 };

@@ -68,6 +68,8 @@ export const refusals: Translated<typeof english> = {
     'Une autre personne a enregistré entre-temps la révision {number}. Veuillez réessayer.',
   'refused.drafting.no-such-text': 'Ce texte ne figure plus dans le programme.',
   'refused.drafting.not-a-translation': 'C’est la langue originale ({language}), non une traduction.',
+  'refused.drafting.clash':
+    'Quelqu’un d’autre a modifié le même passage entre-temps. Rien de votre texte n’a été enregistré ni perdu.',
 
   'refused.approval.no-bureau': 'Aucun Bureau n’est désigné pour approuver les travaux de cet organe.',
   'refused.approval.agreed-in-future': 'La date de l’accord ne peut pas être dans l’avenir\u00a0: {on}.',
@@ -112,6 +114,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'Le texte ne dit pas quels jours l’organe se réunit. Veuillez les indiquer.',
 
   'problem.other': 'Il y a ici quelque chose à corriger ({code}).',
-  'refused.drafting.clash':
-    'Quelqu’un d’autre a modifié le même passage entre-temps. Rien de votre texte n’a été enregistré ni perdu.',
 };

@@ -59,6 +59,8 @@ export const refusals: Translated<typeof english> = {
     'Тем временем другой человек сохранил редакцию {number}. Повторите попытку.',
   'refused.drafting.no-such-text': 'Этого текста больше нет в программе.',
   'refused.drafting.not-a-translation': 'Это язык оригинала ({language}), а не перевода.',
+  'refused.drafting.clash':
+    'Тем временем то же место изменил кто-то другой. Ваш текст не сохранен и не утрачен.',
 
   'refused.approval.no-bureau': 'Для этого органа не указано бюро, которое дает согласие.',
   'refused.approval.agreed-in-future': 'Дата согласования не может быть в будущем: {on}.',
@@ -104,6 +106,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'В тексте не указано, в какие дни заседает орган. Укажите их.',
 
   'problem.other': 'Здесь нужно кое-что исправить ({code}).',
-  'refused.drafting.clash':
-    'Тем временем то же место изменил кто-то другой. Ваш текст не сохранен и не утрачен.',
 };

@@ -54,6 +54,7 @@ export const refusals: Translated<typeof english> = {
   'refused.drafting.saved-by-another': '其他人已在此期间保存了第{number}次修订。请再试一次。',
   'refused.drafting.no-such-text': '该文本已不在方案中。',
   'refused.drafting.not-a-translation': '这是原文语文（{language}），不是译文。',
+  'refused.drafting.clash': '他人已在此期间修改了同一处。您的文字尚未保存，也没有丢失。',
 
   'refused.approval.no-bureau': '没有负责为该机构商定的主席团。',
   'refused.approval.agreed-in-future': '商定日期不能在将来：{on}。',
@@ -85,5 +86,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': '文本没有说明会议日期。请予注明。',
 
   'problem.other': '此处有待改正（{code}）。',
-  'refused.drafting.clash': '他人已在此期间修改了同一处。您的文字尚未保存，也没有丢失。',
 };
