@@ -1,3 +1,4 @@
+import type { Database } from '../../db/connect.ts';
 import { bureauFor } from '../approval/agreements.ts';
 import { moveRound } from '../approval/moves.ts';
 import type { Member, Method, Response, Round } from '../approval/round.ts';
@@ -100,38 +101,40 @@ async function open(
   });
 }
 
+/** What a member says in a round. */
+export type Answer = Pick<Response, 'person' | 'move' | 'words'> & {
+  readonly session: string;
+  readonly round: number;
+};
+
 /** A member's answer in a round. @throws RuleBroken approval.not-a-member, approval.closed-already, approval.words-needed */
-export async function respond(
-  shell: Shell,
-  {
-    session,
-    round: number,
-    person,
-    move,
-    words,
-  }: Pick<Response, 'person' | 'move' | 'words'> & {
-    readonly session: string;
-    readonly round: number;
-  },
+export async function respond(shell: Shell, answer: Answer) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await shell.db.transaction().execute((db) => keepAnswer(db, shell, answer));
+      return;
+    } catch (reason) {
+      // Two members who answer at the same moment ask for the same place in the record: the second takes the next.
+      const atOnce = reason instanceof RuleBroken && reason.code === 'approval.answered-at-once';
+      if (!atOnce || attempt === 20) throw reason;
+    }
+  }
+}
+
+async function keepAnswer(
+  db: Database,
+  { clock }: Shell,
+  { session, round: number, person, move, words }: Answer,
 ) {
-  await shell.db.transaction().execute(async (db) => {
-    const round = await roundWithNumber(db, session, number);
-    if (!round.members.some((member) => member.person === person))
-      throw new RuleBroken('approval.not-a-member');
-    if (round.outcome) throw new RuleBroken('approval.closed-already');
-    if (move !== 'agree' && words === '') throw new RuleBroken('approval.words-needed');
-    const before = await responsesOf(db, round.id);
-    const last = before.findLast((response) => response.person === person);
-    if (last?.move === move && last.words === words) return;
-    await saveResponse(db, {
-      round: round.id,
-      person,
-      number: before.length + 1,
-      move,
-      words,
-      at: shell.clock(),
-    });
-  });
+  const round = await roundWithNumber(db, session, number);
+  if (!round.members.some((member) => member.person === person))
+    throw new RuleBroken('approval.not-a-member');
+  if (round.outcome) throw new RuleBroken('approval.closed-already');
+  if (move !== 'agree' && words === '') throw new RuleBroken('approval.words-needed');
+  const before = await responsesOf(db, round.id);
+  const last = before.findLast((response) => response.person === person);
+  if (last?.move === move && last.words === words) return;
+  await saveResponse(db, { round: round.id, person, number: before.length + 1, move, words, at: clock() });
 }
 
 /** Closes a round as adopted on a day, or withdraws it. @throws RuleBroken approval.closed-already */
