@@ -102,11 +102,14 @@ export async function revisionWithNumber(db: Database, session: string, number: 
 /** A revision without its programme, for the list of all. */
 export type Saved = Omit<Revision, 'programme'>;
 
+/** The largest number that both databases keep in an integer. */
+const largestNumber = 2_147_483_647;
+
 /** A session's line of revisions, the latest first, a page at a time. */
 export async function savedRevisions(
   db: Database,
   session: string,
-  { before = Number.MAX_SAFE_INTEGER, most = 100 } = {},
+  { before = largestNumber, most = 100 } = {},
 ): Promise<readonly Saved[]> {
   const rows = await db
     .selectFrom('revision')
