@@ -59,19 +59,21 @@ function sayCoded(language: Language, area: 'refused' | 'problem', code: string,
   return isKey(key) ? say(language, key, told(details, language)) : say(language, `${area}.other`, { code });
 }
 
-/** Details as the reader knows them: days, clock times, subjects, languages and other problems in words; a dash for none. */
+/** Details as the reader knows them: days, clock times, subjects, languages and another problem in words; a dash for none. */
 function told(details: Details, language: Language): Details {
-  const word = (value: string): string => {
+  const word = (name: string, value: string): string => {
     if (isDay(value)) return dateOf(value, language);
     if (isClock(value)) return time(value, language);
-    const key = [`paper.subject.${value}`, `problem.${value}`].find(isKey);
-    return key ? say(language, key, details) : value;
+    if (name === 'language' && isLanguage(value)) return say(language, `language.${value}`);
+    if (name === 'problem')
+      return sayProblem(language, { code: value, details: { ...details, problem: null } });
+    const subject = `paper.subject.${value}`;
+    return name === 'subjects' && isKey(subject) ? say(language, subject) : value;
   };
   const entries = Object.entries(details).map(([name, value]) => {
-    if (value === null) return [name, '–'];
-    if (name === 'language' && isLanguage(value)) return [name, say(language, `language.${value}`)];
     if (typeof value === 'number') return [name, value];
-    return [name, typeof value === 'string' ? word(value) : value.map(word)];
+    if (typeof value === 'string') return [name, word(name, value)];
+    return [name, value === null ? '–' : value.map((one) => word(name, one))];
   });
   return Object.fromEntries(entries);
 }

@@ -102,6 +102,16 @@ describe('A refusal', () => {
   });
 });
 
+describe('A refusal because of a problem', () => {
+  it('says the problem too', () => {
+    const details = { count: 2, problem: 'session.end-before-start', start: '2018-07-05', end: '2018-07-04' };
+    assert.match(
+      sayRefusal('en', { code: 'editions.blocked', details }),
+      /^2 things .*: The session ends on 4 July 2018, before it starts on 5 July 2018\.$/,
+    );
+  });
+});
+
 describe('A list', () => {
   it('is joined as each language joins it', () => {
     assert.deepEqual(
