@@ -1,232 +1,209 @@
-import { type Request, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { allBodies, bodyWithId } from '../bodies/store.ts';
 import { say } from '../language/catalogue.ts';
-import { dateOf, dayWithYear } from '../language/dates.ts';
+import { dayWithYear } from '../language/dates.ts';
+import { capitalized } from '../language/names.ts';
 import { shownIn } from '../language/text.ts';
 import { time } from '../language/times.ts';
 import { NotFound } from '../rules.ts';
+import { plusDays } from '../time/days.ts';
 import { clockAt, dayAt } from '../time/zoned.ts';
-import { showPage } from '../web/page.ts';
+import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
 import { changesOf } from '../web/public/changes.ts';
+import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
 import { followOf } from '../web/public/follow.ts';
-import { homePage, sessionLines } from '../web/public/home-page.ts';
-import { authorityOf, bodyNames, occasionOf, sessionPage } from '../web/public/session-page.ts';
+import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
+import { sessionPage } from '../web/public/session-page.ts';
 import { visitOf } from '../web/visit.ts';
 import type { Edition } from './edition.ts';
 import { publicContent } from './public.ts';
-import { editionsLately, editionsOf, editionWithNumber, latestEditions, papersOf } from './store.ts';
+import {
+  bodiesWithMeetings,
+  editionsByEnd,
+  editionsFrom,
+  editionsOf,
+  editionsOfBody,
+  editionWithNumber,
+  papersOf,
+} from './store.ts';
+
+/** How many sessions a page of the list holds. */
+const mostSessions = 50;
 
 /** What everybody may read: now and next, sessions, editions, changes, bodies, and where to follow them. */
 export function publicRoutes(shell: Shell) {
   const { db, settings } = shell;
-  const pages = Router();
 
-  pages.get('/', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const editions = await latestEditions(db);
-    const bodies = (await allBodies(db)).filter(({ id }) =>
-      editions.some(({ content }) => content.programme.session.bodies.some(({ body }) => body === id)),
-    );
-    const { body: asked } = request.query;
-    const body = bodies.find(({ id }) => id === asked)?.id ?? null;
-    const now = shell.clock();
-    const lately = (await editionsLately(db, 30)).filter(
-      ({ content }) => body === null || content.programme.session.bodies.some((one) => one.body === body),
-    );
-    const [zone = 'UTC'] = bodies.map((one) => one.zone);
-    const [place] = bodies.map((one) => one.dutyStation);
-    await showPage(response, 'public/home', {
-      title: say(language, 'public.places-now'),
-      today: dayWithYear(dayAt(now, zone), language),
-      clock: {
-        instant: now,
-        words: place
-          ? say(language, 'public.clock-in', { time: time(clockAt(now, zone), language), place })
-          : '',
-      },
-      bodies: bodies.map(({ id, name }) => ({ id, name: shownIn(name, language).words })),
-      body,
-      ...homePage(editions, body, now, language),
-      lately: lately.slice(0, 10).map((edition) => line(edition, language)),
-      follow: followOf(
-        body === null ? '/calendars/all.ics' : `/calendars/bodies/${body}.ics`,
-        settings,
-        language,
-      ),
+  return Router()
+    .get('/', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const bodies = await bodiesThatMeet();
+      const body = bodies.find(({ id }) => id === request.query.body) ?? null;
+      const now = shell.clock();
+      const yesterday = plusDays(now.slice(0, 10), -1);
+      const editions = [
+        ...(await editionsFrom(db, yesterday)),
+        ...(await editionsByEnd(db, { before: yesterday, most: 20 })),
+      ];
+      const contents = contentsOf(editions).filter(
+        ({ programme }) => body === null || isOf(programme.session.bodies, body.id),
+      );
+      const { zone, dutyStation } = body ?? bodies[0] ?? { zone: 'UTC', dutyStation: '' };
+      await showPage(response, 'public/home', {
+        title: say(language, 'public.places-now'),
+        today: capitalized(dayWithYear(dayAt(now, zone), language), language),
+        clock: {
+          instant: now,
+          words: dutyStation
+            ? say(language, 'public.clock-in', {
+                time: time(clockAt(now, zone), language),
+                place: dutyStation,
+              })
+            : '',
+        },
+        bodies: bodies.map(({ id, name }) => ({ id, name: wordsOf(name, language) })),
+        body: body?.id ?? null,
+        ...homePage(contents, now, language),
+        lately: await latelyChanged(db, body?.id ?? null, language),
+        follow: followOf(
+          body === null ? '/calendars/all.ics' : `/calendars/bodies/${body.id}.ics`,
+          settings,
+          language,
+        ),
+      });
+    })
+    .get('/sessions', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const page = /^[1-9]\d{0,5}$/u.test(String(request.query.page)) ? Number(request.query.page) : 1;
+      const editions = await editionsByEnd(db, { skip: (page - 1) * mostSessions, most: mostSessions + 1 });
+      const href = (other: number) => `/sessions?page=${other}`;
+      await showPage(response, 'public/sessions', {
+        title: say(language, 'public.places-sessions'),
+        sessions: sessionLines(contentsOf(editions.slice(0, mostSessions)), language),
+        later: page > 1 ? href(page - 1) : null,
+        earlier: editions.length > mostSessions ? href(page + 1) : null,
+      });
+    })
+    .get('/sessions/:session', async (request, response) => {
+      const all = await published(request.params.session);
+      await showEdition(request, response, all.at(-1), all);
+    })
+    .get('/sessions/:session/editions/:number', async (request, response) => {
+      const { session, number } = request.params;
+      if (!/^[1-9]\d{0,8}$/u.test(number)) throw new NotFound('edition');
+      const edition = await editionWithNumber(db, session, Number(number));
+      await showEdition(request, response, edition, await published(session));
+    })
+    .get('/sessions/:session/changes', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const all = await published(request.params.session);
+      const latest = all.at(-1);
+      if (!latest) throw new NotFound('session');
+      await showPage(response, 'public/changes', {
+        ...editionLine(latest, language),
+        title: say(language, 'public.all-changes'),
+        atom: atomAddress(latest.session),
+        editions: all
+          .map((edition, index) => {
+            const before = all[index - 1];
+            return {
+              ...editionLine(edition, language),
+              first: before === undefined,
+              changes: before ? changesOf(before, edition, language) : [],
+            };
+          })
+          .toReversed(),
+      });
+    })
+    .get('/sessions/:session/changes.atom', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const all = await published(request.params.session);
+      response
+        .set({ 'Content-Type': 'application/atom+xml; charset=utf-8', 'Access-Control-Allow-Origin': '*' })
+        .send(atomOf(all, settings, language));
+    })
+    .get('/bodies/:body', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const body = await bodyWithId(db, request.params.body);
+      const contents = contentsOf(await editionsOfBody(db, body.id)).filter(({ programme }) =>
+        isOf(programme.session.bodies, body.id),
+      );
+      if (contents.length === 0) throw new NotFound('body');
+      await showPage(response, 'public/body', {
+        title: shownIn(body.name, language).words,
+        name: wordsOf(body.name, language),
+        sessions: sessionLines(contents, language),
+        follow: followOf(`/calendars/bodies/${body.id}.ics`, settings, language),
+      });
+    })
+    .get('/calendars', async (request, response) => {
+      const { language } = visitOf(request, response);
+      const sessions = contentsOf(await editionsByEnd(db, { most: mostSessions }));
+      await showPage(response, 'public/calendars', {
+        title: say(language, 'public.places-calendars'),
+        follow: followOf('/calendars/all.ics', settings, language),
+        feeds: [
+          ...(await bodiesThatMeet()).map(({ id, name }) => ({
+            names: [wordsOf(name, language)],
+            occasion: [],
+            href: `/calendars/bodies/${id}.ics`,
+            page: `/bodies/${id}`,
+          })),
+          ...sessionLines(sessions, language).map(({ session, names, occasion }) => ({
+            names,
+            occasion,
+            href: `/calendars/sessions/${session}.ics`,
+            page: `/sessions/${session}`,
+          })),
+        ],
+      });
     });
-  });
 
-  pages.get('/sessions', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const contents = (await latestEditions(db)).map(({ content }) => publicContent(content));
-    await showPage(response, 'public/sessions', {
-      title: say(language, 'public.places-sessions'),
-      sessions: sessionLines(contents, language),
-    });
-  });
-
-  const showEdition = async (
+  async function showEdition(
     request: Request,
-    response: Parameters<typeof showPage>[0],
-    edition: Edition,
+    response: Response,
+    edition: Edition | undefined,
     all: readonly Edition[],
-  ) => {
+  ) {
+    if (!edition) throw new NotFound('session');
     const { language } = visitOf(request, response);
-    const { session } = edition;
-    const before = all.find(({ number }) => number === edition.number - 1);
-    const papers = await papersOf(db, session);
+    const { session, number } = edition;
+    const before = all.find((other) => other.number === number - 1);
     await showPage(response, 'public/session', {
       ...sessionPage(edition, language),
-      title: `${bodyNames(edition.content, language)}${say(language, 'calendar.comma')}${occasionOf(edition.content, language)}`,
-      edition: { ...line(edition, language), latest: edition.number === all.at(-1)?.number },
-      authority: authorityOf(edition, language),
-      before: before ? line(before, language) : null,
+      title: headingOf(edition.content, language),
+      edition: { ...editionLine(edition, language), latest: number === all.at(-1)?.number },
+      before: before ? editionLine(before, language) : null,
       earlier: all
-        .filter(({ number }) => number < edition.number)
-        .map((other) => line(other, language))
+        .filter((other) => other.number < number)
+        .map((other) => editionLine(other, language))
         .toReversed(),
-      later: all.filter(({ number }) => number > edition.number).map((other) => line(other, language)),
-      papers: paperOf(papers, edition, language),
+      papers: paperOf(await papersOf(db, session), edition, language),
       changes: before ? changesOf(before, edition, language) : [],
       follow: followOf(`/calendars/sessions/${session}.ics`, settings, language),
-      atom: `/sessions/${session}/changes.atom`,
+      atom: atomAddress(session),
     });
-  };
+  }
 
-  pages.get('/sessions/:session', async (request, response) => {
-    const all = await published(request.params.session);
-    const latest = all.at(-1);
-    if (!latest) throw new NotFound('session');
-    await showEdition(request, response, latest, all);
-  });
+  async function bodiesThatMeet() {
+    const meet = await bodiesWithMeetings(db);
+    return (await allBodies(db)).filter(({ id }) => meet.has(id));
+  }
 
-  pages.get('/sessions/:session/editions/:number', async (request, response) => {
-    const { session, number } = request.params;
-    if (!/^[1-9]\d{0,8}$/u.test(number)) throw new NotFound('edition');
-    await showEdition(
-      request,
-      response,
-      await editionWithNumber(db, session, Number(number)),
-      await published(session),
-    );
-  });
-
-  pages.get('/sessions/:session/changes', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const all = await published(request.params.session);
-    const latest = all.at(-1);
-    if (!latest) throw new NotFound('session');
-    await showPage(response, 'public/changes', {
-      title: say(language, 'public.all-changes'),
-      session: latest.session,
-      name: bodyNames(latest.content, language),
-      occasion: occasionOf(latest.content, language),
-      atom: `/sessions/${latest.session}/changes.atom`,
-      editions: all
-        .map((edition, index) => {
-          const before = all[index - 1];
-          return {
-            ...line(edition, language),
-            authority: authorityOf(edition, language),
-            first: before === undefined,
-            changes: before ? changesOf(before, edition, language) : [],
-          };
-        })
-        .toReversed(),
-    });
-  });
-
-  pages.get('/sessions/:session/changes.atom', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const all = await published(request.params.session);
-    if (all.length === 0) throw new NotFound('session');
-    response.type('application/atom+xml; charset=utf-8').send(atomOf(all, settings, language));
-  });
-
-  pages.get('/bodies/:body', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const body = await bodyWithId(db, request.params.body);
-    const contents = (await latestEditions(db))
-      .map(({ content }) => publicContent(content))
-      .filter(({ programme }) => programme.session.bodies.some((one) => one.body === body.id));
-    if (contents.length === 0) throw new NotFound('body');
-    await showPage(response, 'public/body', {
-      title: shownIn(body.name, language).words,
-      body,
-      sessions: sessionLines(contents, language),
-      follow: followOf(`/calendars/bodies/${body.id}.ics`, settings, language),
-    });
-  });
-
-  pages.get('/calendars', async (request, response) => {
-    const { language } = visitOf(request, response);
-    const editions = await latestEditions(db);
-    const bodies = (await allBodies(db)).filter(({ id }) =>
-      editions.some(({ content }) => content.programme.session.bodies.some(({ body }) => body === id)),
-    );
-    await showPage(response, 'public/calendars', {
-      title: say(language, 'public.places-calendars'),
-      follow: followOf('/calendars/all.ics', settings, language),
-      feeds: [
-        ...bodies.map(({ id, name }) => ({
-          name: shownIn(name, language).words,
-          href: `/calendars/bodies/${id}.ics`,
-          page: `/bodies/${id}`,
-        })),
-        ...sessionLines(
-          editions.map(({ content }) => publicContent(content)),
-          language,
-        ).map(({ session, name, occasion }) => ({
-          name: `${name}${say(language, 'calendar.comma')}${occasion}`,
-          href: `/calendars/sessions/${session}.ics`,
-          page: `/sessions/${session}`,
-        })),
-      ],
-    });
-  });
-
-  return pages;
-
+  /** A session's editions, first to last. @throws NotFound where nothing of it is published */
   async function published(session: string): Promise<readonly Edition[]> {
-    return await editionsOf(db, session);
+    const all = await editionsOf(db, session);
+    if (all.length === 0) throw new NotFound('session');
+    return all;
   }
 }
 
-/** An edition as lists name it. */
-function line(edition: Edition, language: Parameters<typeof say>[0]) {
-  const { session, number, date, symbol } = edition;
-  return {
-    session,
-    number,
-    date,
-    day: dateOf(date, language),
-    symbol,
-    name: bodyNames(edition.content, language),
-    occasion: occasionOf(edition.content, language),
-    href: `/sessions/${session}/editions/${number}`,
-  };
+function contentsOf(editions: readonly Edition[]) {
+  return editions.map(({ content }) => publicContent(content));
 }
 
-/** The latest paper that was issued up to an edition, with its languages and formats. */
-function paperOf(
-  papers: Awaited<ReturnType<typeof papersOf>>,
-  edition: Edition,
-  language: Parameters<typeof say>[0],
-) {
-  const until = papers.filter(({ edition: number }) => number <= edition.number);
-  const last = until.at(-1);
-  if (!last) return null;
-  const own = until.filter(({ address }) => address === last.address);
-  return {
-    symbol: last.symbol,
-    languages: own
-      .filter(({ format }) => format === 'html')
-      .map(({ address, language: one }) => ({
-        language: one,
-        name: say(language, `language.${one}` as 'language.en'),
-        href: `/papers/${address}.html?lang=${one}`,
-      })),
-  };
+function atomAddress(session: string): string {
+  return `/sessions/${session}/changes.atom`;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import type { Language } from '../language/languages.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
+import type { Day } from '../time/days.ts';
 import type { Authority, Content, Edition } from './edition.ts';
 
 /** A paper as issued: bytes found by address, format and language. */
@@ -85,9 +86,66 @@ export async function editionWithNumber(db: Database, session: string, number: n
 
 /** The latest edition of every session that has one. */
 export async function latestEditions(db: Database): Promise<readonly Edition[]> {
-  const rows = await db
+  const rows = await latest(db).orderBy('e.session_id').execute();
+  return rows.map(editionFrom);
+}
+
+/** The latest editions of the sessions that have meetings on a day or after it, and of those that have none yet. */
+export async function editionsFrom(db: Database, day: Day): Promise<readonly Edition[]> {
+  const rows = await latest(db)
+    .where(({ or, not, exists, selectFrom }) => {
+      const meetings = selectFrom('event').select('uid').whereRef('event.session_id', '=', 'e.session_id');
+      return or([exists(meetings.where('ended_on', '>=', day)), not(exists(meetings))]);
+    })
+    .orderBy('e.session_id')
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** The latest editions of sessions, those that end last first; those without meetings come before all. */
+export async function editionsByEnd(
+  db: Database,
+  { before, skip = 0, most }: { readonly before?: Day; readonly skip?: number; readonly most: number },
+): Promise<readonly Edition[]> {
+  const ends = db
+    .selectFrom('event')
+    .select(({ fn }) => ['session_id', fn.max('ended_on').as('last')])
+    .groupBy('session_id')
+    .as('ends');
+  let query = latest(db)
+    .leftJoin(ends, 'ends.session_id', 'e.session_id')
+    .orderBy(({ fn, val }) => fn.coalesce('ends.last', val('9999')), 'desc')
+    .orderBy('e.session_id')
+    .offset(skip)
+    .limit(most);
+  if (before !== undefined) query = query.where('ends.last', '<', before);
+  return (await query.execute()).map(editionFrom);
+}
+
+/** The latest editions of a body's sessions, and of those that have no meetings and may be another's. */
+export async function editionsOfBody(db: Database, body: string): Promise<readonly Edition[]> {
+  const rows = await latest(db)
+    .where(({ or, not, exists, selectFrom }) => {
+      const meetings = selectFrom('event').select('uid').whereRef('event.session_id', '=', 'e.session_id');
+      return or([
+        exists(meetings.where('bodies', 'like', `%${JSON.stringify(body)}%`)),
+        not(exists(meetings)),
+      ]);
+    })
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** The ids of the bodies that have meetings in public calendars. */
+export async function bodiesWithMeetings(db: Database): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('event').select('bodies').distinct().execute();
+  return new Set(rows.flatMap(({ bodies }) => JSON.parse(bodies) as readonly string[]));
+}
+
+function latest(db: Database) {
+  return db
     .selectFrom('edition as e')
-    .selectAll()
+    .selectAll('e')
     .where(({ eb, selectFrom }) =>
       eb(
         'e.number',
@@ -96,10 +154,7 @@ export async function latestEditions(db: Database): Promise<readonly Edition[]> 
           .whereRef('other.session_id', '=', 'e.session_id')
           .select(({ fn }) => fn.max('other.number').as('latest')),
       ),
-    )
-    .orderBy('e.session_id')
-    .execute();
-  return rows.map(editionFrom);
+    );
 }
 
 /** The latest few editions of all sessions, latest first. */

@@ -1,19 +1,23 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
-import { issuedPaper, papersAt, papersOfAll } from '../editions/store.ts';
-import { say } from '../language/catalogue.ts';
-import { isLanguage } from '../language/languages.ts';
+import { editionWithNumber, issuedPaper, papersAt, papersOfAll } from '../editions/store.ts';
+import { type Key, say } from '../language/catalogue.ts';
+import { directionOf, isLanguage, type Language, languages } from '../language/languages.ts';
 import { NotFound } from '../rules.ts';
 import { showPage } from '../web/page.ts';
+import { editionLine } from '../web/public/edition-lines.ts';
 import { visitOf } from '../web/visit.ts';
 
+/** The formats by the ends of their addresses. */
 const formats = {
   html: { format: 'html', type: 'text/html; charset=utf-8' },
   txt: { format: 'text', type: 'text/plain; charset=utf-8' },
   json: { format: 'json', type: 'application/json; charset=utf-8' },
 } as const;
 
-/** Papers as they were issued: looked up by their address, sent byte for byte. */
+type End = keyof typeof formats;
+
+/** Papers as they were issued: looked up by their address; byte for byte in each format, and within a page of their own. */
 export function paperRoutes({ db }: Shell) {
   return Router()
     .get('/papers', async (request, response) => {
@@ -21,57 +25,95 @@ export function paperRoutes({ db }: Shell) {
       const papers = Map.groupBy(await papersOfAll(db), ({ address }) => address);
       await showPage(response, 'public/papers', {
         title: say(language, 'public.places-papers'),
-        papers: [...papers.values()].flatMap(([first, ...others]) =>
-          first
-            ? {
-                symbol: first.symbol,
-                session: first.session_id,
-                languages: [first, ...others].map((one) => ({
-                  language: one.language,
-                  name: say(language, `language.${one.language}` as 'language.en'),
-                  href: `/papers/${one.address}.html?lang=${one.language}`,
-                })),
-              }
-            : [],
-        ),
+        papers: [...papers].map(([address, issued]) => ({
+          symbol: issued[0]?.symbol ?? address,
+          href: `/papers/${address}`,
+          languages: inLanguages(
+            `/papers/${address}`,
+            issued.map((one) => one.language),
+            language,
+          ),
+        })),
       });
     })
     .get('/papers/:file', async (request, response) => {
-      const { language } = visitOf(request, response);
       const { file } = request.params;
-      const [, address = '', extension = ''] = /^(.+)\.(html|txt|json)$/u.exec(file) ?? [];
-      if (!Object.hasOwn(formats, extension)) throw new NotFound('paper');
-      const { format, type } = formats[extension as keyof typeof formats];
-      const there = await papersAt(db, address);
-      if (there.length === 0) throw new NotFound('paper');
-      const asked = isLanguage(request.query.lang) ? request.query.lang : language;
-      const languages = [...new Set(there.map((one) => one.language))].filter(isLanguage);
-      const found =
-        languages.find((one) => one === asked) ??
-        (isLanguage(request.query.lang)
-          ? undefined
-          : (languages.find((one) => one === 'en') ?? languages[0]));
-      if (!found) {
-        response.status(404);
-        await showPage(response, 'public/no-paper', {
-          title: there[0]?.symbol ?? '',
-          asked: say(language, `language.${asked}`),
-          languages: languages.map((one) => ({
-            language: one,
-            name: say(language, `language.${one}`),
-            href: `/papers/${address}.${extension}?lang=${one}`,
-          })),
-        });
-        return;
-      }
-      const paper = await issuedPaper(db, address, format, found);
-      response
-        .set({
-          'Content-Type': type,
-          ETag: `"${paper.sha256}"`,
-          'Content-Language': found,
-          'Cache-Control': 'public, max-age=900',
-        })
-        .send(paper.body);
+      const [, address = '', end = ''] = /^(.+)\.([a-z]+)$/u.exec(file) ?? [];
+      if (Object.hasOwn(formats, end)) await sendPaper(request, response, address, end as End);
+      else await showPaper(request, response, file);
     });
+
+  async function sendPaper(request: Request, response: Response, address: string, end: End) {
+    const { language } = visitOf(request, response);
+    const { format, type } = formats[end];
+    const there = await languagesAt(address, format);
+    const asked = isLanguage(request.query.lang) ? request.query.lang : null;
+    const found = asked === null ? nearest(there, language) : there.find((one) => one === asked);
+    if (!found) {
+      response.status(404);
+      await showPage(response, 'public/no-paper', {
+        title: address.replaceAll('-', '/'),
+        asked: say(language, `language.${asked ?? language}`),
+        languages: inLanguages(`/papers/${address}.${end}`, there, language),
+      });
+      return;
+    }
+    const { body, sha256 } = await issuedPaper(db, address, format, found);
+    response
+      .set({
+        'Content-Type': type,
+        'Content-Language': found,
+        ETag: `"${sha256}"`,
+        'Cache-Control': 'public, max-age=900',
+      })
+      .send(body);
+  }
+
+  /** The stored paper within the frame of the pages; openly in another language where it is not issued in the reader's. */
+  async function showPaper(request: Request, response: Response, address: string) {
+    const { language } = visitOf(request, response);
+    const there = await languagesAt(address, 'html');
+    const written = nearest(there, language);
+    if (!written) throw new NotFound('paper');
+    const paper = await issuedPaper(db, address, 'html', written);
+    const edition = await editionWithNumber(db, paper.session, paper.edition);
+    await showPage(response, 'public/paper', {
+      title: paper.symbol,
+      body: insideOf(paper.body),
+      written,
+      writtenDirection: directionOf(written),
+      edition: editionLine(edition, language),
+      missing: written === language ? null : say(language, `language.${language}`),
+      inOthers: inLanguages(`/papers/${address}`, there, language),
+      others: (Object.keys(formats) as End[]).map((end) => ({
+        name: `public.format-${end}`,
+        href: `/papers/${address}.${end}?lang=${written}`,
+      })),
+    });
+  }
+
+  /** @throws NotFound where no paper has that address in that format */
+  async function languagesAt(address: string, format: string): Promise<readonly Language[]> {
+    const there = (await papersAt(db, address)).filter((one) => one.format === format);
+    if (there.length === 0) throw new NotFound('paper');
+    return languages.filter((language) => there.some((one) => one.language === language));
+  }
+}
+
+/** The reader's language where there is one, otherwise English, otherwise the first there is. */
+function nearest(there: readonly Language[], language: Language): Language | undefined {
+  return [language, 'en' as const, ...there].find((one) => there.includes(one));
+}
+
+function inLanguages(address: string, there: readonly string[], reader: Language) {
+  return there.map((language) => ({
+    language,
+    name: say(reader, `language.${language}` as Key),
+    href: `${address}?lang=${language}`,
+  }));
+}
+
+/** What stands inside the stored page's main part. It was written by papers/html.ts, and every word in it is escaped. */
+function insideOf(page: string): string {
+  return /<main[^>]*>\n?([\s\S]*)<\/main>/u.exec(page)?.[1] ?? '';
 }

@@ -3,7 +3,9 @@ import type { Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import { changesOf } from './changes.ts';
-import { authorityOf, bodyNames, occasionOf } from './session-page.ts';
+import { headingOf } from './home-page.ts';
+import { asWords } from './shown.ts';
+import { authorityOf } from './wording.ts';
 
 /** The line of a session's editions as an Atom feed (RFC 4287), the latest first: what changed, in words. */
 export function atomOf(
@@ -15,7 +17,7 @@ export function atomOf(
   if (!latest) return '';
   const { session } = latest;
   const page = `${baseUrl}/sessions/${session}`;
-  const name = `${bodyNames(latest.content, language)}${say(language, 'calendar.comma')}${occasionOf(latest.content, language)}`;
+  const name = headingOf(latest.content, language);
   const entries = editions.map((edition, index) => {
     const before = editions[index - 1];
     const said = before ? changesOf(before, edition, language) : [say(language, 'public.first-edition')];
@@ -26,7 +28,7 @@ export function atomOf(
     <link rel="alternate" type="text/html" href="${escaped(`${page}/editions/${edition.number}`)}"/>
     <updated>${edition.issuedAt}</updated>
     <published>${edition.issuedAt}</published>
-    <summary>${escaped([authorityOf(edition, language), ...said].join('\n'))}</summary>
+    <summary>${escaped([asWords(authorityOf(edition, language)), ...said].join('\n'))}</summary>
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -4,8 +4,14 @@ import type { Edition } from '../../editions/edition.ts';
 import { publicProgramme } from '../../editions/public.ts';
 import type { Language } from '../../language/languages.ts';
 
+/** What the secretariat notes for itself while it drafts: it changes nothing that anybody reads. */
+const inside =
+  /^(?:row\.(?:un)?pinned|item\.(?:to-review|reviewed|standing)|session\.(?:series|duty-station|original)|work\.)/u;
+
 /** What an edition changed of the one before, in words, as far as everybody may know. */
 export function changesOf(before: Edition, after: Edition, language: Language): readonly string[] {
   const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
-  return compare(was, is).map((difference) => inWords(difference, language));
+  return compare(was, is)
+    .filter(({ code }) => !inside.test(code))
+    .map((difference) => inWords(difference, language));
 }

@@ -1,65 +1,67 @@
 import { placed } from '../../agenda/outline.ts';
-import type { Content, Edition } from '../../editions/edition.ts';
-import { publicContent } from '../../editions/public.ts';
+import type { Content } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import { day, span } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { listed } from '../../language/lists.ts';
+import { capitalized } from '../../language/names.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { meetingOrdinal } from '../../language/ordinals.ts';
-import { shownIn } from '../../language/text.ts';
+import type { Text } from '../../language/text.ts';
 import type { Instant } from '../../time/days.ts';
 import { dayAt, instantOf } from '../../time/zoned.ts';
 import { continuedRows, inOrder, meetingNumbers } from '../../timetable/continued.ts';
-import type { Meeting } from '../../timetable/meeting.ts';
-import { bodyNames, hours, occasionOf, stateOf } from './session-page.ts';
+import type { Meeting, Row } from '../../timetable/meeting.ts';
+import { type Words, wordsOf } from '../page.ts';
+import { asWords, type Pieces, withCommas } from './shown.ts';
+import { titleIn } from './timetable-shown.ts';
+import { cancelledIn, hours, namesOf, occasionOf, type State, stateOf } from './wording.ts';
 
 /** A meeting as a line of the home page. */
-interface Line {
+interface MeetingLine {
   readonly session: string;
   readonly starts: Instant;
   readonly ends: Instant;
   readonly day: string;
   readonly hours: string;
-  readonly body: string;
-  readonly number: string;
+  readonly names: Pieces;
+  /** "2nd meeting"; empty where it is not counted. */
+  readonly ordinal: string;
+  /** "Items 2 (continued) and 3". */
   readonly items: string;
-  readonly titles: readonly string[];
-  readonly place: string;
-  readonly state: { readonly mark: string; readonly words: string };
+  readonly titles: readonly { readonly number: string; readonly title: Words }[];
+  readonly place: Pieces;
+  readonly cancelled: boolean;
+  readonly state: State;
 }
 
 /** How many coming meetings the home page shows by the hour; what is later stands by the day. */
 const most = 8;
+/** How many sessions that are over it still names. */
+const mostPast = 10;
 
-/** What is on now, next and later, of the latest editions of all sessions, or of those of one body. */
-export function homePage(
-  editions: readonly Edition[],
-  body: string | null,
-  now: Instant,
-  language: Language,
-) {
-  const contents = editions
-    .map(({ content }) => publicContent(content))
-    .filter(({ programme }) => body === null || programme.session.bodies.some((one) => one.body === body));
+/** What is on now, next and later, and what is over, of what everybody may read of sessions. */
+export function homePage(contents: readonly Content[], now: Instant, language: Language) {
   const lines = contents
-    .flatMap((content) => linesOf(content, now, language))
+    .flatMap((content) => meetingLines(content, now, language))
     .filter(({ ends }) => ends > now)
     .toSorted((a, b) => a.starts.localeCompare(b.starts, 'en') || a.session.localeCompare(b.session, 'en'));
+  const on = lines.filter(({ starts, cancelled }) => starts <= now && !cancelled);
   const next = lines.filter(({ starts }) => starts > now).slice(0, most);
-  const shown = new Set(
-    lines.filter((line) => line.starts <= now || next.includes(line)).map(({ session }) => session),
-  );
+  const shown = new Set([...on, ...next].map(({ session }) => session));
+  const sessions = sessionLines(contents, language).map((line) => ({
+    ...line,
+    over: line.end < dayAt(now, line.zone),
+  }));
   return {
-    now: lines.filter(({ starts }) => starts <= now),
+    now: on,
     next,
-    later: sessionLines(contents, language)
-      .filter(({ session, end }) => !shown.has(session) && end >= now.slice(0, 10))
-      .toReversed(),
-    past: sessionLines(contents, language).filter(({ end }) => end < now.slice(0, 10)),
+    later: sessions.filter(({ session, over }) => !shown.has(session) && !over).toReversed(),
+    past: sessions.filter(({ session, over }) => !shown.has(session) && over).slice(0, mostPast),
   };
 }
 
-/** Every published session as a line, the latest first. */
+/** Sessions as lines, the latest first. */
 export function sessionLines(contents: readonly Content[], language: Language) {
   return contents
     .map((content) => {
@@ -69,70 +71,72 @@ export function sessionLines(contents: readonly Content[], language: Language) {
         start: session.start,
         end: session.end,
         days: span(session.start, session.end, language),
-        name: bodyNames(content, language),
+        names: namesOf(content, language),
         occasion: occasionOf(content, language),
-        place: shownIn(session.place, language).words,
+        place: wordsOf(session.place, language),
         state: stateOf(content, language),
+        zone: session.zone,
       };
     })
     .toSorted((a, b) => b.start.localeCompare(a.start, 'en') || a.session.localeCompare(b.session, 'en'));
 }
 
-function linesOf(content: Content, now: Instant, language: Language): readonly Line[] {
-  const { programme } = content;
-  const { session, agenda } = programme;
-  const [work] = programme.works;
+function meetingLines(content: Content, now: Instant, language: Language): readonly MeetingLine[] {
+  const { session, works } = content.programme;
+  const [work] = works;
   const numbers = meetingNumbers(work);
-  const continued = continuedRows(work);
-  const items = new Map(placed(agenda).map(({ item, path }) => [item.id, { title: item.title, path }]));
   const today = dayAt(now, session.zone);
+  const confirmed = stateOf({ ...content, programme: { ...content.programme, works: [none] } }, language);
   return inOrder(work).flatMap((meeting: Meeting) => {
-    const { start, end, date } = meeting;
+    const { start, end, date, cancelled } = meeting;
     if (start === null || end === null) return [];
-    const cited = meeting.rows.flatMap((row) =>
-      row.items.flatMap((id) => {
-        const found = items.get(id);
-        if (!found) return [];
-        const number = numberOf(found.path, language);
-        return continued.has(row.id) ? `${number} ${say(language, 'paper.continued')}` : number;
-      }),
-    );
-    const titles = meeting.rows.flatMap((row) => {
-      const [first] = row.items;
-      const found = first === undefined ? undefined : items.get(first);
-      if (row.words) return shownIn(row.words, language).words;
-      return found ? `${numberOf(found.path, language)} ${shownIn(found.title, language).words}` : [];
-    });
-    const cancelled = { mark: 'stop', words: say(language, 'public.cancelled') };
     const number = numbers.get(meeting.id);
+    const place: readonly Text[] = [session.place, ...(meeting.room ? [meeting.room] : [])];
     return {
       session: session.id,
       starts: instantOf(date, start, session.zone),
       ends: instantOf(date, end, session.zone),
-      day: date === today ? say(language, 'public.today') : day(date, language),
+      day: date === today ? say(language, 'public.today') : capitalized(day(date, language), language),
       hours: hours(start, end, language),
-      body: bodyNames(content, language),
-      number: number === undefined ? '' : meetingOrdinal(language, number),
-      items:
-        cited.length === 0
-          ? ''
-          : say(language, cited.length === 1 ? 'calendar.item' : 'calendar.items', { items: cited }),
-      titles,
-      place: [session.place, meeting.room]
-        .flatMap((text) => (text ? shownIn(text, language).words : []))
-        .join(say(language, 'calendar.comma')),
-      state: meeting.cancelled
-        ? cancelled
-        : stateOf(
-            {
-              ...content,
-              programme: {
-                ...programme,
-                works: [{ ...work, meetings: work.meetings.filter((one) => !one.cancelled) }],
-              },
-            },
-            language,
-          ),
+      names: namesOf(content, language),
+      ordinal: number === undefined ? '' : meetingOrdinal(language, number),
+      items: itemsAt(content, meeting, language),
+      titles: meeting.rows.map((row) => ({
+        number: numbersOf(content, row, language),
+        title: titleIn(content, row, language),
+      })),
+      place: withCommas(place, language),
+      cancelled,
+      state: cancelled ? cancelledIn(language) : confirmed,
     };
   });
+}
+
+/** An organization of work without meetings: of such a programme only whether it is confirmed can be said. */
+const none = { id: 'none', meetings: [] };
+
+function itemsAt(content: Content, { rows }: Meeting, language: Language): string {
+  const continued = continuedRows(content.programme.works[0]);
+  const items = rows
+    .filter((row) => row.items.length > 0)
+    .map((row) => {
+      const number = numbersOf(content, row, language);
+      return continued.has(row.id) ? `${number} ${say(language, 'paper.continued')}` : number;
+    });
+  if (items.length === 0) return '';
+  const one = rows.flatMap((row) => row.items).length === 1;
+  return capitalized(say(language, one ? 'calendar.item' : 'calendar.items', { items }), language);
+}
+
+function numbersOf({ programme }: Content, { items }: Row, language: Language): string {
+  const numbers = placed(programme.agenda)
+    .filter(({ item }) => items.includes(item.id))
+    .map(({ path }) => numberOf(path, language));
+  return listed(numbers, language);
+}
+
+/** The names of the bodies and the occasion in one line, for titles and feeds. */
+export function headingOf(content: Content, language: Language): string {
+  const [names, occasion] = [namesOf(content, language), occasionOf(content, language)].map(asWords);
+  return `${names}${say(language, 'calendar.comma')}${occasion}`;
 }

@@ -3,39 +3,16 @@ import { placed } from '../../agenda/outline.ts';
 import type { Content, Edition } from '../../editions/edition.ts';
 import { publicContent } from '../../editions/public.ts';
 import { say } from '../../language/catalogue.ts';
-import { dateOf, day, dayAndMonth, keepTogether, span } from '../../language/dates.ts';
-import { type Language, languages } from '../../language/languages.ts';
-import { listed } from '../../language/lists.ts';
+import { day, dayAndMonth } from '../../language/dates.ts';
+import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { marker, numberOf } from '../../language/numbers.ts';
-import { sessionOrdinal } from '../../language/ordinals.ts';
-import { shownIn } from '../../language/text.ts';
-import { timeSpan } from '../../language/times.ts';
-import { annotationIn } from '../../papers/agenda-paper.ts';
-import { timetableOf } from '../../papers/annex.ts';
+import { annotationIn, type ShownAnnotation } from '../../papers/agenda-paper.ts';
 import { documentsOf, meetingBodies, organOf } from '../../papers/printed.ts';
-import { pictureOf } from '../../timetable/picture.ts';
 import { type Words, wordsOf } from '../page.ts';
-
-/** "Fifth meeting, Vienna, 4 and 5 July 2018", as lists and heads say it. */
-export function occasionOf({ programme: { session }, bodies }: Content, language: Language): string {
-  const [convened] = session.bodies;
-  const body = bodies.find(({ id }) => id === convened?.body);
-  return listedWithCommas(language, [
-    ...(convened?.ordinal
-      ? [sessionOrdinal(language, body?.sessionWord ?? 'session', convened.ordinal, { capital: true })]
-      : []),
-    shownIn(session.place, language).words,
-    span(session.start, session.end, language),
-  ]);
-}
-
-/** The names of the bodies that meet, as a title. */
-export function bodyNames(content: Content, language: Language): string {
-  return listed(
-    meetingBodies(content).map(({ name }) => shownIn(name, language).words),
-    language,
-  );
-}
+import { drawn } from './drawn.ts';
+import { type Pieces, plain, withTexts } from './shown.ts';
+import { timetableShown } from './timetable-shown.ts';
+import { hours, namesOf, occasionOf, stateOf } from './wording.ts';
 
 /** All that the page of a session shows of an edition, in one language. */
 export function sessionPage(edition: Edition, language: Language) {
@@ -46,120 +23,78 @@ export function sessionPage(edition: Edition, language: Language) {
   return {
     session: programme.session.id,
     organ: organ && !meetingBodies(content).includes(organ) ? wordsOf(organ.name, language) : null,
-    name: bodyNames(content, language),
+    names: namesOf(content, language),
     occasion: occasionOf(content, language),
+    agendaTitle: wordsOf(programme.session.agendaTitle, language),
     state: stateOf(content, language),
-    agenda: agendaOf(content, language),
-    timetable: timetableOf(content, language),
+    agenda: agendaLines(content, programme.agenda, [], language),
+    timetable: timetableShown(content, language),
     cancelled: work.meetings
       .filter(({ cancelled, start }) => cancelled && start !== null)
-      .map(({ date, start, end }) => `${day(date, language)}, ${hours(start, end, language)}`),
+      .map(({ date, start, end }) => ({ day: day(date, language), hours: hours(start, end, language) })),
     picture: drawn(content, language),
     rooms: roomsOf(content, language),
     documents: documentsShown(content, language),
   };
 }
 
-export function stateOf({ confirmed, programme }: Content, language: Language) {
-  const meetings = programme.works[0].meetings.filter(({ start }) => start !== null);
-  if (meetings.length > 0 && meetings.every(({ cancelled }) => cancelled)) {
-    return { mark: 'stop', words: say(language, 'public.cancelled') };
-  }
-  return confirmed
-    ? { mark: 'done', words: say(language, 'public.confirmed') }
-    : { mark: '', words: say(language, 'public.proposed') };
-}
-
-export function hours(start: string | null, end: string | null, language: Language): string {
-  return start === null || end === null ? '' : keepTogether(timeSpan(start, end, language));
-}
-
-function agendaOf(content: Content, language: Language) {
-  const lines = (items: readonly Item[], above: readonly number[]): readonly AgendaLine[] =>
-    items.map((item, index) => {
-      const path = [...above, index + 1];
-      const annotation = annotationIn(content, item, language);
-      const symbols = documentsOf(content, item).flatMap(({ symbols: printed }) => printed);
-      return {
-        id: item.id,
-        marker: marker(path, language),
-        title: wordsOf(item.title, language),
-        annotation,
-        symbols,
-        lines: lines(item.items, path),
-      };
-    });
-  return lines(content.programme.agenda, []);
-}
-
+/** An item as the page shows it, with what stands under it. */
 interface AgendaLine {
   readonly id: string;
   readonly marker: string;
   readonly title: Words;
-  readonly annotation: ReturnType<typeof annotationIn>;
+  readonly annotation: (ShownAnnotation & Pick<Words, 'direction' | 'fallsBack'>) | null;
   readonly symbols: readonly string[];
   readonly lines: readonly AgendaLine[];
 }
 
-function drawn(content: Content, language: Language) {
-  const { programme } = content;
-  const picture = pictureOf(programme.works[0], programme.agenda);
-  if (!picture) return null;
-  const titles = new Map(placed(programme.agenda).map(({ item, path }) => [item.id, { item, path }]));
-  const weeks = Array.from({ length: Math.ceil(picture.days.length / 5) }, (_, week) =>
-    picture.days.slice(week * 5, week * 5 + 5),
-  );
-  return {
-    ...picture,
-    weeks: weeks.map((days) =>
-      days.map(({ date, meetings }) => ({
-        words: day(date, language),
-        meetings: meetings.map((meeting) => ({
-          ...meeting,
-          hours: hours(meeting.start, meeting.end, language),
-          bars: meeting.bars.map((bar) => ({
-            ...bar,
-            number: listed(
-              (bar.row?.items ?? []).flatMap((id) => {
-                const found = titles.get(id);
-                return found ? [numberOf(found.path, language)] : [];
-              }),
-              language,
-            ),
-            title: bar.row
-              ? rowTitle(bar.row.items, bar.row.words ? shownIn(bar.row.words, language).words : null)
-              : '',
-          })),
-        })),
-      })),
-    ),
-  };
-
-  function rowTitle(items: readonly string[], own: string | null): string {
-    const [first] = items;
-    const found = first === undefined ? undefined : titles.get(first);
-    return own ?? (found ? shownIn(found.item.title, language).words : '');
-  }
+function agendaLines(
+  content: Content,
+  items: readonly Item[],
+  above: readonly number[],
+  language: Language,
+): readonly AgendaLine[] {
+  return items.map((item, index) => {
+    const path = [...above, index + 1];
+    const annotation = annotationIn(content, item, language);
+    return {
+      id: item.id,
+      marker: marker(path, language),
+      title: wordsOf(item.title, language),
+      annotation: annotation && {
+        ...annotation,
+        direction: directionOf(annotation.language),
+        fallsBack: annotation.language !== language,
+      },
+      symbols: documentsOf(content, item).flatMap(({ symbols }) => symbols),
+      lines: agendaLines(content, item.items, path, language),
+    };
+  });
 }
 
-function roomsOf({ programme }: Content, language: Language): string {
+/** What all meetings have in common: the place whose clock they follow, the room, interpretation. */
+function roomsOf({ programme }: Content, language: Language): Pieces {
+  const { place, services } = programme.session;
   const held = programme.works[0].meetings.filter(({ start, cancelled }) => start !== null && !cancelled);
-  const rooms = new Set(held.map(({ room }) => (room ? shownIn(room, language).words : '')));
-  const place = say(language, 'public.times-in', { place: shownIn(programme.session.place, language).words });
-  const [room] = rooms;
-  const same = rooms.size === 1 && room ? [say(language, 'public.all-in', { room })] : [];
-  const spoken = programme.session.services.interpretation;
+  const rooms = held.map(({ room }) => room);
+  const [first] = rooms;
+  const same = first && rooms.every((room) => room?.words === first.words) ? first : null;
+  const spoken = services.interpretation;
   const interpreted =
     spoken.length === 0
-      ? []
+      ? ''
       : spoken.length === languages.length
-        ? [say(language, 'public.interpreted-six')]
-        : [
-            say(language, 'public.interpreted', {
-              languages: spoken.map((one) => say(language, `language.${one}`)),
-            }),
-          ];
-  return [place, ...same, ...interpreted].join(' ');
+        ? say(language, 'public.interpreted-six')
+        : say(language, 'public.interpreted', {
+            languages: spoken.map((one) => say(language, `language.${one}`)),
+          });
+  const sentences = [
+    withTexts([place], language, ([words = '']) => say(language, 'public.times-in', { place: words })),
+    same ? withTexts([same], language, ([room = '']) => say(language, 'public.all-in', { room })) : [],
+    interpreted === '' ? [] : [plain(interpreted, language)],
+  ].filter((pieces) => pieces.length > 0);
+  const blank = language === 'zh' ? [] : [plain(' ', language)];
+  return sentences.flatMap((pieces, index) => (index === 0 ? pieces : [...blank, ...pieces]));
 }
 
 function documentsShown(content: Content, language: Language) {
@@ -181,23 +116,4 @@ function documentsShown(content: Content, language: Language) {
         };
       }),
   }));
-}
-
-function listedWithCommas(language: Language, words: readonly string[]): string {
-  return words.filter((word) => word !== '').join(say(language, 'calendar.comma'));
-}
-
-/** What an edition rests on, in a sentence. */
-export function authorityOf({ authority, content }: Edition, language: Language): string {
-  const agreed = content.agreements.findLast(
-    ({ subject }) => subject === 'organization-of-work' || subject === 'agenda',
-  );
-  const bureau = content.bodies.find(({ id }) => id === agreed?.bureau);
-  const name = say(language, `paper.authority.${authority}`);
-  if (!agreed || !bureau) return name;
-  return say(language, 'public.authority-agreed', {
-    authority: name,
-    bureau: shownIn(bureau.name, language).words,
-    date: dateOf(agreed.on, language),
-  });
 }

@@ -84,6 +84,14 @@ export const publicPages: Translated<typeof english> = {
   'public.each-calendar': 'Cada calendario',
   'public.no-paper':
     'Este documento no se ha publicado en el idioma solicitado ({language}). Se ha publicado en:',
+  'public.numbered': '{number}.',
+  'public.more-changes': { one: 'y {changes} cambio más', other: 'y {changes} cambios más' },
+  'public.later-sessions': 'Períodos de sesiones posteriores',
+  'public.earlier-sessions': 'Períodos de sesiones anteriores',
+  'public.the-same-as': 'El mismo documento en forma de',
+  'public.format-html': 'página para conservar',
+  'public.format-txt': 'texto',
+  'public.format-json': 'datos',
   'public.picture-says': 'Duración a escala. Un borde superior discontinuo indica que el tema continúa.',
   'public.annotation-and-documents': {
     one: 'Anotación y {documents} documento',

@@ -83,6 +83,17 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'Une copie à ce jour. Elle ne suivra pas les modifications ultérieures.',
   'public.each-calendar': 'Chaque calendrier',
   'public.no-paper': 'Ce document n’est pas publié dans la langue demandée ({language}). Il est publié en :',
+  'public.numbered': '{number}.',
+  'public.more-changes': {
+    one: 'et {changes} autre modification',
+    other: 'et {changes} autres modifications',
+  },
+  'public.later-sessions': 'Sessions ultérieures',
+  'public.earlier-sessions': 'Sessions antérieures',
+  'public.the-same-as': 'Même document sous forme de',
+  'public.format-html': 'page à conserver',
+  'public.format-txt': 'texte',
+  'public.format-json': 'données',
   'public.picture-says': 'Durées à l’échelle. Un bord supérieur en pointillé signale la suite d’un point.',
   'public.annotation-and-documents': {
     one: 'Annotation et {documents} document',

@@ -82,6 +82,19 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'Копия на сегодняшний день. Последующие изменения в ней не отразятся.',
   'public.each-calendar': 'Отдельные календари',
   'public.no-paper': 'Этот документ не издан на запрошенном языке ({language}). Он издан на языках:',
+  'public.numbered': '{number}.',
+  'public.more-changes': {
+    one: 'и ещё {changes} изменение',
+    few: 'и ещё {changes} изменения',
+    many: 'и ещё {changes} изменений',
+    other: 'и ещё {changes} изменения',
+  },
+  'public.later-sessions': 'Более поздние сессии',
+  'public.earlier-sessions': 'Более ранние сессии',
+  'public.the-same-as': 'Тот же документ в виде:',
+  'public.format-html': 'страница для сохранения',
+  'public.format-txt': 'текст',
+  'public.format-json': 'данные',
   'public.picture-says':
     'Время показано в масштабе. Прерывистая верхняя граница означает продолжение пункта.',
   'public.annotation-and-documents': {

@@ -1,0 +1,64 @@
+import type { Content, Edition } from '../../editions/edition.ts';
+import { say } from '../../language/catalogue.ts';
+import { dateOf, keepTogether, span } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { sessionOrdinal } from '../../language/ordinals.ts';
+import { timeSpan } from '../../language/times.ts';
+import { meetingBodies } from '../../papers/printed.ts';
+import { listedTexts, type Pieces, plain, withCommas, withTexts } from './shown.ts';
+
+/** The names of the bodies that meet, as a title. */
+export function namesOf(content: Content, language: Language): Pieces {
+  return listedTexts(
+    meetingBodies(content).map(({ name }) => name),
+    language,
+  );
+}
+
+/** "Fifth meeting, Vienna, 4 and 5 July 2018", as lists and heads say it. */
+export function occasionOf({ programme: { session }, bodies }: Content, language: Language): Pieces {
+  const [convened] = session.bodies;
+  const body = bodies.find(({ id }) => id === convened?.body);
+  const ordinal = convened?.ordinal
+    ? sessionOrdinal(language, body?.sessionWord ?? 'session', convened.ordinal, { capital: true })
+    : '';
+  return withCommas([ordinal, session.place, span(session.start, session.end, language)], language);
+}
+
+/** A state as a word, with its mark by its shape in state.css. */
+export interface State {
+  readonly mark: '' | 'done' | 'part' | 'stop';
+  readonly words: string;
+}
+
+/** Whether a session is proposed, confirmed or, where none of its meetings will be held, cancelled. */
+export function stateOf({ confirmed, programme }: Content, language: Language): State {
+  const meetings = programme.works[0].meetings.filter(({ start }) => start !== null);
+  if (meetings.length > 0 && meetings.every(({ cancelled }) => cancelled)) return cancelledIn(language);
+  return confirmed
+    ? { mark: 'done', words: say(language, 'public.confirmed') }
+    : { mark: '', words: say(language, 'public.proposed') };
+}
+
+export function cancelledIn(language: Language): State {
+  return { mark: 'stop', words: say(language, 'public.cancelled') };
+}
+
+/** From when to when a meeting is held, kept on one line. */
+export function hours(start: string | null, end: string | null, language: Language): string {
+  return start === null || end === null ? '' : keepTogether(timeSpan(start, end, language));
+}
+
+/** Under whose name an edition is published and what it rests on, in a sentence. */
+export function authorityOf({ authority, content }: Edition, language: Language): Pieces {
+  const agreed = content.agreements.findLast(
+    ({ subject }) => subject === 'organization-of-work' || subject === 'agenda',
+  );
+  const bureau = content.bodies.find(({ id }) => id === agreed?.bureau);
+  const name = say(language, `paper.authority.${authority}`);
+  if (!agreed || !bureau) return [plain(name, language)];
+  const date = dateOf(agreed.on, language);
+  return withTexts([bureau.name], language, ([named = '']) =>
+    say(language, 'public.authority-agreed', { authority: name, bureau: named, date }),
+  );
+}
