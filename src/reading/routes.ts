@@ -15,7 +15,7 @@ import { deskAddress } from '../web/desk/session-head.ts';
 import { showPage } from '../web/page.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, refusedBy, somewhere, visitOf } from '../web/visit.ts';
-import { importIn } from './form.ts';
+import { importIn, longestPaper } from './form.ts';
 import type { ItemRead, MeetingRead, PaperRead } from './paper-read.ts';
 import { readPaper } from './read.ts';
 
@@ -79,7 +79,15 @@ export function importRoutes(shell: Shell) {
           response.redirect(303, deskAddress(session));
         },
         async (refused) => {
-          await show(request, response, { refused: refusedForm('import', refused, fieldOf) });
+          const typed = typedIn(request.body);
+          const { paper } = typed;
+          const read = typeof paper === 'string' && paper.length <= longestPaper ? readPaper(paper) : null;
+          const shown = read === null || read.items.length + read.meetings.length === 0 ? {} : { read };
+          await show(request, response, {
+            refused: refusedForm('import', refused, fieldOf),
+            typed,
+            ...shown,
+          });
         },
       );
     });

@@ -17,13 +17,14 @@ onBothDatabases('Publishing from the desk', (connection) => {
   }
 
   it('says under whose authority, in which languages, and what stands in the way', async () => {
-    const { secretariat } = await agreed(['dates']);
+    const { secretariat, send } = await agreed(['dates']);
+    await send('items/questionnaire/title', { title: 'The questionnaire' });
     const { text } = await secretariat.get(`${base}/publication`).expect(200);
     assert.match(text, /The Bureau has not yet agreed on: Provisional agenda and Organization of work/u);
     assert.match(text, /placeholder="CTOC\/COP\/WG\.7\/2018\/1"/u);
     assert.match(text, /Nothing has been published of this session yet/u);
     assert.match(text, /Draft paper in English/u);
-    assert.match(text, /texts? (?:is|are) missing or stale/u);
+    assert.match(text, /1 text is missing or stale.*Title of item 3/u);
   });
 
   it('shows the draft paper before it is issued', async () => {

@@ -2,7 +2,6 @@ import { sayRefusal } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Details } from '../../rules.ts';
 import type { Refused } from '../visit.ts';
-import { worded } from './wording.ts';
 
 /** A form that comes back: which of the page's forms it is, why, and what was typed. */
 export interface RefusedForm extends Refused {
@@ -68,5 +67,5 @@ export function formsOf(language: Language, revision: number, refused: RefusedFo
 
 /** Why something was refused, in words, with days and hours as the language writes them. */
 export function sentenceOf(language: Language, code: string, details: Details): string {
-  return sayRefusal(language, { code, details: worded(details, language) });
+  return sayRefusal(language, { code, details });
 }

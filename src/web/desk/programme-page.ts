@@ -23,7 +23,6 @@ import { latestShown } from './revisions.ts';
 import { selectedShown } from './selected.ts';
 import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
-import { worded } from './wording.ts';
 import { type MeetingShown, workOf } from './work.ts';
 
 /** What a pasted outline would change, in words, before it is taken. */
@@ -156,7 +155,7 @@ export function problemsShown(
       ...problem,
       id: `problem-${index + 1}`,
       levelName: say(language, `desk.level-${problem.level}`),
-      sentence: sayProblem(language, { code: problem.code, details: worded(problem.details, language) }),
+      sentence: sayProblem(language, problem),
       ...placeOfProblem(programme, problem.where, language, here),
     }));
 }

@@ -6,6 +6,7 @@ import { bodiesRoutes } from '../../bodies/routes.ts';
 import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
+import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
 import { homeRoutes } from './home.ts';
@@ -21,7 +22,10 @@ export function deskRoutes(shell: Shell) {
     approvalRoutes,
     editionsDeskRoutes,
   ];
-  const desk = Router().use(homeRoutes(shell)).use('/bodies', bodiesRoutes(shell));
+  const desk = Router()
+    .use(homeRoutes(shell))
+    .use('/bodies', bodiesRoutes(shell))
+    .use('/import', importRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));
   return Router().use('/desk', desk);
 }

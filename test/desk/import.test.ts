@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { sessionIds } from '../../src/drafting/store.ts';
+import { onBothDatabases } from '../support/databases.ts';
+import { officeOn } from './drafting-office.ts';
+
+const paper = readFileSync(resolve(import.meta.dirname, '../papers/walk.txt'), 'utf8');
+const form = { paper, body: '', zone: '', start: '', end: '' };
+
+onBothDatabases('Importing on the desk', (connection) => {
+  const office = async () => await officeOn(connection(), { drafted: false });
+
+  it('shows what was understood before anything is stored', async () => {
+    const { secretariat, site } = await office();
+    await secretariat.get('/desk/import').expect(200);
+    const { text } = await secretariat.post('/desk/import/reading').field(form).expect(200);
+    assert.match(text, /What is understood/u);
+    assert.match(text, /Store as a draft/u);
+    assert.deepEqual(await sessionIds(site.shell.db), []);
+  });
+
+  it('reads a text file that was chosen, without any script', async () => {
+    const { secretariat } = await office();
+    const { text } = await secretariat
+      .post('/desk/import/reading')
+      .field({ ...form, paper: '' })
+      .attach('file', Buffer.from(paper), 'agenda.txt')
+      .expect(200);
+    assert.match(text, /What is understood/u);
+  });
+
+  it('stores it as a draft', async () => {
+    const { secretariat, site } = await office();
+    const { headers } = await secretariat.post('/desk/import').type('form').send(form).expect(303);
+    const [session] = await sessionIds(site.shell.db);
+    assert.equal(headers.location, `/desk/sessions/${session}`);
+    await secretariat.get(headers.location ?? '').expect(200);
+  });
+
+  it('refuses in words what is no paper, and gives back what was typed', async () => {
+    const { secretariat, officer, site } = await office();
+    const nothing = 'Dear colleagues, lunch is at noon.';
+    const cases = [
+      [{ paper: nothing }, /Neither an agenda nor an organization of work was found/u],
+      [{ zone: 'Vienna' }, /“Vienna” is not a time zone/u],
+      [{ start: '31 June 2018' }, /“31 June 2018” is not a day/u],
+    ] as const;
+    for (const [wrong, sentence] of cases) {
+      const { status, text } = await secretariat
+        .post('/desk/import')
+        .type('form')
+        .send({ ...form, ...wrong });
+      assert.equal(status, 422);
+      assert.match(text, sentence);
+    }
+    const { text } = await secretariat
+      .post('/desk/import')
+      .type('form')
+      .send({ ...form, paper: nothing });
+    assert(text.includes(nothing));
+    const empty = await secretariat.post('/desk/import/reading').field({ ...form, paper: ' ' });
+    assert.equal(empty.status, 422);
+    assert.equal((await (await officer()).post('/desk/import').type('form').send(form)).status, 403);
+    assert.deepEqual(await sessionIds(site.shell.db), []);
+  });
+});
