@@ -6,8 +6,17 @@ import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
 import { problemsIn } from '../drafting/problems.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
-import { type IssuedPaper, saveEdition, savePaper, symbolIsUsed } from '../editions/store.ts';
-import { languages } from '../language/languages.ts';
+import {
+  editionsOf,
+  type IssuedPaper,
+  papersOf,
+  saveEdition,
+  savePaper,
+  symbolIsUsed,
+} from '../editions/store.ts';
+import { withLaterTranslations } from '../editions/translated.ts';
+import { say } from '../language/catalogue.ts';
+import { type Language, languages } from '../language/languages.ts';
 import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
@@ -112,23 +121,64 @@ async function stillThere(db: Database, session: string, seen: Desk) {
     });
 }
 
-function papersOfEdition({ settings }: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
-  return languages
-    .filter((language) => missingIn(edition.content, language).length === 0)
-    .flatMap((language) => {
-      const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
-      return (Object.keys(writers) as Format[]).map((format) => {
-        const body = writers[format](paper, settings);
-        return {
-          address: symbolPath(symbol),
-          format,
-          language,
-          symbol,
-          session: edition.session,
-          edition: edition.number,
-          body,
-          sha256: createHash('sha256').update(body).digest('hex'),
-        };
-      });
+/** Adds the papers of a language to the latest edition that has papers, under the same symbol; no other byte changes.
+ * @throws RuleBroken editions.no-papers, editions.language-issued, editions.texts-missing */
+export async function publishLanguage(
+  shell: Shell,
+  { session, person, language }: { session: string; person: string; language: Language },
+): Promise<readonly IssuedPaper[]> {
+  const desk = await deskOf(shell.db, session);
+  const edition = (await editionsOf(shell.db, session)).findLast(({ symbol }) => symbol !== null);
+  if (!edition?.symbol) throw new RuleBroken('editions.no-papers');
+  const content = withLaterTranslations(edition.content, contentOf(desk));
+  const count = missingIn(content, language).length;
+  const details = { language: say('en', `language.${language}`), count };
+  if (count > 0) throw new RuleBroken('editions.texts-missing', details);
+  const issued = await papersOf(shell.db, session, edition.number);
+  if (issued.some((paper) => paper.language === language))
+    throw new RuleBroken('editions.language-issued', details);
+  const papers = papersIn(shell, { ...edition, content }, edition.symbol, [language]);
+  await shell.db.transaction().execute(async (db) => {
+    for (const paper of papers) await savePaper(db, paper);
+    await note(db, shell, {
+      person,
+      deed: 'publish-language',
+      about: session,
+      details: { edition: edition.number, language },
     });
+  });
+  return papers;
+}
+
+function papersOfEdition(shell: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
+  return papersIn(
+    shell,
+    edition,
+    symbol,
+    languages.filter((language) => missingIn(edition.content, language).length === 0),
+  );
+}
+
+function papersIn(
+  { settings }: Shell,
+  edition: Edition,
+  symbol: string,
+  wanted: readonly Language[],
+): readonly IssuedPaper[] {
+  return wanted.flatMap((language) => {
+    const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
+    return (Object.keys(writers) as Format[]).map((format) => {
+      const body = writers[format](paper, settings);
+      return {
+        address: symbolPath(symbol),
+        format,
+        language,
+        symbol,
+        session: edition.session,
+        edition: edition.number,
+        body,
+        sha256: createHash('sha256').update(body).digest('hex'),
+      };
+    });
+  });
 }

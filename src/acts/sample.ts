@@ -7,7 +7,7 @@ import type { Programme, Subject } from '../drafting/programme.ts';
 import { sessionIds } from '../drafting/store.ts';
 import { textIn } from '../language/text.ts';
 import { type RoleName, roles } from '../people/person.ts';
-import { allPeople, saveOffice } from '../people/store.ts';
+import { allPeople, personWithEmail, saveOffice } from '../people/store.ts';
 import { type Day, plusDays, weekdayOf } from '../time/days.ts';
 import { recordAgreement } from './agree.ts';
 import { invite } from './people.ts';
@@ -33,9 +33,10 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   if ((await sessionIds(db)).length > 0 || (await allPeople(db)).length > 0) return [];
   for (const body of exampleBodies) await saveBody(db, body);
   const people = await samplePeople(shell);
+  const person = (await personWithEmail(db, emailOf('secretariat')))?.id ?? 'sample';
 
-  await draft(shell, 'sample', wg7In2018);
-  await agreed(shell, wg7In2018, {
+  await draft(shell, person, wg7In2018);
+  await agreed(shell, person, wg7In2018, {
     dates: '2018-01-22',
     topics: '2018-03-23',
     agenda: '2018-03-23',
@@ -43,7 +44,7 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   });
   await publish(shell, {
     session: wg7In2018.session.id,
-    person: 'sample',
+    person,
     symbol: null,
     date: '2018-04-09',
     authority: 'secretariat',
@@ -51,9 +52,9 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
 
   const today = shell.clock().slice(0, 10);
   const coming = wg7Coming(aWednesdayIn(today, 70));
-  await draft(shell, 'sample', coming);
+  await draft(shell, person, coming);
   const agreedOn = plusDays(today, -14);
-  await agreed(shell, coming, {
+  await agreed(shell, person, coming, {
     dates: plusDays(today, -60),
     topics: plusDays(today, -30),
     agenda: agreedOn,
@@ -65,7 +66,7 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   const symbol = `${prefix}/${coming.session.series}/1`;
   await publish(shell, {
     session: coming.session.id,
-    person: 'sample',
+    person,
     symbol,
     date: today,
     authority: 'bureau',
@@ -73,12 +74,17 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   return people;
 }
 
-async function agreed(shell: Shell, { session }: Programme, days: Readonly<Record<Subject, Day>>) {
+async function agreed(
+  shell: Shell,
+  person: string,
+  { session }: Programme,
+  days: Readonly<Record<Subject, Day>>,
+) {
   for (const [subject, on] of Object.entries(days) as [Subject, Day][]) {
     const method = subject === 'dates' ? 'meeting' : 'silence';
     await recordAgreement(
       shell,
-      { session: session.id, person: 'sample', subject, method, bureau: extendedBureau.id },
+      { session: session.id, person, subject, method, bureau: extendedBureau.id },
       on,
     );
   }
@@ -87,7 +93,7 @@ async function agreed(shell: Shell, { session }: Programme, days: Readonly<Recor
 async function samplePeople(shell: Shell): Promise<readonly SamplePerson[]> {
   const people: SamplePerson[] = [];
   for (const role of roles) {
-    const email = `${role}@plenary.example`;
+    const email = emailOf(role);
     const body = role === 'officer' ? extendedBureau.id : '';
     const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`;
     const { person } = await invite(shell, 'sample', { email, name, role, body });
@@ -108,6 +114,11 @@ async function samplePeople(shell: Shell): Promise<readonly SamplePerson[]> {
     people.push({ role, email, password });
   }
   return people;
+}
+
+/** The address of the sample person of a role; nobody's, since `.example` belongs to nobody. */
+function emailOf(role: RoleName): string {
+  return `${role}@plenary.example`;
 }
 
 /** The first Wednesday at least so many days ahead. */

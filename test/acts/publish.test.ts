@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { ask, close, recordAgreement, respond } from '../../src/acts/agree.ts';
 import { examine } from '../../src/acts/look-after.ts';
-import { publish } from '../../src/acts/publish.ts';
+import { publish, publishLanguage } from '../../src/acts/publish.ts';
 import { draft, goBack, revise } from '../../src/acts/revise.ts';
 import { renameItem } from '../../src/agenda/edits.ts';
+import type { Item } from '../../src/agenda/item.ts';
 import { responsesOf, roundsOf } from '../../src/approval/store.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { toAgenda } from '../../src/drafting/changes.ts';
 import { type Programme, type Subject, subjects } from '../../src/drafting/programme.ts';
 import { latestRevision } from '../../src/drafting/store.ts';
 import { editionsOf, issuedPaper } from '../../src/editions/store.ts';
+import { textIn } from '../../src/language/text.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { withMeetings } from '../support/published.ts';
 import { sampleBodies, sampleProgramme } from '../support/sample.ts';
@@ -39,7 +41,8 @@ onBothDatabases('A session on its way to being published', (connection) => {
     const { number } = await latestRevision(shell.db, session);
     return await revise(shell, { session, person, seen: number }, edit);
   };
-  const rename = (title: string) => change(toAgenda((agenda) => renameItem(agenda, 'questionnaire', 'en', title)));
+  const rename = (title: string) =>
+    change(toAgenda((agenda) => renameItem(agenda, 'questionnaire', 'en', title)));
 
   it('is not issued for the Bureau before agenda and organization of work are agreed', async () => {
     await agree('agenda');
@@ -122,6 +125,37 @@ onBothDatabases('A session on its way to being published', (connection) => {
     const before = await issuedPaper(shell.db, 'CTOC-COP-WG.7-2018-1', 'text', 'en');
     await rename('Another title');
     assert.deepEqual(await issuedPaper(shell.db, 'CTOC-COP-WG.7-2018-1', 'text', 'en'), before);
+  });
+
+  it('adds a language that is translated later, under the same symbol, and changes no other byte', async () => {
+    const withoutTranslations = (item: Item): Item =>
+      item.id === 'questionnaire' ? { ...item, title: textIn('en', item.title.words) } : item;
+    await change((programme) => ({ ...programme, agenda: programme.agenda.map(withoutTranslations) }));
+    await agreeAll();
+    const { papers } = await issue();
+    assert(!papers.some(({ language }) => language === 'fr'));
+    await assert.rejects(publishLanguage(shell, { session, person, language: 'fr' }), {
+      code: 'editions.texts-missing',
+      details: { language: 'French', count: 1 },
+    });
+    await change(
+      toAgenda((agenda) => renameItem(agenda, 'questionnaire', 'fr', 'Élaboration du questionnaire')),
+    );
+    const added = await publishLanguage(shell, { session, person, language: 'fr' });
+    assert.deepEqual(
+      [...new Set(added.map(({ language, symbol: own }) => `${language} ${own}`))],
+      [`fr ${symbol}`],
+    );
+    const french = await issuedPaper(shell.db, 'CTOC-COP-WG.7-2018-1', 'text', 'fr');
+    assert.match(french.body, /Élaboration du questionnaire/u);
+    for (const paper of papers) {
+      const { sha256 } = await issuedPaper(shell.db, paper.address, paper.format, paper.language);
+      assert.equal(sha256, paper.sha256);
+    }
+    await assert.rejects(publishLanguage(shell, { session, person, language: 'fr' }), {
+      code: 'editions.language-issued',
+    });
+    assert.equal((await editionsOf(shell.db, session)).length, 1);
   });
 
   it('stands in a chain that the doctor finds whole', async () => {

@@ -103,4 +103,8 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'لا يذكر النص أيام انعقاد الهيئة. يُرجى تحديدها.',
 
   'problem.other': 'يوجد هنا ما يجب تصحيحه ({code}).',
+  'refused.editions.no-papers': 'لم تُنشر أي طبعة تحمل رمزًا، ومن ثم لا يمكن إضافة أي لغة.',
+  'refused.editions.texts-missing':
+    'لا يمكن إصدار الوثيقة بهذه اللغة: عدد النصوص غير المترجمة أو المترجمة عن صياغة أخرى {count}.',
+  'refused.editions.language-issued': 'صدرت الوثيقة بهذه اللغة بالفعل. وما صدر لا يُغيَّر.',
 };

@@ -104,4 +104,9 @@ export const refusals = {
 
   // What is to be mended.
   'problem.other': 'There is something to mend here ({code}).',
+  'refused.editions.no-papers': 'No edition with a symbol has been published, so no language can be added.',
+  'refused.editions.texts-missing':
+    'The paper cannot be issued in this language: {count} of its texts are not translated, or were translated from other words.',
+  'refused.editions.language-issued':
+    'The paper is issued in this language already. What was issued is not changed.',
 } as const satisfies Record<string, Message>;

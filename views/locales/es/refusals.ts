@@ -107,4 +107,10 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'El texto no indica los días en que se reúne el órgano. Indíquelos.',
 
   'problem.other': 'Aquí hay algo que corregir ({code}).',
+  'refused.editions.no-papers':
+    'No se ha publicado ninguna edición con signatura, por lo que no se puede añadir ningún idioma.',
+  'refused.editions.texts-missing':
+    'El documento no se puede publicar en este idioma: {count} de sus textos no están traducidos o se tradujeron de otra redacción.',
+  'refused.editions.language-issued':
+    'El documento ya se ha publicado en este idioma. Lo publicado no se modifica.',
 };

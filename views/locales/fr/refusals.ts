@@ -114,4 +114,10 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'Le texte ne dit pas quels jours l’organe se réunit. Veuillez les indiquer.',
 
   'problem.other': 'Il y a ici quelque chose à corriger ({code}).',
+  'refused.editions.no-papers':
+    'Aucune édition portant une cote n’a été publiée ; aucune langue ne peut être ajoutée.',
+  'refused.editions.texts-missing':
+    'Le document ne peut pas être publié dans cette langue : {count} de ses textes ne sont pas traduits ou ont été traduits d’après un autre libellé.',
+  'refused.editions.language-issued':
+    'Le document est déjà publié dans cette langue. Ce qui a été publié n’est pas modifié.',
 };

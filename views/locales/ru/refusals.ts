@@ -106,4 +106,9 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'В тексте не указано, в какие дни заседает орган. Укажите их.',
 
   'problem.other': 'Здесь нужно кое-что исправить ({code}).',
+  'refused.editions.no-papers':
+    'Ни одно издание с условным обозначением не опубликовано, поэтому язык добавить нельзя.',
+  'refused.editions.texts-missing':
+    'Документ не может быть издан на этом языке: не переведено или переведено с иной редакции текстов: {count}.',
+  'refused.editions.language-issued': 'Документ уже издан на этом языке. Изданное не изменяется.',
 };

@@ -86,4 +86,7 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': '文本没有说明会议日期。请予注明。',
 
   'problem.other': '此处有待改正（{code}）。',
+  'refused.editions.no-papers': '尚未公布带有文号的版本，因此不能增加语文本。',
+  'refused.editions.texts-missing': '文件不能以该语文印发：其中{count}处案文未翻译，或译自不同的文字。',
+  'refused.editions.language-issued': '该文件已以此语文印发。已印发的内容不作更改。',
 };
