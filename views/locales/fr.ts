@@ -4,10 +4,14 @@ import { account } from './fr/account.ts';
 import { calendar } from './fr/calendar.ts';
 import { changes } from './fr/changes.ts';
 import { desk } from './fr/desk.ts';
+import { history } from './fr/history.ts';
 import { paper } from './fr/paper.ts';
+import { particulars } from './fr/particulars.ts';
 import { problems } from './fr/problems.ts';
 import { publicPages } from './fr/public.ts';
 import { refusals } from './fr/refusals.ts';
+import { rounds } from './fr/rounds.ts';
+import { work } from './fr/work.ts';
 
 /** Every message in French. */
 export const fr: Translated<typeof en> = {
@@ -15,6 +19,10 @@ export const fr: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...work,
+  ...history,
+  ...rounds,
+  ...particulars,
   ...changes,
   ...problems,
   ...refusals,

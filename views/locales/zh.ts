@@ -4,10 +4,14 @@ import { account } from './zh/account.ts';
 import { calendar } from './zh/calendar.ts';
 import { changes } from './zh/changes.ts';
 import { desk } from './zh/desk.ts';
+import { history } from './zh/history.ts';
 import { paper } from './zh/paper.ts';
+import { particulars } from './zh/particulars.ts';
 import { problems } from './zh/problems.ts';
 import { publicPages } from './zh/public.ts';
 import { refusals } from './zh/refusals.ts';
+import { rounds } from './zh/rounds.ts';
+import { work } from './zh/work.ts';
 
 /** Every message in Chinese. */
 export const zh: Translated<typeof en> = {
@@ -15,6 +19,10 @@ export const zh: Translated<typeof en> = {
   ...calendar,
   ...publicPages,
   ...desk,
+  ...work,
+  ...history,
+  ...rounds,
+  ...particulars,
   ...changes,
   ...problems,
   ...refusals,

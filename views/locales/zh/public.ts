@@ -79,7 +79,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': '截至今日的副本，不会随后续变动更新。',
   'public.each-calendar': '各个日历',
   'public.no-paper': '本文件没有{language}本。已印发的语文本：',
-  'public.numbered': '{number}.',
+  'public.numbered': '{number}：',
   'public.more-changes': { other: '另有{changes}处更改' },
   'public.later-sessions': '后续届会',
   'public.earlier-sessions': '先前届会',

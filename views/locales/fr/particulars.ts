@@ -1,0 +1,102 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { particulars as english } from '../en/particulars.ts';
+
+/** Words of the desk for bodies, for the particulars of a session and for importing. */
+export const particulars: Translated<typeof english> = {
+  'desk.bodies': 'Organes',
+  'desk.body': 'Organe',
+  'desk.no-bodies': 'Aucun organe n’est encore connu.',
+  'desk.new-body': 'Nouvel organe',
+  'desk.add-body': 'Ajouter un organe',
+  'desk.save-body': 'Enregistrer l’organe',
+  'desk.body-not-saved': 'L’organe n’est pas enregistré',
+  'desk.names': 'Noms',
+  'desk.names-hint': 'Tels que les documents les impriment. Un nom manquant figure dans la langue originale.',
+  'desk.short-names': 'Noms abrégés',
+  'desk.short-names-hint': 'Pour les calendriers et les listes, lorsque le nom est trop long.',
+  'desk.original-language': 'Langue originale',
+  'desk.facts': 'Informations',
+  'desk.kind-body': 'Organe qui se réunit',
+  'desk.kind-bureau': 'Bureau qui approuve',
+  'desk.symbol-prefix': 'Les cotes commencent par',
+  'desk.symbol-prefix-hint': 'Par exemple CTOC/COP/WG.7\u00a0; vide pour un Bureau',
+  'desk.reports-to': 'Rend compte à',
+  'desk.reports-to-none': 'Aucun autre organe',
+  'desk.reports-to-name': 'rend compte à\u00a0: {name}',
+  'desk.its-sessions-are': 'Tient',
+  'desk.sessions-word': 'Des sessions',
+  'desk.meetings-word': 'Des réunions',
+  'desk.duty-station': 'Lieu d’affectation',
+  'desk.zone': 'Fuseau horaire',
+  'desk.zone-hint': 'Par exemple Europe/Vienna',
+  'desk.agreeing': 'Accord',
+  'desk.agreed-by': 'Bureau qui approuve',
+  'desk.agreed-by-hint': 'Sur les dates, les thèmes, l’ordre du jour et l’organisation des travaux',
+  'desk.agreed-by-parent': 'Celui de l’organe auquel il rend compte',
+  'desk.agreed-by-name': 'approuvé par\u00a0: {name}',
+  'desk.agrees-annotations': 'L’accord sur l’ordre du jour porte aussi sur les annotations',
+  'desk.members': 'Membres',
+  'desk.members-are-edited': 'Les fonctions et leurs titulaires se gèrent sous «\u00a0Personnes\u00a0»',
+
+  'desk.session': 'Session',
+  'desk.ordinal': 'Numéro',
+  'desk.ordinal-hint': '5 pour la cinquième',
+  'desk.first-day': 'Premier jour',
+  'desk.last-day': 'Dernier jour',
+  'desk.place': 'Lieu',
+  'desk.zone-or-place': 'Vide si le lieu l’indique',
+  'desk.agenda-title': 'Titre du document de l’ordre du jour',
+  'desk.series': 'Série des cotes',
+  'desk.series-hint': 'Vide\u00a0: l’année',
+  'desk.meetings-promised': 'Séances promises',
+  'desk.meetings-promised-hint': 'Par les services de conférence\u00a0; vide si rien n’est dit',
+  'desk.interpretation-promised': 'Interprétation promise',
+  'desk.mandates': 'Mandats',
+  'desk.mandates-hint': 'Un par ligne\u00a0: résolution ou décision, avec son paragraphe',
+  'desk.draft-session': 'Préparer cette session',
+  'desk.session-not-drafted': 'La session n’est pas préparée',
+  'desk.session-not-saved': 'Les données ne sont pas enregistrées',
+  'desk.save-particulars': 'Enregistrer les données',
+  'desk.new-session-explained':
+    'Les points communs à toutes les sessions et les séances habituelles de chaque jour ouvrable sont là pour commencer.',
+  'desk.topics-too': 'Reprendre aussi les intitulés des thèmes de fond',
+  'desk.next-explained':
+    'Les points permanents, l’organisation des travaux et le libellé viennent de {session}\u00a0; les annotations sont marquées à revoir.',
+
+  'desk.the-paper': 'Le document',
+  'desk.import-explained':
+    'Texte brut d’un ordre du jour ou d’une organisation des travaux, tel que publié. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.',
+  'desk.paper-file': 'Un fichier texte',
+  'desk.paper-text': 'Ou son texte',
+  'desk.import-body-hint': 'Vide\u00a0: celui que le document nomme',
+  'desk.import-body-named': 'Selon le document',
+  'desk.import-zone-hint': 'Vide\u00a0: celui du lieu',
+  'desk.show-what-is-understood': 'Montrer ce qui est compris',
+  'desk.what-is-understood': 'Ce qui est compris',
+  'desk.not-imported': 'Le document n’est pas importé',
+  'desk.store-as-draft': 'Enregistrer comme projet',
+  'desk.not-said': 'non indiqué',
+  'desk.left-over': 'La ligne {line} n’a pas été comprise\u00a0: {text}',
+
+  'refused.field.no-day':
+    '«\u00a0{typed}\u00a0» n’est pas une date\u00a0; écrivez par exemple 6 juillet 2018',
+  'refused.field.no-time':
+    '«\u00a0{typed}\u00a0» n’est pas une heure\u00a0; écrivez par exemple 10 heures ou 10 h 30',
+  'refused.field.no-zone':
+    '«\u00a0{typed}\u00a0» n’est pas un fuseau horaire\u00a0; écrivez par exemple Europe/Vienna',
+  'refused.field.no-link': 'Un lien commence par https:// ou http://',
+  'refused.documents.no-such-number': 'Il n’y a pas de point {number} à l’ordre du jour',
+  'refused.bodies.name-missing': 'Un organe a un nom dans sa langue originale',
+  'refused.bodies.prefix-malformed':
+    'Une cote ne commence pas par «\u00a0{prefix}\u00a0»\u00a0; écrivez par exemple CTOC/COP/WG.7',
+  'refused.bodies.prefix-used': 'Les cotes d’un autre organe commencent déjà par {prefix}',
+  'refused.bodies.reports-to-itself':
+    'Un organe ne peut rendre compte à lui-même ni à un organe qui lui rend compte',
+  'refused.sessions.too-long': 'Cela fait {count} jours\u00a0; une session en compte au plus {longest}',
+  'refused.sessions.zone-needed':
+    'Le fuseau horaire de ce lieu ({place}) n’est pas connu\u00a0; veuillez l’indiquer',
+  'desk.add-language-explained':
+    'Lorsque tous les textes sont traduits, le document peut être publié dans une autre langue. Sa cote reste la même et ce qui a été publié n’est pas modifié :',
+  'desk.add-language': 'Autre langue',
+  'desk.add-language-issue': 'Publier dans cette langue',
+};

@@ -1,0 +1,101 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { rounds as english } from '../en/rounds.ts';
+
+/** Words of the desk for asking a Bureau and for publishing. */
+export const rounds: Translated<typeof english> = {
+  'desk.round': 'Cycle {round}\u00a0: {subject}',
+  'desk.round-open': 'En cours',
+  'desk.round-adopted': 'Approuvé',
+  'desk.round-withdrawn': 'Retiré',
+  'desk.round-superseded': 'Remplacé',
+  'desk.all-rounds': 'Tous les cycles',
+  'desk.no-rounds': 'Personne n’a encore été consulté.',
+  'desk.ask-the-bureau': 'Consulter le Bureau',
+  'desk.of-revision': 'Sur la révision {revision}',
+  'desk.ask-explained':
+    'Les membres voient exactement le texte de la dernière révision. Les modifications ultérieures ne changent pas ce qui leur est soumis.',
+  'desk.ask-supersedes': 'Un cycle en cours sur le même sujet est remplacé.',
+  'desk.ask': 'Consulter',
+  'desk.not-asked': 'Le Bureau n’est pas consulté',
+  'desk.subject': 'Sujet',
+  'desk.bureau': 'Bureau',
+  'desk.method': 'Méthode',
+  'desk.method-meeting': 'En réunion',
+  'desk.method-silence': 'Procédure d’approbation tacite',
+  'desk.record-agreement': 'Enregistrer un accord',
+  'desk.record-explained':
+    'Ce qu’un Bureau a approuvé hors du programme\u00a0: la partie telle qu’elle figure dans la révision {revision} est réputée approuvée à compter de ce jour.',
+  'desk.record': 'Enregistrer',
+  'desk.not-recorded': 'L’accord n’est pas enregistré',
+  'desk.agreed-on': 'Approuvé le',
+  'desk.you-answer-as': 'Vous répondez en qualité de\u00a0: {capacity}.',
+  'desk.answer': 'Répondre',
+  'desk.the-text': 'Le texte',
+  'desk.canonical-text': 'Le texte exact que l’accord lie',
+  'desk.text-of-revision': 'Texte de la révision {revision}, langue\u00a0: {language}.',
+  'desk.later-edits': 'Les modifications ultérieures ne changent pas ce qui vous est soumis.',
+  'desk.changes-since-seen': {
+    one: '{count} modification depuis le cycle précédent',
+    other: '{count} modifications depuis le cycle précédent',
+  },
+  'desk.changed-since-round': 'Modifié depuis le cycle {round}',
+  'desk.your-answer': 'Votre réponse',
+  'desk.your-words': 'Vos observations',
+  'desk.words-needed':
+    'Nécessaire pour formuler une observation ou une objection. Tous les participants au cycle le lisent.',
+  'desk.answer-not-kept': 'Votre réponse n’est pas enregistrée',
+  'desk.agree': 'J’approuve',
+  'desk.agree-explained': 'Vous approuvez le texte tel qu’il figure ci-dessus.',
+  'desk.comment': 'Observation',
+  'desk.comment-explained': 'Une remarque, qui n’est pas une objection.',
+  'desk.object': 'Objection',
+  'desk.object-explained':
+    'Vous n’approuvez pas. Le secrétariat le voit aussitôt\u00a0; une réponse ultérieure de votre part la remplace.',
+  'desk.answered-agree': 'A approuvé',
+  'desk.answered-comment': 'A formulé une observation',
+  'desk.answered-object': 'A objecté',
+  'desk.who-has-answered': {
+    one: 'Réponses\u00a0: {answered} sur {count}',
+    other: 'Réponses\u00a0: {answered} sur {count}',
+  },
+  'desk.members-and-answers': 'Membres et réponses',
+  'desk.member': 'Membre',
+  'desk.answered': 'Réponse',
+  'desk.not-answered': 'Sans réponse',
+  'desk.no-members': 'Aucun membre n’est connu.',
+  'desk.you': 'Vous',
+  'desk.close-round': 'Clore le cycle',
+  'desk.close-as-agreed': 'Clore comme approuvé',
+  'desk.withdraw': 'Retirer',
+  'desk.round-not-closed': 'Le cycle n’est pas clos',
+
+  'desk.publish-revision': 'Publier la révision {revision}',
+  'desk.under-whose-authority': 'Sous quelle autorité',
+  'desk.authority-what-bureau':
+    'Avec une cote, une fois l’ordre du jour et l’organisation des travaux approuvés\u00a0: documents, pages et séances confirmées.',
+  'desk.authority-what-secretariat':
+    'Ce qu’aucun accord ne lie\u00a0: une salle, un lien, une correction\u00a0; ou, une fois les dates approuvées, une première annonce des séances proposées.',
+  'desk.authority-what-chair': 'Une modification pendant la session, ou une annulation.',
+  'desk.authority-what-body': 'L’ordre du jour tel que l’organe l’a adopté, à partir du jour de l’ouverture.',
+  'desk.may-publish': 'Publication possible maintenant',
+  'desk.not-now': 'Pas maintenant',
+  'desk.languages-of-the-paper': 'Langues du document',
+  'desk.languages-explained':
+    'Le document existe dans une langue lorsque tous ses textes y sont à jour. Les versions dans les autres langues peuvent suivre sous la même cote.',
+  'desk.draft-paper-in': 'Projet de document, langue\u00a0: {language}',
+  'desk.will-exist': 'Sera publié',
+  'desk.texts-missing': {
+    one: '{count} texte manque ou n’est plus à jour',
+    other: '{count} textes manquent ou ne sont plus à jour',
+  },
+  'desk.edition-symbol-hint':
+    'Avec une cote, l’édition comporte des documents\u00a0; sans cote, seulement des pages et des calendriers',
+  'desk.edition-date-hint': 'La date que porte le document',
+  'desk.publish-explained':
+    'L’édition est aussitôt publique, sur la page de la session et dans les calendriers, et n’est jamais modifiée. Une correction est une autre édition.',
+  'desk.publish-as': 'Publier l’édition {edition}',
+  'desk.not-published': 'Rien n’est publié',
+  'desk.no-editions': 'Rien n’est encore publié.',
+  'desk.edition': 'Édition {edition}',
+  'desk.edition-of': 'Révision {revision}, publiée par {person}, {when}.',
+};
