@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { contentOf, deskOf } from '../acts/desk.ts';
-import { publish } from '../acts/publish.ts';
+import { publish, publishLanguage } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { languageAsked } from '../drafting/form.ts';
 import { latestRevision } from '../drafting/store.ts';
@@ -11,7 +11,7 @@ import { showEditions, showPublication } from '../web/desk/publication.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../web/visit.ts';
-import { editionIn } from './form.ts';
+import { editionIn, languageIn } from './form.ts';
 
 const fieldOf = {
   'editions.symbol-malformed': 'symbol',
@@ -24,6 +24,12 @@ const fieldOf = {
   'editions.not-in-session': 'authority',
   'editions.nothing-published': 'authority',
   'editions.before-opening': 'authority',
+};
+
+const languageOf = {
+  'editions.texts-missing': 'language',
+  'editions.language-issued': 'language',
+  'editions.no-papers': 'language',
 };
 
 /** Publishing, and what was published, as the desk shows it. */
@@ -50,6 +56,23 @@ export function editionsDeskRoutes(shell: Shell) {
         },
         async (refused) => {
           await showPublication(shell, request, response, refusedForm('edition', refused, fieldOf));
+        },
+      );
+    })
+    .post('/:session/editions/languages', async (request, response) => {
+      const { session } = request.params;
+      const { programme } = await latestRevision(shell.db, session);
+      const person = await mustMay(request, 'publish', bodiesOf(programme));
+      const { form } = visitOf(request, response);
+      await orAgain(
+        request,
+        response,
+        async () => {
+          await publishLanguage(shell, { ...languageIn(form), session, person: person.id });
+          response.redirect(303, `${deskAddress(session)}/editions`);
+        },
+        async (refused) => {
+          await showEditions(shell, request, response, refusedForm('language', refused, languageOf));
         },
       );
     })

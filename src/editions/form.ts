@@ -1,6 +1,6 @@
 import { dayTyped, seen } from '../drafting/form.ts';
 import { choice, line, readForm } from '../fields.ts';
-import type { Language } from '../language/languages.ts';
+import { type Language, languages } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
 import { authorities } from './edition.ts';
 
@@ -13,4 +13,9 @@ export function editionIn(form: unknown, language: Language, today: Day) {
     date: dayTyped(language, today),
   });
   return { ...read, symbol: symbol === '' ? null : symbol };
+}
+
+/** Reads in which language the papers of an edition are to be added. @throws FormRefused */
+export function languageIn(form: unknown) {
+  return readForm(form, { language: choice(languages) });
 }

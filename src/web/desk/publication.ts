@@ -4,7 +4,7 @@ import type { Shell } from '../../acts/shell.ts';
 import type { Body } from '../../bodies/body.ts';
 import { type Authority, authorities, type Edition } from '../../editions/edition.ts';
 import { mayPublish } from '../../editions/publish.ts';
-import { editionsOf } from '../../editions/store.ts';
+import { editionsOf, papersOf } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/languages.ts';
@@ -67,7 +67,12 @@ export async function showPublication(
 }
 
 /** Shows a session's editions, the latest first. */
-export async function showEditions(shell: Shell, request: Request, response: Response) {
+export async function showEditions(
+  shell: Shell,
+  request: Request,
+  response: Response,
+  refused: RefusedForm | null = null,
+) {
   const session = String(request.params.session);
   const { revision, bodies } = await deskOf(shell.db, session);
   await mustMay(request, 'read-desk', bodiesOf(revision.programme));
@@ -75,10 +80,18 @@ export async function showEditions(shell: Shell, request: Request, response: Res
   const head = sessionHead(revision.programme, bodies, language, 'editions');
   const { zone } = revision.programme.session;
   const editions = await editionsOf(shell.db, session);
+  const withPapers = editions.findLast(({ symbol }) => symbol !== null);
+  const issued = withPapers ? await papersOf(shell.db, session, withPapers.number) : [];
+  const missing = languages.filter((one) => !issued.some((paper) => paper.language === one));
   await showPage(response, 'desk/editions', {
     title: say(language, 'desk.editions-title', { session: head.title }),
     base: deskAddress(session),
     head,
+    form: formsOf(language, revision.number, refused)('language'),
+    papersOf: withPapers?.symbol ?? null,
+    missing: withPapers
+      ? missing.map((one) => ({ value: one, label: say(language, `language.${one}`) }))
+      : [],
     editions: await Promise.all(
       editions.toReversed().map(async (edition) => ({
         number: edition.number,
