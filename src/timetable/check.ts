@@ -105,7 +105,7 @@ function orderFindings(held: readonly Meeting[], agenda: Agenda): readonly Findi
         }),
       ),
     );
-    const begun = taken.filter(({ item }, index) => taken.findIndex((one) => one.item === item) === index);
+    const begun = [...Map.groupBy(taken, ({ item }) => item.id).values()].flatMap(([first]) => first ?? []);
     const inAgendaOrder = begun.flatMap((one, index) => {
       const before = begun[index - 1];
       if (!before || before.place < one.place) return [];

@@ -110,11 +110,17 @@ describe('The hash of a part', () => {
     words.map((series) =>
       toSession((one) => ({ ...one, series, mandates: [{ citation: series, note: null }] })),
     ),
-    words.map((leftOver): Change => (programme) => ({ ...programme, leftOver })),
-    words.map((said): Change => (programme) => ({
-      ...programme,
-      documents: programme.documents.map((one) => ({ ...one, title: textIn('en', said) })),
-    })),
+    words.map(
+      (leftOver): Change =>
+        (programme) => ({ ...programme, leftOver }),
+    ),
+    words.map(
+      (said): Change =>
+        (programme) => ({
+          ...programme,
+          documents: programme.documents.map((one) => ({ ...one, title: textIn('en', said) })),
+        }),
+    ),
   );
 
   it('does not change with what belongs to no part', () => {
