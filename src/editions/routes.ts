@@ -2,13 +2,9 @@ import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { allBodies, bodyWithId } from '../bodies/store.ts';
 import { say } from '../language/catalogue.ts';
-import { dayWithYear } from '../language/dates.ts';
-import { capitalized } from '../language/names.ts';
 import { shownIn } from '../language/text.ts';
-import { time } from '../language/times.ts';
 import { NotFound } from '../rules.ts';
 import { plusDays } from '../time/days.ts';
-import { clockAt, dayAt } from '../time/zoned.ts';
 import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
 import { changesOf } from '../web/public/changes.ts';
@@ -50,19 +46,8 @@ export function publicRoutes(shell: Shell) {
       const contents = contentsOf(editions).filter(
         ({ programme }) => body === null || isOf(programme.session.bodies, body.id),
       );
-      const { zone, dutyStation } = body ?? bodies[0] ?? { zone: 'UTC', dutyStation: '' };
       await showPage(response, 'public/home', {
         title: say(language, 'public.places-now'),
-        today: capitalized(dayWithYear(dayAt(now, zone), language), language),
-        clock: {
-          instant: now,
-          words: dutyStation
-            ? say(language, 'public.clock-in', {
-                time: time(clockAt(now, zone), language),
-                place: dutyStation,
-              })
-            : '',
-        },
         bodies: bodies.map(({ id, name }) => ({ id, name: wordsOf(name, language) })),
         body: body?.id ?? null,
         ...homePage(contents, now, language),

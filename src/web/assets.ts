@@ -43,6 +43,9 @@ export function assetRoutes() {
     else next();
   };
   return Router()
+    .get('/favicon.ico', (_request, response, next) => {
+      send(response, 'mark.svg', 'public, max-age=86400', next);
+    })
     .get('/assets/:name', (request: Request<{ name: string }>, response, next) => {
       send(response, request.params.name, 'public, max-age=3600', next);
     })

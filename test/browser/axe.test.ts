@@ -6,12 +6,20 @@ import { type Served, served } from '../support/served.ts';
 import { openBrowser } from './browser.ts';
 import { deskPages, publicPages } from './pages.ts';
 
+/** Every two of width, colours and language meet in one of these. */
 const looks = [
   { width: 1280, colorScheme: 'light', lang: 'en' },
-  { width: 390, colorScheme: 'dark', lang: 'ar' },
-  { width: 320, colorScheme: 'light', lang: 'en' },
   { width: 1280, colorScheme: 'dark', lang: 'ar' },
+  { width: 390, colorScheme: 'light', lang: 'ar' },
+  { width: 390, colorScheme: 'dark', lang: 'en' },
+  { width: 320, colorScheme: 'light', lang: 'en' },
+  { width: 320, colorScheme: 'dark', lang: 'ar' },
 ] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What a keyboard can reach. */
+const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary';
 
 describe('Every page in a browser', () => {
   let browser: Browser;
@@ -30,7 +38,7 @@ describe('Every page in a browser', () => {
 
     it(`is faultless for axe and needs no scrolling sideways for the public, ${named}`, async () => {
       const context = await opened(look);
-      for (const path of publicPages) await examine(context, path, lang);
+      await examine(context, publicPages, lang);
       await context.close();
     });
 
@@ -38,8 +46,8 @@ describe('Every page in a browser', () => {
       it(`is faultless for axe and needs no scrolling sideways for the ${role}, ${named}`, async () => {
         const context = await opened(look);
         await signIn(context, role);
-        for (const page of deskPages.filter((one) => one.role === role))
-          await examine(context, page.path, lang);
+        const paths = deskPages.filter((page) => page.role === role).map(({ path }) => path);
+        await examine(context, paths, lang);
         await context.close();
       });
     }
@@ -62,6 +70,51 @@ describe('Every page in a browser', () => {
     await context.close();
   });
 
+  for (const path of ['/', '/sessions/ctoc-cop-wg.7-6', '/calendars']) {
+    it(`${path} lets the keyboard reach all that can be followed or pressed, in the order in which it is read`, async () => {
+      const context = await opened(looks[0]);
+      const page = await context.newPage();
+      await page.goto(`${program.url}${path}?lang=en`);
+      const all = await page.evaluate<number>(
+        `[...document.querySelectorAll('${reachable}')].filter((one) => one.checkVisibility()).length`,
+      );
+      for (let expected = 0; expected < all; expected += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate<number>(
+          `[...document.querySelectorAll('${reachable}')].filter((one) => one.checkVisibility()).indexOf(document.activeElement)`,
+        );
+        assert.equal(at, expected);
+        assert(
+          await page.evaluate<boolean>(
+            `getComputedStyle(document.activeElement).outlineStyle !== 'none' && document.activeElement.matches(':focus-visible')`,
+          ),
+          `what is number ${expected} does not show that it has the focus`,
+        );
+      }
+      await context.close();
+    });
+  }
+
+  it('copies the address of a calendar where scripts run, and shows no button for it where they do not', async () => {
+    const address = `${program.url}/calendars/all.ics`;
+    const context = await opened(looks[0]);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: program.url });
+    const page = await context.newPage();
+    await page.goto(`${program.url}/calendars?lang=en`);
+    await page.click('[data-copies]');
+    await page.waitForFunction(
+      `navigator.clipboard.readText().then((said) => said === ${JSON.stringify(address)})`,
+    );
+    await context.close();
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${program.url}/calendars?lang=en`);
+    assert.equal(await still.isVisible('[data-copies]'), false);
+    assert.equal(await still.inputValue('#address'), address);
+    await plain.close();
+  });
+
   async function opened({ width, colorScheme }: (typeof looks)[number]): Promise<BrowserContext> {
     return await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   }
@@ -78,23 +131,29 @@ describe('Every page in a browser', () => {
     await page.close();
   }
 
-  async function examine(context: BrowserContext, path: string, lang: string) {
+  /** Opens pages one after the other and says all that is wrong with any of them. */
+  async function examine(context: BrowserContext, paths: readonly string[], lang: string) {
     const page = await context.newPage();
-    const faults: string[] = [];
+    const wrong: string[] = [];
+    let path = '';
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+      if (message.type() === 'error' && path !== '/nowhere') wrong.push(`${path}: ${message.text()}`);
     });
-    const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`;
-    const answer = await page.goto(address);
-    assert(answer && (answer.status() < 400 || path === '/nowhere'), `${path}: ${answer?.status()}`);
-    assert.equal(await page.getAttribute('html', 'dir'), lang === 'ar' ? 'rtl' : 'ltr');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const said = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
-    assert.deepEqual(said, [], path);
-    assert.deepEqual(faults, [], path);
-    assert(await fits(page), `${path} is wider than the window`);
+    for (path of paths) {
+      const answer = await page.goto(`${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      const expected = path === '/nowhere' ? 404 : 200;
+      if (answer?.status() !== expected) wrong.push(`${path}: ${answer?.status()}`);
+      if ((await page.getAttribute('html', 'dir')) !== (lang === 'ar' ? 'rtl' : 'ltr'))
+        wrong.push(`${path}: dir`);
+      if (!(await fits(page))) wrong.push(`${path} is wider than the window`);
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      if (!(await fits(page))) wrong.push(`${path} is wider than the window with all of it open`);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      for (const { id, nodes } of violations) {
+        wrong.push(`${path}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
     await page.close();
   }
 

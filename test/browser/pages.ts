@@ -10,6 +10,8 @@ export const publicPages: readonly string[] = [
   '/sessions/ctoc-cop-wg.7-6/changes',
   '/bodies/ctoc-cop-wg.7',
   '/papers',
+  '/papers/CTOC-COP-WG.7-2027-1',
+  '/papers/CTOC-COP-WG.7-2027-1.html',
   '/calendars',
   '/sign-in',
   '/nowhere',

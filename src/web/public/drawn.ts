@@ -34,7 +34,7 @@ export function drawn(content: Content, language: Language) {
           language,
         ),
         title: bar.row
-          ? shortened(titleIn(content, bar.row, language), (100 / across / meeting.lanes) * 0.85)
+          ? shortened(titleIn(content, bar.row, language), (100 / across / meeting.lanes) * 1.05)
           : null,
       })),
     })),

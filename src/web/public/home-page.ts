@@ -1,19 +1,21 @@
 import { placed } from '../../agenda/outline.ts';
 import type { Content } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
-import { day, span } from '../../language/dates.ts';
+import { day, dayWithYear, span } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { listed } from '../../language/lists.ts';
 import { capitalized } from '../../language/names.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { meetingOrdinal } from '../../language/ordinals.ts';
 import type { Text } from '../../language/text.ts';
+import { time } from '../../language/times.ts';
+import type { Session } from '../../sessions/session.ts';
 import type { Instant } from '../../time/days.ts';
-import { dayAt, instantOf } from '../../time/zoned.ts';
+import { clockAt, dayAt, instantOf } from '../../time/zoned.ts';
 import { continuedRows, inOrder, meetingNumbers } from '../../timetable/continued.ts';
 import type { Meeting, Row } from '../../timetable/meeting.ts';
 import { type Words, wordsOf } from '../page.ts';
-import { asWords, type Pieces, withCommas } from './shown.ts';
+import { asWords, type Pieces, withCommas, withTexts } from './shown.ts';
 import { titleIn } from './timetable-shown.ts';
 import { cancelledIn, hours, namesOf, occasionOf, type State, stateOf } from './wording.ts';
 
@@ -53,12 +55,27 @@ export function homePage(contents: readonly Content[], now: Instant, language: L
     ...line,
     over: line.end < dayAt(now, line.zone),
   }));
+  const [soonest] = [...on, ...next];
+  const here = contents.find(({ programme }) => programme.session.id === soonest?.session) ?? contents[0];
   return {
+    ...clockOf(here?.programme.session ?? null, now, language),
     now: on,
     next,
     later: sessions.filter(({ session, over }) => !shown.has(session) && !over).toReversed(),
     past: sessions.filter(({ session, over }) => !shown.has(session) && over).slice(0, mostPast),
   };
+}
+
+/** The day and the time where the next meeting is held; the day in UTC where nothing is known to be held. */
+function clockOf(session: Session | null, now: Instant, language: Language) {
+  const zone = session?.zone ?? 'UTC';
+  const today = capitalized(dayWithYear(dayAt(now, zone), language), language);
+  if (!session) return { today, clock: null };
+  const written = time(clockAt(now, zone), language);
+  const pieces = withTexts([session.place], language, ([place = '']) =>
+    say(language, 'public.clock-in', { time: written, place }),
+  );
+  return { today, clock: { instant: now, pieces } };
 }
 
 /** Sessions as lines, the latest first. */
@@ -102,7 +119,7 @@ function meetingLines(content: Content, now: Instant, language: Language): reado
       ordinal: number === undefined ? '' : meetingOrdinal(language, number),
       items: itemsAt(content, meeting, language),
       titles: meeting.rows.map((row) => ({
-        number: numbersOf(content, row, language),
+        number: citedIn([row], [numbersOf(content, row, language)], language),
         title: titleIn(content, row, language),
       })),
       place: withCommas(place, language),
@@ -123,9 +140,14 @@ function itemsAt(content: Content, { rows }: Meeting, language: Language): strin
       const number = numbersOf(content, row, language);
       return continued.has(row.id) ? `${number} ${say(language, 'paper.continued')}` : number;
     });
-  if (items.length === 0) return '';
-  const one = rows.flatMap((row) => row.items).length === 1;
-  return capitalized(say(language, one ? 'calendar.item' : 'calendar.items', { items }), language);
+  return citedIn(rows, items, language);
+}
+
+/** "Item 3", "Items 2 (continued) and 3"; empty where no item is taken up. */
+function citedIn(rows: readonly Row[], items: readonly string[], language: Language): string {
+  const taken = rows.flatMap((row) => row.items).length;
+  if (taken === 0) return '';
+  return capitalized(say(language, taken === 1 ? 'calendar.item' : 'calendar.items', { items }), language);
 }
 
 function numbersOf({ programme }: Content, { items }: Row, language: Language): string {
