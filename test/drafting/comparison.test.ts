@@ -249,7 +249,7 @@ describe('Any comparison', () => {
         assert.equal(compare(before, after).length === 0, isDeepStrictEqual(before, after));
         assert.deepEqual(compare(before, before), []);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -264,7 +264,7 @@ describe('Any comparison', () => {
           assert(isKey(`changes.${code}`) || /-(?:un)?translated$/u.test(code), code);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -279,7 +279,7 @@ describe('Any comparison', () => {
           else assert(named.has(subject) || named.has('agenda'), subject);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -196,7 +196,7 @@ describe('Any two changes', () => {
       fc.property(anyEdit, anyEdit, (one, other) => {
         assert.deepEqual(attempt(one.change, other.change), attempt(other.change, one.change));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -216,7 +216,7 @@ describe('Any two changes', () => {
         );
         assert.deepEqual([...idsIn(merged)].toSorted(), expected.toSorted());
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -227,7 +227,7 @@ describe('Any two changes', () => {
         if (merged === 'clash') return;
         assert.deepEqual(over(sampleProgramme, merged, other.change), merged);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

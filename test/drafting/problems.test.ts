@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Change, readonly string[]])[] = [
         toAgenda((one) => annotate(one, 'report', 'en', 'See {item:other-matters}.'))(programme),
         'other-matters',
       ),
-    ['warning agenda.dangling-reference report'],
+    ['warning agenda.translation-stale report', 'warning agenda.dangling-reference report'],
   ],
   [
     'where the original of a title has changed',
