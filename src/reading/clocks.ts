@@ -1,0 +1,63 @@
+import type { Language } from '../language/languages.ts';
+import { readClock, readTimeSpan } from '../language/typed-times.ts';
+import type { Clock } from '../time/days.ts';
+
+/** A time, or from one time to another, that a folded text begins with. */
+export interface FoundTime {
+  readonly end: number;
+  readonly start: Clock;
+  /** Null where the paper says only when it begins. */
+  readonly until: Clock | null;
+}
+
+const before = '(?:(?:上午|下午|中午|晚上|早上)\\s?)?';
+const after =
+  '(?:\\s?(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon|midnight|heures?|horas?|hrs?\\b|h\\b|часов|часа|час\\b|ч\\.|дня|утра|вечера|صباحا|ظهرا|مساء|قبل الظهر|بعد الظهر|时|時|点))?';
+const minutes =
+  '(?:\\s?[:.]\\s?\\d{2}(?!\\d)|/\\d{2}(?!\\d)|\\s?h\\s?\\d{2}(?!\\d)|\\s?(?:时|時|点)\\s?(?:\\d{2}\\s?分|半)?)?';
+const clock = `(?:${before}\\d{1,2}${minutes}${after}|noon|midi|mediodia|midnight|полдень|الظهر|正午|中午)`;
+const opening = '(?:(?:from|de|du|с|من|الساعة|من الساعة|a las|de las|at|в)\\s)?';
+const apart = '\\s?(?:-|to|a|до|по|至|الى|until)\\s?(?:las\\s|الساعة\\s)?';
+const spanForm = `${opening}(?<from>${clock})${apart}(?<to>${clock})(?:\\s?(?:horas|heures|hrs?))?`;
+const spanAtStart = new RegExp(`^${spanForm}(?![\\p{L}\\d])`, 'u');
+const singleAtStart = new RegExp(`^${opening}(?<from>${clock})(?=\\s|$|[,;:.])`, 'u');
+
+/** Signs by which figures are clock times, and not the numbers of items. */
+const isTime =
+  /[:./]\d{2}|m\b|noon|midi|mediodia|h\b|h\d|heure|hora|час|дня|утра|时|時|点|صباحا|مساء|ظهر|正午|中午|полдень/u;
+
+/** Anywhere in a folded text that ran on: the pattern of a span of times. */
+export const spanAnywhere = new RegExp(`(?<![\\p{L}\\d.:/-])${spanForm}(?![\\p{L}\\d])`, 'gu');
+
+/** The span of times that a folded text begins with, or the one time; null where it begins with something else. */
+export function timeAtStart(folded: string, language: Language): FoundTime | null {
+  const head = folded.slice(0, 60);
+  if (!/^\D{0,24}\d|^(?:from )?(?:noon|midi|مت)/u.test(head)) return null;
+  const span = spanAtStart.exec(head);
+  if (span && isTime.test(span[0])) {
+    const found = spanOf(span.groups?.from ?? '', span.groups?.to ?? '', span[0], language);
+    if (found) return { end: span[0].length, start: found.start, until: found.end };
+  }
+  const single = singleAtStart.exec(head);
+  if (!single || !isTime.test(single[0]) || /^\d{1,2}\.\d{2}$/.test(single[0])) return null;
+  const start = readClock(single.groups?.from ?? '', language);
+  return start ? { end: single[0].length, start, until: null } : null;
+}
+
+function spanOf(from: string, to: string, whole: string, language: Language) {
+  if (/\d\/\d/.test(whole)) {
+    const [start, end] = [stroked(from), stroked(to)];
+    return start && end && start < end ? { start, end } : null;
+  }
+  const words = `${from}-${to}${/[a-z]\.?$/.test(to) ? '' : (/(?:horas|heures|hrs?)$/.exec(whole)?.[0] ?? '')}`;
+  return readTimeSpan(words, language) ?? readTimeSpan(`${from}-${to}`, language);
+}
+
+/** In Arabic papers the minutes stand before the hour: 30/10 is half past ten. */
+function stroked(text: string): Clock | null {
+  const [, first = '', second = ''] = /(\d{1,2})\/(\d{1,2})/.exec(text) ?? [];
+  const [minute, hour] = Number(second) < 24 ? [first, second] : [second, first];
+  return Number(hour) < 24 && Number(minute) < 60
+    ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+    : null;
+}

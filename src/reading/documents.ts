@@ -1,0 +1,186 @@
+import { symbolsIn } from '../documents/symbols.ts';
+import { fold } from './fold.ts';
+import { isClosed, joined, type Line } from './line.ts';
+import type { DocumentRead, LeftOver, ReadProblem } from './paper-read.ts';
+import { documentTable } from './words.ts';
+
+/** What stands under "Documentation". */
+export interface DocumentsRead {
+  readonly documents: readonly DocumentRead[];
+  /** Sentences after the entries, which belong to the annotation. */
+  readonly prose: readonly Line[];
+  readonly leftOver: readonly LeftOver[];
+}
+
+/** Reads entries of documentation: a title with its symbol in brackets, after it, before it, or in a column of its own. */
+export function documentsIn(lines: readonly Line[]): DocumentsRead {
+  const documents: DocumentRead[] = [];
+  const prose: Line[] = [];
+  const leftOver: LeftOver[] = [];
+  let open: { words: string[]; symbols: string[]; gap: boolean } | null = null;
+  const close = () => {
+    if (open) documents.push(...entries(joined(open.words), open.symbols));
+    open = null;
+  };
+  for (const block of blocksOf(lines)) {
+    const whole = joined(block.map(({ text }) => text));
+    if (isProse(whole)) {
+      close();
+      prose.push(...block);
+      continue;
+    }
+    if (isNone(whole)) {
+      prose.push(...block);
+      continue;
+    }
+    for (const line of block) {
+      if (documentTable.test(fold(line.text)) && symbolsIn(line.text).length === 0) continue;
+      const { words, purpose } = withoutPurpose(line);
+      if (purpose !== '') leftOver.push({ line: line.line, text: purpose });
+      if (words === '') continue;
+      const symbols = symbolsIn(words).map(({ text }) => text);
+      const plain = bare(words, symbols);
+      const now: { words: string[]; symbols: string[]; gap: boolean } | null = open;
+      const full = now !== null && now.symbols.length > 0;
+      const fresh = line === block[0];
+      const closedBefore = now !== null && full && /[)\].;]$/u.test(now.words.at(-1) ?? '');
+      const alone = plain === '' && symbols.length > 0;
+      if (
+        now === null ||
+        (full && (fresh || closedBefore || alone || symbols.length > 0)) ||
+        (fresh && !alone && !small(plain))
+      ) {
+        if (now && !full && fresh && !alone && isColumn(lines)) {
+          now.words.push(words);
+          now.symbols.push(...symbols);
+          continue;
+        }
+        close();
+        open = { words: [words], symbols, gap: false };
+      } else {
+        now.words.push(words);
+        now.symbols.push(...symbols);
+      }
+    }
+  }
+  close();
+  return { documents, prose, leftOver };
+}
+
+/** The symbols of documents that are not well-formed, with what was perhaps meant. */
+export function symbolProblems(lines: readonly Line[]): readonly ReadProblem[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ text, line }) =>
+    symbolsIn(text).flatMap(({ text: symbol, read }) => {
+      if (!read.problem || seen.has(symbol) || /:\/\//.test(text)) return [];
+      seen.add(symbol);
+      const { suggestion } = read.problem;
+      if (suggestion === null) return [];
+      return [
+        {
+          code: 'symbol-malformed',
+          message: `The symbol ${symbol} is malformed; perhaps ${suggestion} is meant.`,
+          line,
+        },
+      ];
+    }),
+  );
+}
+
+function small(words: string): boolean {
+  return /^[\p{Ll}(]/u.test(words);
+}
+
+/** Whether the documents stand in a table, whose cells came out one below the other. */
+function isColumn(lines: readonly Line[]): boolean {
+  return lines.slice(0, 3).some(({ text }) => documentTable.test(fold(text)));
+}
+
+function blocksOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const now = blocks.at(-1);
+    const goesOn = now && line.page && !isClosed(now.at(-1)?.text ?? '') && small(line.text);
+    if (now && (!line.gap || goesOn)) now.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}
+
+/** A sentence, and no title with its symbol. */
+function isProse(text: string): boolean {
+  if (!/[.:]["”)]?$|。$/u.test(text) || text.length < 40) return false;
+  if (/\([^()]*\)[.;]?$/u.test(text) && symbolsIn(text.slice(text.lastIndexOf('('))).length > 0) return false;
+  const last = symbolsIn(text).at(-1);
+  return !last || last.at + last.text.length < text.length - 3;
+}
+
+function isNone(text: string): boolean {
+  return /^(?:none|no documentation|aucun|néant|ninguno|ninguna|нет|отсутствует|لا توجد|لا شيء|无)[.。]?$/iu.test(
+    text,
+  );
+}
+
+const purposes =
+  /^for$|^(?:for )?(?:noting|information|decision|endorsement|approval|discussion|consideration|action)$/i;
+
+/** A line of a table without its last column: "For noting". */
+function withoutPurpose(line: Line): { readonly words: string; readonly purpose: string } {
+  if (purposes.test(line.text)) return { words: '', purpose: line.text };
+  const cells = line.raw.trim().split(/\s{2,}|\t/);
+  const kept = cells.filter((cell) => !purposes.test(cell.trim()));
+  const purpose = cells.filter((cell) => purposes.test(cell.trim())).join(' ');
+  return { words: purpose === '' ? line.text : joined(kept.map((cell) => cell.trim())), purpose };
+}
+
+function bare(words: string, symbols: readonly string[]): string {
+  return symbols
+    .reduce((text, symbol) => text.replace(symbol, ''), words)
+    .replaceAll(/[\s()[\],;.:–—-]+/gu, ' ')
+    .trim();
+}
+
+/** One entry: a title, and a document for each symbol; "and Add.1" is the addendum of the symbol before it. */
+function entries(text: string, symbols: readonly string[]): readonly DocumentRead[] {
+  if (symbols.length === 0) return text === '' ? [] : [{ symbol: null, title: withoutEnd(text) }];
+  const title = titleOf(text, symbols);
+  return [...symbols, ...addenda(text, symbols)].map((symbol) => ({ symbol: withoutStars(symbol), title }));
+}
+
+function titleOf(text: string, symbols: readonly string[]): string {
+  const [first = ''] = symbols;
+  const at = text.indexOf(first);
+  const bracket = text.lastIndexOf('(', at);
+  const wide = Math.max(text.lastIndexOf('（', at), bracket);
+  const opened = wide >= 0 && at - wide < 40 && !/[)）]/u.test(text.slice(wide, at));
+  const before = opened ? text.slice(0, wide) : text.slice(0, at);
+  if (before.trim() !== '') {
+    const after = opened ? text.slice(at).replace(/^[^)）]*[)）]?/u, '') : '';
+    return withoutEnd(`${before.trim()} ${bareEnd(after)}`.trim());
+  }
+  return withoutEnd(bareEnd(text.slice(at + first.length)).replace(/^[\s,:–—-]+/u, ''));
+}
+
+function bareEnd(text: string): string {
+  return /\p{L}{3}/u.test(text) && symbolsIn(text).length === 0 ? text.trim() : '';
+}
+
+function addenda(text: string, symbols: readonly string[]): readonly string[] {
+  const [first = ''] = symbols;
+  const tail = text.slice(text.indexOf(first) + first.length, text.indexOf(first) + first.length + 60);
+  const found =
+    /^\*{0,2}(?:,| and| et| y| и| و|和|及)\s?((?:Add|Corr|Rev)\.\d{1,2}(?:(?:,| and| et| y| и|-|–)\s?(?:Add|Corr|Rev)\.\d{1,2})*)/u.exec(
+      tail,
+    );
+  return (found?.[1]?.match(/(?:Add|Corr|Rev)\.\d{1,2}/g) ?? []).map(
+    (end) => `${withoutStars(first)}/${end}`,
+  );
+}
+
+function withoutStars(symbol: string): string {
+  return symbol.replace(/\*+$/, '');
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[\s,;:.–—-]+$/u, '').trim();
+}

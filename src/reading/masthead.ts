@@ -1,0 +1,228 @@
+import { symbolsIn } from '../documents/symbols.ts';
+import type { Day } from '../time/days.ts';
+import { dateOf, spanIn } from './days.ts';
+import { fold, sameWords } from './fold.ts';
+import { joined, type Line } from './line.ts';
+import { markerAt } from './marker.ts';
+import type { LeftOver, SessionRead } from './paper-read.ts';
+import { sittingIn } from './sittings.ts';
+import {
+  agendaTitle,
+  byWhom,
+  distribution,
+  itemOfAgenda,
+  listHeading,
+  originalLine,
+  reportTitle,
+  unitedNations,
+} from './words.ts';
+
+/** What stands over a paper: whose it is, of which session, where and when. */
+export interface Masthead {
+  readonly symbol: string | null;
+  readonly organ: string | null;
+  readonly body: string | null;
+  readonly title: string | null;
+  readonly dated: Day | null;
+  readonly session: SessionRead;
+  readonly note: boolean;
+  readonly report: boolean;
+  readonly distributed: boolean;
+  readonly leftOver: readonly LeftOver[];
+}
+
+/** Reads the lines before the list of items. */
+export function mastheadIn(lines: readonly Line[]): Masthead {
+  const leftOver: LeftOver[] = [];
+  const names: string[] = [];
+  const titles: string[] = [];
+  let symbol: string | null = null;
+  let dated: Day | null = null;
+  let note = false;
+  let report = false;
+  let distributed = false;
+  let afterOriginal = false;
+  let subject = false;
+  let session: SessionRead = { ordinal: null, word: null, place: null, start: null, end: null };
+  const begins = beginningOf(lines);
+  for (const [index, line] of lines.entries()) {
+    let { text } = line;
+    let folded = fold(text);
+    if (index < begins) {
+      leftOver.push({ line: line.line, text });
+      continue;
+    }
+    const cut = (from: number, to: number) => {
+      text = `${text.slice(0, from)} ${text.slice(to)}`.replaceAll(/\s+/gu, ' ').trim();
+      folded = fold(text);
+    };
+    const named = unitedNations.exec(folded);
+    if (named && index < begins + 4) cut(0, named[0].length);
+    const [found] = symbolsIn(text).filter(({ read }) => read.symbol);
+    if (symbol === null && found && text.length < 160 && !/[.*]$/u.test(text) && !itemOfAgenda.test(folded)) {
+      symbol = found.text.replace(/\*+$/, '');
+      cut(found.at, found.at + found.text.length);
+    }
+    const distr =
+      /distr\.?\s?:?\s?(?:general|generale|limited|limitee|limitada|restricted|reservee|reservada|общее|общая|ограниченное|عام|محدود|普遍|有限)?/u.exec(
+        folded,
+      );
+    if (distr && (distribution.test(folded) || /\s(?:distr)/.test(folded))) {
+      distributed = true;
+      cut(distr.index, distr.index + distr[0].length);
+    }
+    if (!distributed && /^(?:general|limited|restricted)$/.test(folded)) continue;
+    const original = originalLine.exec(folded);
+    if (original) {
+      cut(original.index, original.index + original[0].length);
+      afterOriginal = true;
+      text = text.replace(
+        /^(?:English|Français|French|Spanish|Español|Russian|Arabic|Chinese|Русский|عربي|العربية|中文)$/u,
+        '',
+      );
+    }
+    if (text === '') continue;
+    if (itemOfAgenda.test(folded)) {
+      subject = true;
+      continue;
+    }
+    if (listHeading.test(folded)) {
+      if (titles.length === 0) titles.push(text);
+      continue;
+    }
+    if (
+      agendaTitle.test(folded) &&
+      !sittingIn(folded.slice(0, 30)) &&
+      text.length < 220 &&
+      names.length > 0
+    ) {
+      titles.push(text);
+      subject = false;
+      continue;
+    }
+    const sitting = sittingIn(folded);
+    if (sitting && session.ordinal === null && text.length < 200) {
+      session = { ...session, ordinal: sitting.ordinal, word: sitting.word };
+    }
+    const span = spanIn(folded);
+    if (span && text.length < 220 && session.start === null) {
+      const [start, end] = [dateOf(span.start), dateOf(span.last)];
+      const alone = span.at <= 4 && span.end >= folded.length - 6 && start === end;
+      const early = dated === null && (alone || !afterOriginal) && start === end && !sitting;
+      if (early) {
+        dated = start;
+        continue;
+      }
+      const place = placeIn(
+        text.slice(sitting && sitting.at < span.at ? sitting.end : 0, span.at),
+        text.slice(span.end),
+      );
+      session = { ...session, start, end, place: place ?? session.place };
+      if (sitting && sitting.at > 0 && names.length === 0) names.push(text.slice(0, sitting.at));
+      continue;
+    }
+    if (sitting && text.length < 200) {
+      const rest = `${text.slice(0, sitting.at)} ${text.slice(sitting.end)}`.replaceAll(/\s+/gu, ' ').trim();
+      const name = rest.replace(/^(?:of the|of|de la|du|del)\s|[,;]$/giu, '');
+      if (name.length > 12 && names.length < 6) names.push(name);
+      continue;
+    }
+    if (byWhom.test(folded)) {
+      note = true;
+      continue;
+    }
+    if (reportTitle.test(folded)) {
+      report = true;
+      titles.push(text);
+      continue;
+    }
+    if (session.start !== null || subject || titles.length > 0 || index > begins + 40 || text.length > 300) {
+      if (!subject) leftOver.push({ line: line.line, text });
+      continue;
+    }
+    if (isName(text, line, lines[index - 1])) {
+      const last = names.at(-1);
+      const goesOn = last !== undefined && !line.gap && !line.heading && openEnd(last, text);
+      if (goesOn) names[names.length - 1] = joined([last, text]);
+      else names.push(text);
+    } else leftOver.push({ line: line.line, text });
+  }
+  const distinct = names.filter(
+    (name, place) => names.findIndex((other) => sameWords(other, name)) === place,
+  );
+  const bodies = distinct.filter((name) => !isEconomic(name) || distinct.length === 1).map(tidyName);
+  return {
+    symbol,
+    body: bodies.at(-1) ?? null,
+    organ: bodies.length > 1 ? (bodies[0] ?? null) : null,
+    title: titles[0] ?? null,
+    dated,
+    session,
+    note,
+    report,
+    distributed,
+    leftOver,
+  };
+}
+
+/** Where the masthead begins after what a page of the web put before it. */
+function beginningOf(lines: readonly Line[]): number {
+  const bound = Math.min(lines.length, 60);
+  const distributed = lines
+    .slice(0, bound)
+    .findIndex(({ text }) => distribution.test(fold(text)) || /\sdistr[.:]/i.test(text));
+  const web = lines.slice(0, bound).findLastIndex(({ text }) => /^https?:\/\//.test(text));
+  if (web < 0) return 0;
+  if (distributed < 0) return web + 1;
+  const named = lines
+    .slice(web + 1, distributed + 1)
+    .findLastIndex(
+      ({ text }) =>
+        unitedNations.test(fold(text)) ||
+        /^(?:Download|Size:|Start display|Tamaño|Comenzar|Transcripción|Transcription|Si votre|Ref\.)/.test(
+          text,
+        ),
+    );
+  if (named < 0) return web + 1;
+  const at = web + 1 + named;
+  return unitedNations.test(fold(lines[at]?.text ?? '')) ? at : at + 1;
+}
+
+function isName(text: string, line: Line, before: Line | undefined): boolean {
+  if (text.length > 240 || markerAt(text) !== null || /^https?:/.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /[.!?]$/u.test(text)) return false;
+  return line.heading || before !== undefined || /^\p{Lu}|^\p{Lo}/u.test(text);
+}
+
+/** Whether a name goes on in the next line, because it ends, or the next begins, with a small word. */
+function openEnd(name: string, next: string): boolean {
+  return (
+    /\s(?:of|the|to|on|and|in|for|against|de|la|le|les|du|des|del|los|las|y|et|sur|pour|para|contra|contre|по|и|о|в|на)$/iu.test(
+      name,
+    ) || /^(?:\p{Ll}|Convention|Protocol)/u.test(next)
+  );
+}
+
+/** The principal organ in the corner of a masthead, not the body that meets. */
+function isEconomic(name: string): boolean {
+  return /^(?:economic and social council|general assembly|security council|conseil economique et social|assemblee generale|consejo economico y social|asamblea general|экономическии и социальныи совет|экономический и социальный совет|генеральная ассамблея|المجلس الاقتصادي والاجتماعي|الجمعية العامة|经济及社会理事会|大会)$/u.test(
+    fold(name),
+  );
+}
+
+function tidyName(name: string): string {
+  return name.replace(/[\s*,;:.]+$/u, '').trim();
+}
+
+/** The place before the days, or after them where nothing stands before: "Vienna", "St. Petersburg, Russian Federation". */
+function placeIn(before: string, after: string): string | null {
+  const clean = (text: string) =>
+    text
+      .replace(/\b(?:from|du|del|с|on|les|le|el|los días)\s*$/iu, '')
+      .replaceAll(/(?:^[\s,،，.;:()–—-]+|[\s,،，;:()–—-]+$|(?<!St)\.$)/gu, '')
+      .trim();
+  const first = clean(before);
+  if (first !== '' && first.length < 90) return first;
+  const second = clean(after.replace(/^\s?(?:года|г\.)/u, ''));
+  return second !== '' && second.length < 60 && !/\d/.test(second) ? second : null;
+}

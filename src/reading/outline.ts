@@ -1,0 +1,97 @@
+import { wordsOf } from './fold.ts';
+import type { DocumentRead, ItemRead, ReadProblem } from './paper-read.ts';
+
+/** An item while the paper is being read. */
+export interface Node {
+  readonly path: readonly number[];
+  /** In English form; null where the paper lost it. */
+  number: string | null;
+  title: string;
+  readonly line: number;
+  readonly nodes: Node[];
+  paragraphs: string[];
+  documents: DocumentRead[];
+  /** Whether a heading in the annotations names it. */
+  annotated: boolean;
+}
+
+export function newNode(path: readonly number[], number: string | null, title: string, line: number): Node {
+  return { path, number, title, line, nodes: [], paragraphs: [], documents: [], annotated: false };
+}
+
+/** Every item in reading order. */
+export function allNodes(nodes: readonly Node[]): readonly Node[] {
+  return nodes.flatMap((node) => [node, ...allNodes(node.nodes)]);
+}
+
+/** The title without the stop, the star or the mark of a footnote at its end. */
+export function tidyTitle(title: string): string {
+  return title
+    .replaceAll(/\s+/gu, ' ')
+    .replace(
+      /(?:\s*(?:[.;:,،。；：؛]|\*+|\[\d{1,2}\]|\s\d{1,2}(?=\s?[:;.]$)|[\u00b9\u00b2\u00b3]|(?<=[.;:])\s?(?:and|et|y|и)))+\s*$/u,
+      '',
+    )
+    .trim();
+}
+
+/** How alike two titles are: the share of the shorter one's words with which the other begins, or holds. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const length = Math.min(first.length, second.length);
+  if (length === 0) return 0;
+  let same = 0;
+  while (same < length && first[same] === second[same]) same += 1;
+  if (same === length) return 1;
+  const others = new Set(second);
+  const shared = first.filter((word) => others.has(word)).length;
+  return Math.max(same / length, shared / Math.max(first.length, second.length));
+}
+
+export function itemsRead(nodes: readonly Node[]): readonly ItemRead[] {
+  return nodes.map((node) => ({
+    number: node.number,
+    title: node.title,
+    annotation: node.paragraphs.length === 0 ? null : node.paragraphs.join('\n\n'),
+    documents: node.documents,
+    items: itemsRead(node.nodes),
+  }));
+}
+
+/** What is wrong with the numbers of a list: those lost, and those that nothing stands at. */
+export function numberProblems(nodes: readonly Node[], above = ''): readonly ReadProblem[] {
+  const problems: ReadProblem[] = [];
+  let last = 0;
+  for (const node of nodes) {
+    const ordinal = node.path.at(-1) ?? 0;
+    if (node.number === null) {
+      problems.push({
+        code: 'number-lost',
+        message: `The number of "${node.title}" is not in the paper.`,
+        line: node.line,
+      });
+    } else if (ordinal > last + 1 && !nodes.some(({ number }) => number === null)) {
+      const before = last === 0 ? 'the list begins' : `the list goes from ${above}${last}`;
+      problems.push({
+        code: 'number-gap',
+        message: `Before ${node.number} a number is missing: ${last === 0 ? `${before} here` : `${before} to ${node.number}`}.`,
+        line: node.line,
+      });
+    } else if (ordinal > last + 1 && nodes.indexOf(node) !== ordinal - 1) {
+      problems.push({
+        code: 'number-gap',
+        message: `${node.number} is printed where item ${nodes.indexOf(node) + 1} stands: an item is missing before it.`,
+        line: node.line,
+      });
+    } else if (ordinal <= last) {
+      problems.push({
+        code: 'number-repeated',
+        message: `The number ${node.number} comes again or out of order.`,
+        line: node.line,
+      });
+    }
+    if (node.number !== null) last = Math.max(last, ordinal);
+    problems.push(...numberProblems(node.nodes, `${node.number ?? ''} `));
+  }
+  return problems;
+}

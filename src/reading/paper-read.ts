@@ -1,0 +1,82 @@
+import type { Clock, Day } from '../time/days.ts';
+
+/** What was understood of a paper, and what was not: the value that `plenary read --json` prints. */
+export interface PaperRead {
+  readonly paper: PaperKind;
+  /** Of the text; null where it has too few words to say. */
+  readonly language: string | null;
+  readonly symbol: string | null;
+  /** The body that meets. */
+  readonly body: string | null;
+  /** The conference or organ above it, where the masthead names one. */
+  readonly organ: string | null;
+  /** The title of the paper, as "Annotated provisional agenda". */
+  readonly title: string | null;
+  /** Its date in the masthead, which is the one of its submission. */
+  readonly dated: Day | null;
+  readonly session: SessionRead;
+  readonly items: readonly ItemRead[];
+  readonly meetings: readonly MeetingRead[];
+  readonly problems: readonly ReadProblem[];
+  /** The lines that nobody understood: returned, never dropped. */
+  readonly leftOver: readonly LeftOver[];
+}
+
+export type PaperKind = 'agenda' | 'timetable' | 'report' | 'note' | 'unknown';
+
+export interface SessionRead {
+  readonly ordinal: number | null;
+  /** Whether the body calls these days a session or a meeting. */
+  readonly word: 'session' | 'meeting' | null;
+  readonly place: string | null;
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+export interface ItemRead {
+  /** In English form in every language, as `2 (a)`; null where the paper lost it. */
+  readonly number: string | null;
+  readonly title: string;
+  /** Its paragraphs, parted by an empty line. */
+  readonly annotation: string | null;
+  readonly documents: readonly DocumentRead[];
+  readonly items: readonly ItemRead[];
+}
+
+export interface DocumentRead {
+  /** As printed; null where the paper gives none. */
+  readonly symbol: string | null;
+  readonly title: string;
+}
+
+export interface MeetingRead {
+  /** Null where the paper does not say in which year; `day` is then what it says. */
+  readonly date: Day | null;
+  /** The day without its year, as `--09-06`, where the year is not known. */
+  readonly day?: string;
+  readonly start: Clock | null;
+  readonly end: Clock | null;
+  /** "Plenary", "Parallel meeting", where the table has several columns of meetings. */
+  readonly track: string | null;
+  readonly rows: readonly RowRead[];
+}
+
+export interface RowRead {
+  /** The number it prints, in English form, as `1 (a)` or `3-5`; null where it prints none. */
+  readonly item: string | null;
+  readonly title: string;
+  readonly continued: boolean;
+}
+
+export interface ReadProblem {
+  readonly code: string;
+  /** In English. */
+  readonly message: string;
+  /** Of the file, counted from 1. */
+  readonly line?: number;
+}
+
+export interface LeftOver {
+  readonly line: number;
+  readonly text: string;
+}

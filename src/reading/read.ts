@@ -1,0 +1,133 @@
+import { tableStart } from './annex.ts';
+import { annotate } from './annotations.ts';
+import { rowProblems, structureProblems } from './checks.ts';
+import { cleaned } from './clean.ts';
+import { symbolProblems } from './documents.ts';
+import { unflattened } from './flat.ts';
+import { fold } from './fold.ts';
+import { listIn } from './items.ts';
+import { kindOf } from './kind.ts';
+import type { Line } from './line.ts';
+import { mastheadIn } from './masthead.ts';
+import { itemsRead, type Node, numberProblems } from './outline.ts';
+import type { LeftOver, PaperRead, ReadProblem } from './paper-read.ts';
+import { sessionIn } from './session.ts';
+import { tableIn } from './table.ts';
+import { languageOf } from './tongue.ts';
+import { annexHeading, annotationsHeading, workHeading } from './words.ts';
+
+/** Reads a paper of the genre in any of the six languages. Nothing is guessed; what is not understood is in `leftOver`. */
+export function readPaper(text: string): PaperRead {
+  const clean = cleaned(text);
+  if (clean === null) return unreadable;
+  const lines = unflattened(clean);
+  const language = languageOf(lines.slice(0, 400).map((line) => line.text));
+  const tongue = language ?? 'en';
+  const list = listIn(lines);
+  const table = tableStart(lines, list?.end ?? 0, tongue);
+  const headed = list ? list.end : annotationsStart(lines, table);
+  const masthead = mastheadIn(lines.slice(0, Math.min(list?.start ?? headed, table, 200)));
+  const kind = kindOf({ lines, list, masthead, table, annotations: headed });
+  const rest = lines.slice(Math.min(list?.start ?? headed, table, 200), list?.start ?? headed);
+  const before: LeftOver[] = [
+    ...masthead.leftOver,
+    ...rest.map(({ line, text: words }) => ({ line, text: words })),
+  ];
+
+  if (kind === 'report' || kind === 'note' || kind === 'unknown') {
+    const leftOver = lines
+      .slice(Math.min(list?.start ?? headed, table, 200))
+      .map(({ line, text: words }) => ({ line, text: words }));
+    return {
+      ...heads(masthead, language, kind),
+      session: masthead.session,
+      items: [],
+      meetings: [],
+      problems: [],
+      leftOver: [...masthead.leftOver, ...leftOver],
+    };
+  }
+
+  const nodes: Node[] = list ? [...list.nodes] : [];
+  const annotations = annotate(nodes, lines.slice(headed, table), list !== null);
+  const session = sessionIn(masthead, nodes);
+  const meetings = tableIn(lines.slice(table).filter(isNoHeading), session, tongue);
+  const problems: ReadProblem[] = [
+    ...numberProblems(nodes),
+    ...annotations.problems,
+    ...structureProblems(nodes, list !== null),
+    ...meetings.problems,
+    ...rowProblems(meetings.meetings, nodes, meetings.places),
+    ...symbolProblems(lines),
+    ...leftProblems(list ? annotations.leftOver : [], meetings.leftOver),
+  ];
+  return {
+    ...heads(masthead, language, kind),
+    session,
+    items: itemsRead(nodes),
+    meetings: meetings.meetings,
+    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    leftOver: [...before, ...(list?.leftOver ?? []), ...annotations.leftOver, ...meetings.leftOver].toSorted(
+      (a, b) => a.line - b.line,
+    ),
+  };
+}
+
+function isNoHeading({ text }: Line): boolean {
+  const folded = fold(text.slice(0, 200));
+  return !annexHeading.test(folded) && !workHeading.test(folded);
+}
+
+function heads(
+  masthead: ReturnType<typeof mastheadIn>,
+  language: PaperRead['language'],
+  paper: PaperRead['paper'],
+) {
+  const { symbol, body, organ, title, dated } = masthead;
+  return { paper, language, symbol, body, organ, title, dated };
+}
+
+/** Where annotations begin in a paper without a list: after its heading, or at the first number. */
+function annotationsStart(lines: readonly Line[], table: number): number {
+  const bound = Math.min(lines.length, table);
+  for (let index = 0; index < bound; index += 1) {
+    const folded = fold((lines[index]?.text ?? '').slice(0, 200));
+    if (annotationsHeading.test(folded)) return index;
+    if (annexHeading.test(folded) || workHeading.test(folded)) return index;
+    if (/^(?:item|point|tema|punto|пункт|البند|项目)?\s?\d{1,3}\s?[.、]\s?\S/u.test(folded)) return index;
+  }
+  return bound;
+}
+
+function leftProblems(annotations: readonly LeftOver[], table: readonly LeftOver[]): readonly ReadProblem[] {
+  const [row] = table.filter(({ text }) => text.length > 30);
+  return [
+    ...annotations.slice(0, 0).map(({ line }) => ({ code: 'text-not-understood', message: '', line })),
+    ...(row
+      ? [
+          {
+            code: 'table-row-not-understood',
+            message: `A row of the table was not understood: "${row.text.slice(0, 80)}".`,
+            line: row.line,
+          },
+        ]
+      : []),
+  ];
+}
+
+const unreadable: PaperRead = {
+  paper: 'unknown',
+  language: null,
+  symbol: null,
+  body: null,
+  organ: null,
+  title: null,
+  dated: null,
+  session: { ordinal: null, word: null, place: null, start: null, end: null },
+  items: [],
+  meetings: [],
+  problems: [
+    { code: 'unreadable', message: 'This is no text: it has too many characters that no text has.' },
+  ],
+  leftOver: [],
+};
