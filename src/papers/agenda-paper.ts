@@ -190,15 +190,15 @@ function documentationOf(content: Content, item: Item, language: Language): read
   return [{ block: 'documentation', heading: say(language, 'paper.documentation'), entries }];
 }
 
-/** "Title (SYMBOL)"; joint symbols are parted by a hyphen. */
+/** "Title (SYMBOL)", or the one of the two that there is; joint symbols are parted by a hyphen. */
 function entryOf(title: string, symbols: readonly string[], language: Language): readonly Run[] {
-  if (symbols.length === 0) return runsIn(title);
   const { open, close, blank } = marks[language];
   const printed = symbols.flatMap((symbol, index) => [
     ...(index > 0 ? wordsRun('-') : []),
     symbolRun(symbol),
   ]);
-  return [...runsIn(title), ...wordsRun(title === '' ? open : blank + open), ...printed, ...wordsRun(close)];
+  if (title === '' || printed.length === 0) return [...runsIn(title), ...printed];
+  return [...runsIn(title), ...wordsRun(blank + open), ...printed, ...wordsRun(close)];
 }
 
 function annexOf(content: Content, language: Language): readonly Block[] {

@@ -241,6 +241,27 @@ describe('The annex', () => {
   });
 });
 
+describe('The documentation', () => {
+  it('names a document by title and symbols, or by the one of the two that there is', () => {
+    const [document] = programme.documents;
+    assert(document);
+    const joint = ['CTOC/COP/WG.2/2018/4', 'CTOC/COP/WG.3/2018/4'];
+    const documents = [
+      { ...document, symbols: joint, title: textIn('en', 'Joint paper') },
+      { ...document, symbols: [], title: textIn('en', 'Forecast paper') },
+      { ...document, title: textIn('en', '') },
+    ];
+    const lines = linesOf({ ...content, programme: { ...programme, documents } });
+    assert.deepEqual(lines.slice(lines.indexOf('Documentation')).slice(2, 7), [
+      'Joint paper (CTOC/COP/WG.2/2018/4-CTOC/COP/WG.3/2018/4)',
+      '',
+      'Forecast paper',
+      '',
+      'CTOC/COP/WG.7/2018/2',
+    ]);
+  });
+});
+
 describe('A language', () => {
   const notTranslated = { code: 'papers.not-translated' };
 
