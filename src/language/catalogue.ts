@@ -30,7 +30,7 @@ export function isKey(key: string): key is Key {
 
 /** A message in a language: its grammatical number by `details.count`, figures and lists as the language writes them. */
 export function say(language: Language, key: Key, details: Details = {}): string {
-  const message: Message = catalogue[language][key] ?? en[key];
+  const message: Message = catalogue[language][key];
   return filled(inNumber(message, language, details), language, details);
 }
 

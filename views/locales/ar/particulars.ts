@@ -89,8 +89,4 @@ export const particulars: Translated<typeof english> = {
     'لا يمكن لهيئة أن ترفع تقاريرها إلى نفسها ولا إلى هيئة ترفع تقاريرها إليها',
   'refused.sessions.too-long': 'عدد الأيام هو {count}؛ ولا تتجاوز الدورة {longest}',
   'refused.sessions.zone-needed': 'المنطقة الزمنية للمكان ({place}) غير معروفة؛ يُرجى تحديدها',
-  'desk.add-language-explained':
-    'عندما تُترجم جميع النصوص يمكن إصدار الوثيقة بلغة أخرى. ويبقى رمزها كما هو، ولا يُغيَّر ما صدر:',
-  'desk.add-language': 'لغة أخرى',
-  'desk.add-language-issue': 'إصدار بهذه اللغة',
 };

@@ -89,6 +89,16 @@ export const refusals: Translated<typeof english> = {
   'refused.editions.symbol-malformed': '«{symbol}» ليس رمزا سليم الصيغة. ربما المقصود: {suggestion}',
   'refused.editions.symbol-used': 'الرمز {symbol} مستخدم بالفعل.',
   'refused.editions.issued-by-another': 'صدرت الطبعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
+  'refused.editions.no-papers': 'لم تُنشر أي طبعة تحمل رمزًا، ومن ثم لا يمكن إضافة أي لغة.',
+  'refused.editions.texts-missing': {
+    zero: 'لا ينقص أي نص لإصدار الوثيقة بهذه اللغة.',
+    one: 'لا يمكن إصدار الوثيقة بهذه اللغة: نص واحد من نصوصها غير مترجم أو تُرجم عن صيغة أخرى.',
+    two: 'لا يمكن إصدار الوثيقة بهذه اللغة: نصان من نصوصها غير مترجمين أو تُرجما عن صيغة أخرى.',
+    few: 'لا يمكن إصدار الوثيقة بهذه اللغة: {count} من نصوصها غير مترجمة أو تُرجمت عن صيغة أخرى.',
+    many: 'لا يمكن إصدار الوثيقة بهذه اللغة: {count} من نصوصها غير مترجمة أو تُرجمت عن صيغة أخرى.',
+    other: 'لا يمكن إصدار الوثيقة بهذه اللغة: {count} من نصوصها غير مترجمة أو تُرجمت عن صيغة أخرى.',
+  },
+  'refused.editions.language-issued': 'صدرت الوثيقة بهذه اللغة بالفعل. وما صدر لا يُغيَّر.',
   'refused.papers.not-translated': {
     zero: 'لا يوجد نص ينقصه الترجمة ({language}).',
     one: 'لا يمكن كتابة الوثيقة بهذه اللغة ({language}): يوجد نص واحد غير مترجم أو ترجمته قديمة.',
@@ -103,8 +113,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'لا يذكر النص أيام انعقاد الهيئة. يُرجى تحديدها.',
 
   'problem.other': 'يوجد هنا ما يجب تصحيحه ({code}).',
-  'refused.editions.no-papers': 'لم تُنشر أي طبعة تحمل رمزًا، ومن ثم لا يمكن إضافة أي لغة.',
-  'refused.editions.texts-missing':
-    'لا يمكن إصدار الوثيقة بهذه اللغة: عدد النصوص غير المترجمة أو المترجمة عن صياغة أخرى {count}.',
-  'refused.editions.language-issued': 'صدرت الوثيقة بهذه اللغة بالفعل. وما صدر لا يُغيَّر.',
 };

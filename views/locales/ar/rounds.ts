@@ -106,4 +106,8 @@ export const rounds: Translated<typeof english> = {
   'desk.no-editions': 'لم يُنشر شيء بعد.',
   'desk.edition': 'الطبعة {edition}',
   'desk.edition-of': 'المراجعة {revision}، نشرها {person}، {when}.',
+  'desk.add-language-explained':
+    'عندما تُترجم جميع النصوص يمكن إصدار الوثيقة بلغة أخرى. ويبقى رمزها كما هو، ولا يُغيَّر ما صدر:',
+  'desk.add-language': 'لغة أخرى',
+  'desk.add-language-issue': 'إصدار بهذه اللغة',
 };

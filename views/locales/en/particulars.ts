@@ -92,8 +92,4 @@ export const particulars = {
   'refused.bodies.reports-to-itself': 'A body cannot report to itself, nor to one that reports to it',
   'refused.sessions.too-long': 'These are {count} days; a session has at most {longest}',
   'refused.sessions.zone-needed': 'The time zone of {place} is not known; please say it',
-  'desk.add-language-explained':
-    'When every text has been translated, the paper can be issued in a further language. Its symbol stays the same, and what was issued is not changed:',
-  'desk.add-language': 'Further language',
-  'desk.add-language-issue': 'Issue in this language',
 } as const satisfies Record<string, Message>;

@@ -91,6 +91,14 @@ export const refusals = {
   'refused.editions.symbol-malformed': '“{symbol}” is not a well-formed symbol. Perhaps: {suggestion}',
   'refused.editions.symbol-used': 'The symbol {symbol} is used already.',
   'refused.editions.issued-by-another': 'Edition {number} was published meanwhile. Please try again.',
+  'refused.editions.no-papers': 'No edition with a symbol has been published, so no language can be added.',
+  'refused.editions.texts-missing': {
+    one: 'The paper cannot be issued in this language: {count} of its texts is not translated, or was translated from other words.',
+    other:
+      'The paper cannot be issued in this language: {count} of its texts are not translated, or were translated from other words.',
+  },
+  'refused.editions.language-issued':
+    'The paper is issued in this language already. What was issued is not changed.',
   'refused.papers.not-translated': {
     one: 'The paper cannot be written in {language}: {count} text is not translated, or from an earlier original.',
     other:
@@ -104,9 +112,4 @@ export const refusals = {
 
   // What is to be mended.
   'problem.other': 'There is something to mend here ({code}).',
-  'refused.editions.no-papers': 'No edition with a symbol has been published, so no language can be added.',
-  'refused.editions.texts-missing':
-    'The paper cannot be issued in this language: {count} of its texts are not translated, or were translated from other words.',
-  'refused.editions.language-issued':
-    'The paper is issued in this language already. What was issued is not changed.',
 } as const satisfies Record<string, Message>;

@@ -97,4 +97,8 @@ export const rounds = {
   'desk.no-editions': 'Nothing is published yet.',
   'desk.edition': 'Edition {edition}',
   'desk.edition-of': 'Revision {revision}, published by {person}, {when}.',
+  'desk.add-language-explained':
+    'When every text has been translated, the paper can be issued in a further language. Its symbol stays the same, and what was issued is not changed:',
+  'desk.add-language': 'Further language',
+  'desk.add-language-issue': 'Issue in this language',
 } as const satisfies Record<string, Message>;

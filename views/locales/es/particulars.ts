@@ -92,8 +92,4 @@ export const particulars: Translated<typeof english> = {
     'Un órgano no puede rendir informe a sí mismo ni a otro que le rinda informe a él',
   'refused.sessions.too-long': 'Son {count} días; un período de sesiones dura como máximo {longest}',
   'refused.sessions.zone-needed': 'No se conoce el huso horario de este lugar ({place}); indíquelo',
-  'desk.add-language-explained':
-    'Cuando todos los textos estén traducidos, el documento se puede publicar en otro idioma. Su signatura sigue siendo la misma y lo publicado no se modifica:',
-  'desk.add-language': 'Otro idioma',
-  'desk.add-language-issue': 'Publicar en este idioma',
 };

@@ -94,6 +94,15 @@ export const refusals: Translated<typeof english> = {
   'refused.editions.symbol-malformed': '«{symbol}» no es una signatura bien formada. Tal vez: {suggestion}',
   'refused.editions.symbol-used': 'La signatura {symbol} ya está utilizada.',
   'refused.editions.issued-by-another': 'Entretanto se publicó la edición {number}. Inténtelo de nuevo.',
+  'refused.editions.no-papers':
+    'No se ha publicado ninguna edición con signatura, por lo que no se puede añadir ningún idioma.',
+  'refused.editions.texts-missing': {
+    one: 'El documento no puede publicarse en este idioma: {count} de sus textos no está traducido o se tradujo a partir de otra redacción.',
+    other:
+      'El documento no puede publicarse en este idioma: {count} de sus textos no están traducidos o se tradujeron a partir de otra redacción.',
+  },
+  'refused.editions.language-issued':
+    'El documento ya se ha publicado en este idioma. Lo publicado no se modifica.',
   'refused.papers.not-translated': {
     one: 'El documento no puede redactarse en este idioma ({language}): {count} texto no está traducido o su traducción no está actualizada.',
     other:
@@ -107,10 +116,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'El texto no indica los días en que se reúne el órgano. Indíquelos.',
 
   'problem.other': 'Aquí hay algo que corregir ({code}).',
-  'refused.editions.no-papers':
-    'No se ha publicado ninguna edición con signatura, por lo que no se puede añadir ningún idioma.',
-  'refused.editions.texts-missing':
-    'El documento no se puede publicar en este idioma: {count} de sus textos no están traducidos o se tradujeron de otra redacción.',
-  'refused.editions.language-issued':
-    'El documento ya se ha publicado en este idioma. Lo publicado no se modifica.',
 };

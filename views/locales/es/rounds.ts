@@ -97,4 +97,8 @@ export const rounds: Translated<typeof english> = {
   'desk.no-editions': 'Todavía no se ha publicado nada.',
   'desk.edition': 'Edición {edition}',
   'desk.edition-of': 'Revisión {revision}, publicada por {person}, {when}.',
+  'desk.add-language-explained':
+    'Cuando todos los textos estén traducidos, el documento se puede publicar en otro idioma. Su signatura sigue siendo la misma y lo publicado no se modifica:',
+  'desk.add-language': 'Otro idioma',
+  'desk.add-language-issue': 'Publicar en este idioma',
 };

@@ -95,8 +95,4 @@ export const particulars: Translated<typeof english> = {
   'refused.sessions.too-long': 'Cela fait {count} jours\u00a0; une session en compte au plus {longest}',
   'refused.sessions.zone-needed':
     'Le fuseau horaire de ce lieu ({place}) n’est pas connu\u00a0; veuillez l’indiquer',
-  'desk.add-language-explained':
-    'Lorsque tous les textes sont traduits, le document peut être publié dans une autre langue. Sa cote reste la même et ce qui a été publié n’est pas modifié :',
-  'desk.add-language': 'Autre langue',
-  'desk.add-language-issue': 'Publier dans cette langue',
 };

@@ -101,6 +101,15 @@ export const refusals: Translated<typeof english> = {
     '«\u00a0{symbol}\u00a0» n’est pas une cote bien formée. Peut-être\u00a0: {suggestion}',
   'refused.editions.symbol-used': 'La cote {symbol} est déjà utilisée.',
   'refused.editions.issued-by-another': 'L’édition {number} a été publiée entre-temps. Veuillez réessayer.',
+  'refused.editions.no-papers':
+    'Aucune édition portant une cote n’a été publiée ; aucune langue ne peut être ajoutée.',
+  'refused.editions.texts-missing': {
+    one: 'Le document ne peut pas être publié dans cette langue\u00a0: {count} de ses textes n’est pas traduit ou l’a été à partir d’un autre libellé.',
+    other:
+      'Le document ne peut pas être publié dans cette langue\u00a0: {count} de ses textes ne sont pas traduits ou l’ont été à partir d’un autre libellé.',
+  },
+  'refused.editions.language-issued':
+    'Le document est déjà publié dans cette langue. Ce qui a été publié n’est pas modifié.',
   'refused.papers.not-translated': {
     one: 'Le document ne peut pas être établi dans cette langue ({language})\u00a0: {count} texte n’est pas traduit ou sa traduction n’est plus à jour.',
     other:
@@ -114,10 +123,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': 'Le texte ne dit pas quels jours l’organe se réunit. Veuillez les indiquer.',
 
   'problem.other': 'Il y a ici quelque chose à corriger ({code}).',
-  'refused.editions.no-papers':
-    'Aucune édition portant une cote n’a été publiée ; aucune langue ne peut être ajoutée.',
-  'refused.editions.texts-missing':
-    'Le document ne peut pas être publié dans cette langue : {count} de ses textes ne sont pas traduits ou ont été traduits d’après un autre libellé.',
-  'refused.editions.language-issued':
-    'Le document est déjà publié dans cette langue. Ce qui a été publié n’est pas modifié.',
 };

@@ -98,4 +98,8 @@ export const rounds: Translated<typeof english> = {
   'desk.no-editions': 'Rien n’est encore publié.',
   'desk.edition': 'Édition {edition}',
   'desk.edition-of': 'Révision {revision}, publiée par {person}, {when}.',
+  'desk.add-language-explained':
+    'Lorsque tous les textes sont traduits, le document peut être publié dans une autre langue. Sa cote reste la même et ce qui a été publié n’est pas modifié :',
+  'desk.add-language': 'Autre langue',
+  'desk.add-language-issue': 'Publier dans cette langue',
 };

@@ -91,8 +91,4 @@ export const particulars: Translated<typeof english> = {
     'Орган не может быть подотчетен самому себе или органу, который подотчетен ему',
   'refused.sessions.too-long': 'Дней: {count}; продолжительность сессии — не более {longest}',
   'refused.sessions.zone-needed': 'Часовой пояс этого места ({place}) неизвестен; укажите его',
-  'desk.add-language-explained':
-    'Когда все тексты переведены, документ может быть издан ещё на одном языке. Его условное обозначение остаётся прежним, изданное не изменяется:',
-  'desk.add-language': 'Ещё один язык',
-  'desk.add-language-issue': 'Издать на этом языке',
 };

@@ -103,4 +103,8 @@ export const rounds: Translated<typeof english> = {
   'desk.no-editions': 'Пока ничего не опубликовано.',
   'desk.edition': 'Издание {edition}',
   'desk.edition-of': 'Редакция {revision}, опубликовал(а) {person}, {when}.',
+  'desk.add-language-explained':
+    'Когда все тексты переведены, документ может быть издан ещё на одном языке. Его условное обозначение остаётся прежним, изданное не изменяется:',
+  'desk.add-language': 'Ещё один язык',
+  'desk.add-language-issue': 'Издать на этом языке',
 };

@@ -86,7 +86,4 @@ export const particulars: Translated<typeof english> = {
   'refused.bodies.reports-to-itself': '机构不能向自身报告，也不能向对其报告的机构报告',
   'refused.sessions.too-long': '共{count}天；一届会议最多{longest}天',
   'refused.sessions.zone-needed': '{place}的时区未知；请予注明',
-  'desk.add-language-explained': '所有案文译妥后，文件可再以另一语文印发。文号不变，已印发的内容不作更改：',
-  'desk.add-language': '另一语文',
-  'desk.add-language-issue': '以该语文印发',
 };

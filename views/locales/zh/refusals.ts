@@ -77,6 +77,11 @@ export const refusals: Translated<typeof english> = {
   'refused.editions.symbol-malformed': '“{symbol}”不是格式正确的文号。是否应为：{suggestion}',
   'refused.editions.symbol-used': '文号{symbol}已被使用。',
   'refused.editions.issued-by-another': '第{number}版已在此期间发布。请再试一次。',
+  'refused.editions.no-papers': '尚未公布带有文号的版本，因此不能增加语文本。',
+  'refused.editions.texts-missing': {
+    other: '无法以该语文印发文件：有{count}处文本没有译文，或译自其他措辞。',
+  },
+  'refused.editions.language-issued': '该文件已以此语文印发。已印发的内容不作更改。',
   'refused.papers.not-translated': {
     other: '无法以{language}编写该文件：有{count}处文本没有译文或译文已过时。',
   },
@@ -86,7 +91,4 @@ export const refusals: Translated<typeof english> = {
   'refused.import.no-days': '文本没有说明会议日期。请予注明。',
 
   'problem.other': '此处有待改正（{code}）。',
-  'refused.editions.no-papers': '尚未公布带有文号的版本，因此不能增加语文本。',
-  'refused.editions.texts-missing': '文件不能以该语文印发：其中{count}处案文未翻译，或译自不同的文字。',
-  'refused.editions.language-issued': '该文件已以此语文印发。已印发的内容不作更改。',
 };

@@ -82,4 +82,7 @@ export const rounds: Translated<typeof english> = {
   'desk.no-editions': '尚未发布任何内容。',
   'desk.edition': '第{edition}版',
   'desk.edition-of': '第{revision}次修订，{person}发布，{when}。',
+  'desk.add-language-explained': '所有案文译妥后，文件可再以另一语文印发。文号不变，已印发的内容不作更改：',
+  'desk.add-language': '另一语文',
+  'desk.add-language-issue': '以该语文印发',
 };
