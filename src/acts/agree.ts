@@ -1,4 +1,3 @@
-import type { Database } from '../../db/connect.ts';
 import { bureauFor } from '../approval/agreements.ts';
 import { moveRound } from '../approval/moves.ts';
 import type { Member, Method, Response, Round } from '../approval/round.ts';
@@ -12,6 +11,7 @@ import {
 } from '../approval/store.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import type { Subject } from '../drafting/programme.ts';
+import { holdSession } from '../drafting/store.ts';
 import { membersOf } from '../people/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
@@ -48,6 +48,7 @@ async function open(
   on: Day | null,
 ) {
   return await shell.db.transaction().execute(async (db) => {
+    await holdSession(db, session);
     const { revision, bodies, agreesAnnotations } = await deskOf(db, session);
     if (seen !== undefined && seen !== revision.number) {
       throw new RuleBroken('editions.draft-moved', { seen, revision: revision.number });
@@ -108,33 +109,26 @@ export type Answer = Pick<Response, 'person' | 'move' | 'words'> & {
 };
 
 /** A member's answer in a round. @throws RuleBroken approval.not-a-member, approval.closed-already, approval.words-needed */
-export async function respond(shell: Shell, answer: Answer) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await shell.db.transaction().execute((db) => keepAnswer(db, shell, answer));
-      return;
-    } catch (reason) {
-      // Two members who answer at the same moment ask for the same place in the record: the second takes the next.
-      const atOnce = reason instanceof RuleBroken && reason.code === 'approval.answered-at-once';
-      if (!atOnce || attempt === 20) throw reason;
-    }
-  }
-}
-
-async function keepAnswer(
-  db: Database,
-  { clock }: Shell,
-  { session, round: number, person, move, words }: Answer,
-) {
-  const round = await roundWithNumber(db, session, number);
-  if (!round.members.some((member) => member.person === person))
-    throw new RuleBroken('approval.not-a-member');
-  if (round.outcome) throw new RuleBroken('approval.closed-already');
-  if (move !== 'agree' && words === '') throw new RuleBroken('approval.words-needed');
-  const before = await responsesOf(db, round.id);
-  const last = before.findLast((response) => response.person === person);
-  if (last?.move === move && last.words === words) return;
-  await saveResponse(db, { round: round.id, person, number: before.length + 1, move, words, at: clock() });
+export async function respond(shell: Shell, { session, round: number, person, move, words }: Answer) {
+  await shell.db.transaction().execute(async (db) => {
+    await holdSession(db, session);
+    const round = await roundWithNumber(db, session, number);
+    if (!round.members.some((member) => member.person === person))
+      throw new RuleBroken('approval.not-a-member');
+    if (round.outcome) throw new RuleBroken('approval.closed-already');
+    if (move !== 'agree' && words === '') throw new RuleBroken('approval.words-needed');
+    const before = await responsesOf(db, round.id);
+    const last = before.findLast((response) => response.person === person);
+    if (last?.move === move && last.words === words) return;
+    await saveResponse(db, {
+      round: round.id,
+      person,
+      number: before.length + 1,
+      move,
+      words,
+      at: shell.clock(),
+    });
+  });
 }
 
 /** Closes a round as adopted on a day, or withdraws it. @throws RuleBroken approval.closed-already */
@@ -145,6 +139,7 @@ export async function close(
   if (on !== null && on > shell.clock().slice(0, 10))
     throw new RuleBroken('approval.agreed-in-future', { on });
   await shell.db.transaction().execute(async (db) => {
+    await holdSession(db, session);
     const round = await roundWithNumber(db, session, number);
     const state = moveRound(round, on === null ? 'withdraw' : 'adopt');
     await saveOutcome(db, round.id, { state, on, closedBy: person, closedAt: shell.clock() });

@@ -4,6 +4,7 @@ import { eventsOf } from '../calendar/event.ts';
 import { saveEvents, storedEvents } from '../calendar/store.ts';
 import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
 import { problemsIn } from '../drafting/problems.ts';
+import { holdSession } from '../drafting/store.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
 import {
@@ -79,6 +80,7 @@ export async function publish(shell: Shell, asked: Asked): Promise<Published> {
   const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
 
   await shell.db.transaction().execute(async (db) => {
+    await holdSession(db, asked.session);
     await stillThere(db, asked.session, desk);
     await saveEdition(db, edition);
     for (const paper of papers) await savePaper(db, paper);

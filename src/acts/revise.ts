@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { over } from '../drafting/merge.ts';
 import type { Change, Programme, Revision } from '../drafting/programme.ts';
-import { beginSession, latestRevision, revisionWithNumber, saveRevision } from '../drafting/store.ts';
-import { RuleBroken } from '../rules.ts';
+import {
+  beginSession,
+  holdSession,
+  latestRevision,
+  revisionWithNumber,
+  saveRevision,
+} from '../drafting/store.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
 
@@ -13,9 +18,6 @@ export interface Edit {
   readonly seen: number;
 }
 
-/** How often a change is applied anew when others keep saving at the same moment. */
-const tries = 20;
-
 /**
  * Applies a change to what its author was looking at, over whatever others saved meanwhile that it does not touch.
  * A change that changes nothing, as the same form sent twice, saves nothing. @throws Clash where it touches the same
@@ -25,19 +27,16 @@ export async function revise(
   { session, person, seen }: Edit,
   change: Change,
 ): Promise<Revision> {
-  for (let attempt = 1; ; attempt += 1) {
-    const now = await latestRevision(shell.db, session);
-    const then = seen === now.number ? now : await revisionWithNumber(shell.db, session, seen);
+  return await shell.db.transaction().execute(async (db) => {
+    await holdSession(db, session);
+    const now = await latestRevision(db, session);
+    const then = seen === now.number ? now : await revisionWithNumber(db, session, seen);
     const programme = over(then.programme, now.programme, change);
     if (isDeepStrictEqual(programme, now.programme)) return now;
     const next: Revision = { number: now.number + 1, programme, savedBy: person, savedAt: shell.clock() };
-    try {
-      await shell.db.transaction().execute((db) => saveRevision(db, next));
-      return next;
-    } catch (reason) {
-      if (!(reason instanceof RuleBroken) || attempt === tries) throw reason;
-    }
-  }
+    await saveRevision(db, next);
+    return next;
+  });
 }
 
 /** Says again, as a new revision, what an earlier one said. Nothing is lost: those between stay in the line. */

@@ -13,7 +13,7 @@ import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
 import { editionWithNumber } from '../editions/store.ts';
-import { isKey, say } from '../language/catalogue.ts';
+import { sayProblem } from '../language/catalogue.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
@@ -161,14 +161,17 @@ export const check: Command = {
       message: inWords(problem),
       where: problem.where,
     }));
-    const lines = said.map(({ message, where }) => (where === null ? message : `${where}: ${message}`));
+    const lines = said.map(({ message }) => message);
     return { value: said, lines: lines.length > 0 ? lines : ['Nothing to mend'] };
   },
 };
 
-function inWords({ code, details }: Problem): string {
-  const key = `problem.${code}`;
-  return isKey(key) ? say('en', key, details) : code;
+/** "Item 3: its annotation is still to be reviewed": the sentence, after the name of what it is about. */
+function inWords(problem: Problem): string {
+  const { item, title } = problem.details;
+  const sentence = sayProblem('en', problem);
+  if (typeof item === 'string') return `Item ${item}: ${sentence}`;
+  return typeof title === 'string' && !sentence.includes(title) ? `${title}: ${sentence}` : sentence;
 }
 
 /** `feed ADDRESS`: what that calendar address would give. */

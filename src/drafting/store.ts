@@ -21,6 +21,16 @@ export async function beginSession(db: Database, id: string, at: Instant) {
   if (!begun) throw new RuleBroken('drafting.session-exists', { session: id });
 }
 
+/** Lets nobody else write to a session until the transaction ends; others wait their turn. @throws NotFound */
+export async function holdSession(db: Database, id: string) {
+  const { numUpdatedRows: held } = await db
+    .updateTable('session')
+    .set(({ ref }) => ({ created_at: ref('created_at') }))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (!held) throw new NotFound('session');
+}
+
 /** Two people may start from the same revision. The first to save wins; the second is told. @throws RuleBroken drafting.saved-by-another */
 export async function saveRevision(db: Database, { programme, number, savedBy, savedAt }: Revision) {
   const { numInsertedOrUpdatedRows: saved } = await db
