@@ -157,11 +157,12 @@ function latest(db: Database) {
     );
 }
 
-/** The latest few editions of all sessions, latest first. */
+/** The few editions of all sessions that bear the latest dates, latest first. */
 export async function editionsLately(db: Database, most: number): Promise<readonly Edition[]> {
   const rows = await db
     .selectFrom('edition')
     .selectAll()
+    .orderBy('date', 'desc')
     .orderBy('issued_at', 'desc')
     .orderBy('session_id')
     .orderBy('number', 'desc')

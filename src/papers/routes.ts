@@ -1,11 +1,12 @@
 import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { editionWithNumber, issuedPaper, papersAt, papersOfAll } from '../editions/store.ts';
-import { type Key, say } from '../language/catalogue.ts';
+import { say } from '../language/catalogue.ts';
 import { directionOf, isLanguage, type Language, languages } from '../language/languages.ts';
 import { NotFound } from '../rules.ts';
 import { showPage } from '../web/page.ts';
 import { editionLine } from '../web/public/edition-lines.ts';
+import { languageNames } from '../web/public/wording.ts';
 import { visitOf } from '../web/visit.ts';
 
 /** The formats by the ends of their addresses. */
@@ -106,11 +107,7 @@ function nearest(there: readonly Language[], language: Language): Language | und
 }
 
 function inLanguages(address: string, there: readonly string[], reader: Language) {
-  return there.map((language) => ({
-    language,
-    name: say(reader, `language.${language}` as Key),
-    href: `${address}?lang=${language}`,
-  }));
+  return languageNames(there, reader).map((one) => ({ ...one, href: `${address}?lang=${one.language}` }));
 }
 
 /** What stands inside the stored page's main part. It was written by papers/html.ts, and every word in it is escaped. */

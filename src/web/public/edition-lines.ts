@@ -1,12 +1,12 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { editionsLately, editionWithNumber, type papersOf } from '../../editions/store.ts';
-import { type Key, say } from '../../language/catalogue.ts';
+import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { changesOf } from './changes.ts';
 import { headingOf } from './home-page.ts';
-import { authorityOf, namesOf, occasionOf } from './wording.ts';
+import { authorityOf, languageNames, namesOf, occasionOf } from './wording.ts';
 
 /** An edition as lists name it. */
 export function editionLine(edition: Edition, language: Language) {
@@ -61,10 +61,9 @@ export function paperOf(papers: Awaited<ReturnType<typeof papersOf>>, edition: E
   return {
     symbol: last.symbol,
     href: `/papers/${last.address}`,
-    languages: pages.map(({ address, language: one }) => ({
-      language: one,
-      name: say(language, `language.${one}` as Key),
-      href: `/papers/${address}?lang=${one}`,
-    })),
+    languages: languageNames(
+      pages.map((page) => page.language),
+      language,
+    ).map((one) => ({ ...one, href: `/papers/${last.address}?lang=${one.language}` })),
   };
 }

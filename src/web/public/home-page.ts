@@ -10,14 +10,14 @@ import { meetingOrdinal } from '../../language/ordinals.ts';
 import type { Text } from '../../language/text.ts';
 import { time } from '../../language/times.ts';
 import type { Session } from '../../sessions/session.ts';
-import type { Instant } from '../../time/days.ts';
+import type { Day, Instant } from '../../time/days.ts';
 import { clockAt, dayAt, instantOf } from '../../time/zoned.ts';
 import { continuedRows, inOrder, meetingNumbers } from '../../timetable/continued.ts';
 import type { Meeting, Row } from '../../timetable/meeting.ts';
 import { type Words, wordsOf } from '../page.ts';
 import { asWords, type Pieces, withCommas, withTexts } from './shown.ts';
 import { titleIn } from './timetable-shown.ts';
-import { cancelledIn, hours, namesOf, occasionOf, type State, stateOf } from './wording.ts';
+import { cancelledIn, hours, namesOf, occasionOf, ordinalOf, type State, stateOf } from './wording.ts';
 
 /** A meeting as a line of the home page. */
 interface MeetingLine {
@@ -89,6 +89,7 @@ export function sessionLines(contents: readonly Content[], language: Language) {
         end: session.end,
         days: span(session.start, session.end, language),
         names: namesOf(content, language),
+        ordinal: ordinalOf(content, language),
         occasion: occasionOf(content, language),
         place: wordsOf(session.place, language),
         state: stateOf(content, language),
@@ -113,7 +114,7 @@ function meetingLines(content: Content, now: Instant, language: Language): reado
       session: session.id,
       starts: instantOf(date, start, session.zone),
       ends: instantOf(date, end, session.zone),
-      day: date === today ? say(language, 'public.today') : capitalized(day(date, language), language),
+      day: date === today ? say(language, 'public.today') : dayFrom(today, date, language),
       hours: hours(start, end, language),
       names: namesOf(content, language),
       ordinal: number === undefined ? '' : meetingOrdinal(language, number),
@@ -127,6 +128,12 @@ function meetingLines(content: Content, now: Instant, language: Language): reado
       state: cancelled ? cancelledIn(language) : confirmed,
     };
   });
+}
+
+/** A day as seen from another: with its year where that is another one. */
+function dayFrom(today: Day, date: Day, language: Language): string {
+  const sameYear = today.slice(0, 4) === date.slice(0, 4);
+  return capitalized((sameYear ? day : dayWithYear)(date, language), language);
 }
 
 /** An organization of work without meetings: of such a programme only whether it is confirmed can be said. */

@@ -12,7 +12,7 @@ import { type Words, wordsOf } from '../page.ts';
 import { drawn } from './drawn.ts';
 import { type Pieces, plain, withTexts } from './shown.ts';
 import { timetableShown } from './timetable-shown.ts';
-import { hours, namesOf, occasionOf, stateOf } from './wording.ts';
+import { hours, languageNames, namesOf, occasionOf, stateOf } from './wording.ts';
 
 /** All that the page of a session shows of an edition, in one language. */
 export function sessionPage(edition: Edition, language: Language) {
@@ -105,15 +105,13 @@ function documentsShown(content: Content, language: Language) {
     title: wordsOf(document.title, language),
     items: document.items.flatMap((id) => numbers.get(id) ?? []),
     only: document.languages.length === 1 ? say(language, `language.${document.languages[0] ?? 'en'}`) : null,
-    languages: languages
-      .filter((one) => document.languages.includes(one))
-      .map((one) => {
-        const issued = document.issued[one];
-        return {
-          language: one,
-          name: say(language, `language.${one}`),
-          issued: issued ? say(language, 'public.issued-on', { date: dayAndMonth(issued, language) }) : null,
-        };
-      }),
+    languages: languageNames(document.languages, language).map(({ language: one, name }) => {
+      const issued = document.issued[one];
+      return {
+        language: one,
+        name,
+        issued: issued ? say(language, 'public.issued-on', { date: dayAndMonth(issued, language) }) : null,
+      };
+    }),
   }));
 }

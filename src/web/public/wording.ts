@@ -1,7 +1,8 @@
 import type { Content, Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf, keepTogether, span } from '../../language/dates.ts';
-import type { Language } from '../../language/languages.ts';
+import { type Language, languages } from '../../language/languages.ts';
+import { capitalized } from '../../language/names.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { timeSpan } from '../../language/times.ts';
 import { meetingBodies } from '../../papers/printed.ts';
@@ -16,13 +17,24 @@ export function namesOf(content: Content, language: Language): Pieces {
 }
 
 /** "Fifth meeting, Vienna, 4 and 5 July 2018", as lists and heads say it. */
-export function occasionOf({ programme: { session }, bodies }: Content, language: Language): Pieces {
+export function occasionOf(content: Content, language: Language): Pieces {
+  const { session } = content.programme;
+  const ordinal = capitalized(ordinalOf(content, language), language);
+  return withCommas([ordinal, session.place, span(session.start, session.end, language)], language);
+}
+
+/** "fifth meeting"; empty where the session is not counted. */
+export function ordinalOf({ programme: { session }, bodies }: Content, language: Language): string {
   const [convened] = session.bodies;
   const body = bodies.find(({ id }) => id === convened?.body);
-  const ordinal = convened?.ordinal
-    ? sessionOrdinal(language, body?.sessionWord ?? 'session', convened.ordinal, { capital: true })
-    : '';
-  return withCommas([ordinal, session.place, span(session.start, session.end, language)], language);
+  return convened?.ordinal ? sessionOrdinal(language, body?.sessionWord ?? 'session', convened.ordinal) : '';
+}
+
+/** Languages by their names at the beginning of a line, in the order of the United Nations. */
+export function languageNames(some: readonly string[], reader: Language) {
+  return languages
+    .filter((language) => some.includes(language))
+    .map((language) => ({ language, name: capitalized(say(reader, `language.${language}`), reader) }));
 }
 
 /** A state as a word, with its mark by its shape in state.css. */
