@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ical from 'ical.js';
+import { plenary } from '../support/command-line.ts';
 import { freshDatabase, postgresUrl } from '../support/databases.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const paper = resolve(root, 'test/papers/walk.txt');
-
-interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the real command line, as `npm run -s plenary --` does. */
-function plenary(databaseUrl: string, ...words: readonly string[]): Promise<Ran> {
-  return new Promise((done) => {
-    const env = {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      BASE_URL: 'https://plenary.example',
-      NODE_ENV: 'test',
-    };
-    const child = spawn(process.execPath, ['src/cli.ts', ...words], { cwd: root, env });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (data) => {
-      out += String(data);
-    });
-    child.stderr.on('data', (data) => {
-      err += String(data);
-    });
-    child.on('close', (code) => done({ code, out, err }));
-  });
-}
 
 for (const kind of ['sqlite', 'postgres'] as const) {
   describe(`The main job on the command line, on ${kind}`, function () {
