@@ -12,6 +12,7 @@ export interface Kept<Value> {
 export function keptWithin<Value>(budget: number): Kept<Value> {
   const values = new Map<string, { readonly value: Value; readonly octets: number }>();
   let total = 0;
+  let latest = '';
 
   const letGo = (key: string) => {
     total -= values.get(key)?.octets ?? 0;
@@ -23,8 +24,11 @@ export function keptWithin<Value>(budget: number): Kept<Value> {
       const found = values.get(key);
       if (!found) return undefined;
       // A Map keeps the order of insertion, so that the first key is the least recently used.
-      values.delete(key);
-      values.set(key, found);
+      if (key !== latest) {
+        values.delete(key);
+        values.set(key, found);
+        latest = key;
+      }
       return found.value;
     },
     keep(key, value, octets) {
@@ -36,6 +40,7 @@ export function keptWithin<Value>(budget: number): Kept<Value> {
       }
       values.set(key, { value, octets });
       total += octets;
+      latest = key;
     },
     drop() {
       values.clear();
