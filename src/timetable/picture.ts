@@ -29,7 +29,7 @@ export interface PictureMeeting {
   readonly bars: readonly Bar[];
 }
 
-/** A row to scale, or free time where it has no hue. */
+/** A row to scale, or free time where it has no row. */
 export interface Bar {
   readonly row: Row | null;
   readonly hue: number | null;
@@ -40,8 +40,12 @@ export interface Bar {
 }
 
 const pixels = (minutes: number) => Math.round((minutes * 6) / 5);
-const lineAbove = 26;
-const dayLine = 14;
+const lineAbove = 28;
+const dayLine = 12;
+/** No bar is lower than a line of words. */
+const leastHeight = 14;
+/** Between the line with a meeting's time and its bars. */
+const belowLabel = 8;
 
 /** The picture of an organization of work; null where no meeting has a time. Cancelled meetings are not drawn. */
 export function pictureOf(work: OrganizationOfWork, agenda: Agenda): Picture | null {
@@ -49,18 +53,17 @@ export function pictureOf(work: OrganizationOfWork, agenda: Agenda): Picture | n
   if (meetings.length === 0) return null;
   const continued = continuedRows(work);
   const hueOf = huesIn(agenda);
-  const { tops, height } = bandsOf(meetings);
-  const days = [...new Set(meetings.map(({ date }) => date))].map(
-    (date): PictureDay => ({
+  const bars = new Map(meetings.map((meeting) => [meeting.id, barsOf(meeting, continued, hueOf)]));
+  const { tops, height } = bandsOf(meetings, bars);
+  const days = [...new Set(meetings.map(({ date }) => date))].map((date): PictureDay => {
+    const held = meetings.filter((meeting) => meeting.date === date);
+    return {
       date,
-      meetings: meetings
-        .filter((meeting) => meeting.date === date)
-        .map((meeting) => drawn(meeting, meetings, tops, continued, hueOf)),
-    }),
-  );
-  const bars = days.flatMap((day) => day.meetings.flatMap((meeting) => meeting.bars));
-  const hues = [...new Set(bars.flatMap(({ hue }) => hue ?? []))].toSorted((a, b) => a - b);
-  return { height, days, hues };
+      meetings: held.map((meeting) => atItsPlace(meeting, held, tops, bars.get(meeting.id) ?? [])),
+    };
+  });
+  const hues = [...bars.values()].flatMap((drawn) => drawn.flatMap(({ hue }) => hue ?? []));
+  return { height, days, hues: [...new Set(hues)].toSorted((a, b) => a - b) };
 }
 
 /** An item keeps its hue on every page of its session: that of its place among the first-level items. */
@@ -69,74 +72,66 @@ function huesIn(agenda: Agenda): (items: readonly string[]) => number {
   return ([first]) => (first === undefined ? 1 : (hues.get(first) ?? 1));
 }
 
+/** A meeting's rows from its own upper edge down, each below the one before, then the time that none takes. */
+function barsOf(
+  { start, end, rows }: Meeting,
+  continued: ReadonlySet<string>,
+  hueOf: (items: readonly string[]) => number,
+): readonly Bar[] {
+  const whole = start === null || end === null ? 0 : minutesBetween(start, end);
+  const said = rows.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const silent = rows.filter(({ minutes }) => minutes === null).length;
+  const share = silent === 0 ? 0 : Math.max(0, whole - said) / silent;
+  const bars: Bar[] = [];
+  let [taken, y] = [0, 0];
+  for (const row of rows) {
+    const minutes = row.minutes ?? share;
+    taken += minutes;
+    const height = Math.max(leastHeight, pixels(taken) - y);
+    const hue = row.items.length === 0 ? null : hueOf(row.items);
+    bars.push({ row, hue, continued: continued.has(row.id), y, height, minutes: Math.round(minutes) });
+    y += height;
+  }
+  const left = Math.round(whole - taken);
+  if (left < 5 || y >= pixels(whole)) return bars;
+  return [...bars, { row: null, hue: null, continued: false, y, height: pixels(whole) - y, minutes: left }];
+}
+
 /** Meetings that begin at the same hour stand side by side across the days, each band as tall as its longest. */
-function bandsOf(meetings: readonly Meeting[]): { tops: ReadonlyMap<string, number>; height: number } {
-  const longest = new Map<string, number>();
-  for (const { start, end } of meetings) {
+function bandsOf(meetings: readonly Meeting[], bars: ReadonlyMap<string, readonly Bar[]>) {
+  const tallest = new Map<string, number>();
+  for (const { id, start, end } of meetings) {
     if (start === null || end === null) continue;
-    longest.set(start, Math.max(longest.get(start) ?? 0, minutesBetween(start, end)));
+    const last = bars.get(id)?.at(-1);
+    const height = Math.max(pixels(minutesBetween(start, end)), last ? last.y + last.height : 0);
+    tallest.set(start, Math.max(tallest.get(start) ?? 0, height));
   }
   const tops = new Map<string, number>();
   let y = dayLine;
-  for (const [start, minutes] of [...longest].toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
+  for (const [start, height] of [...tallest].toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
     y += lineAbove;
     tops.set(start, y);
-    y += 8 + pixels(minutes);
+    y += belowLabel + height;
   }
   return { tops, height: y };
 }
 
-function drawn(
-  meeting: Meeting,
-  all: readonly Meeting[],
+function atItsPlace(
+  { id, start, end }: Meeting,
+  sameDay: readonly Meeting[],
   tops: ReadonlyMap<string, number>,
-  continued: ReadonlySet<string>,
-  hueOf: (items: readonly string[]) => number,
+  bars: readonly Bar[],
 ): PictureMeeting {
-  const { id, date, rows } = meeting;
-  const start = meeting.start ?? '00:00';
-  const end = meeting.end ?? start;
-  const beside = all.filter((other) => other.date === date && other.start === start);
-  const label = tops.get(start) ?? 0;
-  const whole = minutesBetween(start, end);
-  const said = rows.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  const silent = rows.filter(({ minutes }) => minutes === null).length;
-  const share = silent === 0 ? 0 : Math.max(0, whole - said) / silent;
-  let taken = 0;
-  const bars = rows.map((row): Bar => {
-    const minutes = row.minutes ?? share;
-    const bar = {
-      row,
-      hue: row.items.length === 0 ? null : hueOf(row.items),
-      continued: continued.has(row.id),
-      y: label + 8 + pixels(taken),
-      height: Math.max(14, pixels(minutes)),
-      minutes: Math.round(minutes),
-    };
-    taken += minutes;
-    return bar;
-  });
-  const left = whole - taken;
-  const free: readonly Bar[] =
-    left < 5
-      ? []
-      : [
-          {
-            row: null,
-            hue: null,
-            continued: false,
-            y: label + 8 + pixels(taken),
-            height: pixels(left),
-            minutes: left,
-          },
-        ];
+  const from = start ?? '00:00';
+  const beside = sameDay.filter((other) => other.start === start).map((other) => other.id);
+  const label = tops.get(from) ?? 0;
   return {
     id,
-    start,
-    end,
+    start: from,
+    end: end ?? from,
     label,
-    lane: beside.indexOf(meeting),
+    lane: beside.indexOf(id),
     lanes: beside.length,
-    bars: [...bars, ...free],
+    bars: bars.map((bar) => ({ ...bar, y: label + belowLabel + bar.y })),
   };
 }

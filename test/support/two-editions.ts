@@ -35,7 +35,7 @@ export async function twoEditions(shell: Shell) {
   await agree();
   await publish(shell, { session, person, symbol: null, date: '2018-04-03', authority: 'secretariat' });
 
-  await change(toWork((work) => setRoom(work, id(1), textIn('en', 'Boardroom D'))));
+  await change(toWork((work) => setRoom(work, id(1), textIn('en', 'Boardroom D & <E>'))));
   await change(toWork((work) => setRoom(work, id(2), textIn('en', 'Cellar 2'))));
   await change(toWork((work) => cancelMeeting(work, id(4))));
   await agree();
