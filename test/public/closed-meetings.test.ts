@@ -29,6 +29,7 @@ const addresses = [
   '/calendars/sessions/ctoc-cop-wg.7-5.ics',
   '/api/sessions',
   '/api/sessions/ctoc-cop-wg.7-5',
+  '/api/sessions/ctoc-cop-wg.7-5/editions/1',
 ];
 
 describe('A closed meeting', () => {

@@ -2,12 +2,17 @@ import { Router } from 'express';
 import type { Shell } from '../../acts/shell.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { publicContent } from '../../editions/public.ts';
-import { editionsOf, latestEditions, papersOf } from '../../editions/store.ts';
+import { editionsOf, editionWithNumber, latestEditions, papersOf } from '../../editions/store.ts';
 import { NotFound } from '../../rules.ts';
+import { described } from './openapi.ts';
 
 /** All that is public, as JSON, read only: the same editions that the pages are made from. */
 export function apiRoutes({ db, settings }: Shell) {
   return Router()
+    .use('/api', (_request, response, next) => {
+      response.set('Access-Control-Allow-Origin', '*');
+      next();
+    })
     .get('/api/openapi.json', (_request, response) => {
       response.json(described(settings.baseUrl));
     })
@@ -39,6 +44,13 @@ export function apiRoutes({ db, settings }: Shell) {
         })),
         content: publicContent(latest.content),
       });
+    })
+    .get('/api/sessions/:session/editions/:number', async (request, response) => {
+      const { session, number } = request.params;
+      if (!/^[1-9]\d{0,8}$/u.test(number)) throw new NotFound('edition');
+      const edition = await editionWithNumber(db, session, Number(number));
+      const { digest, previous, content } = edition;
+      response.json({ ...heading(edition), digest, previous, content: publicContent(content) });
     });
 
   function heading({ session, number, date, authority, symbol, content }: Edition) {
@@ -56,94 +68,4 @@ export function apiRoutes({ db, settings }: Shell) {
       edition: { number, date, authority, symbol },
     };
   }
-}
-
-/** The OpenAPI document of the addresses above. */
-function described(baseUrl: string) {
-  const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-  const sessionId = { name: 'session', in: 'path', required: true, schema: { type: 'string' } };
-  return {
-    openapi: '3.1.0',
-    info: { title: 'Plenary', version: '1', description: 'All that is published, read only.' },
-    servers: [{ url: baseUrl }],
-    paths: {
-      '/api/sessions': {
-        get: {
-          summary: 'Every published session, by its latest edition',
-          responses: {
-            200: {
-              description: 'The sessions',
-              ...json({ type: 'array', items: { $ref: '#/components/schemas/Session' } }),
-            },
-          },
-        },
-      },
-      '/api/sessions/{session}': {
-        get: {
-          summary: 'A session: its latest edition, all its editions and papers',
-          parameters: [sessionId],
-          responses: {
-            200: { description: 'The session', ...json({ $ref: '#/components/schemas/WholeSession' }) },
-            404: {
-              description: 'Not published',
-              ...json({ type: 'object', properties: { error: { type: 'string' } } }),
-            },
-          },
-        },
-      },
-    },
-    components: { schemas: schemas() },
-  };
-}
-
-function schemas() {
-  const text = { $ref: '#/components/schemas/Text' };
-  const string = { type: 'string' };
-  const session = {
-    session: string,
-    url: string,
-    calendar: string,
-    bodies: {
-      type: 'array',
-      items: { type: 'object', properties: { body: string, ordinal: { type: ['integer', 'null'] } } },
-    },
-    place: text,
-    zone: string,
-    start: { type: 'string', format: 'date' },
-    end: { type: 'string', format: 'date' },
-    confirmed: { type: 'boolean' },
-    edition: {
-      type: 'object',
-      properties: {
-        number: { type: 'integer' },
-        date: string,
-        authority: string,
-        symbol: { type: ['string', 'null'] },
-      },
-    },
-  };
-  return {
-    Text: {
-      type: 'object',
-      description:
-        'Words in their original language, with translations; `of` is the hash of the original they were made from.',
-      properties: { language: string, words: string, translations: { type: 'object' } },
-    },
-    Session: { type: 'object', properties: session },
-    WholeSession: {
-      type: 'object',
-      properties: {
-        ...session,
-        editions: { type: 'array', items: { type: 'object' } },
-        papers: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: { symbol: string, format: string, language: string, url: string, sha256: string },
-          },
-        },
-        content: { type: 'object', description: 'Programme, bodies and agreements of the latest edition' },
-      },
-    },
-  };
 }

@@ -32,6 +32,8 @@ interface MeetingLine {
   /** "Items 2 (continued) and 3". */
   readonly items: string;
   readonly titles: readonly { readonly number: string; readonly title: Words }[];
+  /** "Committee of the Whole", where meetings are held beside each other. */
+  readonly track: Pieces;
   readonly place: Pieces;
   readonly cancelled: boolean;
   readonly state: State;
@@ -123,6 +125,7 @@ function meetingLines(content: Content, now: Instant, language: Language): reado
         number: citedIn([row], [numbersOf(content, row, language)], language),
         title: titleIn(content, row, language),
       })),
+      track: meeting.track ? withCommas([meeting.track], language) : [],
       place: withCommas(place, language),
       cancelled,
       state: cancelled ? cancelledIn(language) : confirmed,

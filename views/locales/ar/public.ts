@@ -80,7 +80,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'نسخة بتاريخ اليوم. لن تتبع التغييرات اللاحقة.',
   'public.each-calendar': 'كل تقويم على حدة',
   'public.no-paper': 'لم تصدر هذه الوثيقة باللغة المطلوبة ({language}). وقد صدرت باللغات التالية:',
-  'public.numbered': '{number}:',
+  'public.numbered': '{number}: ',
   'public.more-changes': {
     zero: 'ولا تغييرات أخرى ({changes})',
     one: 'وتغيير واحد آخر',

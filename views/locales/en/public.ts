@@ -81,7 +81,7 @@ export const publicPages = {
   'public.download-says': 'A copy as of today. It will not follow later changes.',
   'public.each-calendar': 'Each calendar',
   'public.no-paper': 'This paper is not issued in {language}. It is issued in:',
-  'public.numbered': '{number}.',
+  'public.numbered': '{number}. ',
   'public.more-changes': { one: 'and 1 more change', other: 'and {changes} more changes' },
   'public.later-sessions': 'Later sessions',
   'public.earlier-sessions': 'Earlier sessions',

@@ -84,7 +84,7 @@ export const publicPages: Translated<typeof english> = {
   'public.each-calendar': 'Cada calendario',
   'public.no-paper':
     'Este documento no se ha publicado en el idioma solicitado ({language}). Se ha publicado en:',
-  'public.numbered': '{number}.',
+  'public.numbered': '{number}. ',
   'public.more-changes': { one: 'y {changes} cambio más', other: 'y {changes} cambios más' },
   'public.later-sessions': 'Períodos de sesiones posteriores',
   'public.earlier-sessions': 'Períodos de sesiones anteriores',

@@ -83,7 +83,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'Une copie à ce jour. Elle ne suivra pas les modifications ultérieures.',
   'public.each-calendar': 'Chaque calendrier',
   'public.no-paper': 'Ce document n’est pas publié dans la langue demandée ({language}). Il est publié en :',
-  'public.numbered': '{number}.',
+  'public.numbered': '{number}. ',
   'public.more-changes': {
     one: 'et {changes} autre modification',
     other: 'et {changes} autres modifications',

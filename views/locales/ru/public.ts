@@ -82,7 +82,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'Копия на сегодняшний день. Последующие изменения в ней не отразятся.',
   'public.each-calendar': 'Отдельные календари',
   'public.no-paper': 'Этот документ не издан на запрошенном языке ({language}). Он издан на языках:',
-  'public.numbered': '{number}.',
+  'public.numbered': '{number}. ',
   'public.more-changes': {
     one: 'и ещё {changes} изменение',
     few: 'и ещё {changes} изменения',
