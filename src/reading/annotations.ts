@@ -1,6 +1,6 @@
 import { documentsIn } from './documents.ts';
 import { fold, sameWords, wordsOf } from './fold.ts';
-import { isClosed, type Line } from './line.ts';
+import { append, isClosed, type Line } from './line.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
 import type { LeftOver, ReadProblem } from './paper-read.ts';
@@ -26,10 +26,14 @@ export function annotate(nodes: Node[], lines: readonly Line[], listed: boolean)
   const close = () => {
     const { paragraphs, documents, rest } = closed(body, papers);
     if (current) {
-      current.paragraphs.push(...paragraphs);
-      current.documents.push(...documents);
-      leftOver.push(...rest);
-    } else leftOver.push(...[...body, ...(papers ?? [])].map(({ line, text }) => ({ line, text })));
+      append(current.paragraphs, paragraphs);
+      append(current.documents, documents);
+      append(leftOver, rest);
+    } else
+      append(
+        leftOver,
+        [...body, ...(papers ?? [])].map(({ line, text }) => ({ line, text })),
+      );
     body = [];
     papers = null;
   };
@@ -147,7 +151,7 @@ function ofListed(
         likeness(node.title, marker.rest) > 0.6,
     );
   if (!labelled) return null;
-  const wrapped = withNext(lines, index, marker.rest, labelled.title);
+  const wrapped = withNext(lines, index, marker.rest, labelled.title, marker.word);
   const like = likeness(labelled.title, wrapped.text);
   const line = lines[index];
   if (!line) return null;
@@ -238,6 +242,7 @@ function withNext(
   index: number,
   first: string,
   title: string | null,
+  loose = false,
 ): { readonly text: string; readonly lines: number } {
   let text = first;
   let taken = 1;
@@ -252,7 +257,11 @@ function withNext(
     const longer = `${text} ${next.text}`;
     const words = wordsOf(longer);
     if (wanted) {
-      if (words.length > wanted.length || words.some((word, place) => word !== wanted[place])) break;
+      const like =
+        wordsOf(next.text).filter((word) => wanted.includes(word)).length >= wordsOf(next.text).length * 0.8;
+      const exact = words.length <= wanted.length && words.every((word, place) => word === wanted[place]);
+      const other = loose && like && wordsOf(text).length < wanted.length + 3 && !isClosed(next.text);
+      if (!exact && !other) break;
     } else if (isClosed(next.text) || isClosed(text) || next.text.length > 100 || longer.length > 220) break;
     else if (!lines[index + taken + 1]?.gap) break;
     text = longer;

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { timeAtStart } from './clocks.ts';
 import { dayAtStart } from './days.ts';
 import { fold } from './fold.ts';
-import { joined, type Line } from './line.ts';
+import { append, joined, type Line } from './line.ts';
 import { columns, tableHead } from './words.ts';
 
 /** What a column of a table of meetings holds; a track is a meeting of its own, beside others at the same time. */
@@ -53,6 +53,8 @@ export function cellsOf(line: Line): readonly Placed[] {
 
 /** The rows of a table. Where columns were set with blanks, the lines of one cell are run together. */
 export function rowsOf(lines: readonly Line[], language: Language): readonly TableRow[] {
+  const below = headBelow(lines);
+  if (below) return rowsBelow(lines, below, language);
   const rows: TableRow[] = [];
   let head: readonly Column[] = [];
   let places: readonly number[] = [];
@@ -63,6 +65,12 @@ export function rowsOf(lines: readonly Line[], language: Language): readonly Tab
     if (found) {
       if (found.length > 0) head = found;
       places = line.raw.includes('\t') ? [] : cellsOf(line).map(({ at }) => at);
+      index += 1;
+      continue;
+    }
+    const day = dayAtStart(fold(line.text));
+    if (day && day.end >= line.text.length - 1) {
+      rows.push({ line: line.line, cells: [{ text: line.text, column: null }], parted: false });
       index += 1;
       continue;
     }
@@ -77,7 +85,7 @@ export function rowsOf(lines: readonly Line[], language: Language): readonly Tab
     if (spaced && places.length > 1) {
       let end = index + 1;
       while (end < lines.length && isSameBlock(lines, index, end, language)) end += 1;
-      rows.push(...spacedRows(lines.slice(index, end), head, places, language));
+      append(rows, spacedRows(lines.slice(index, end), head, places, language));
       index = end;
       continue;
     }
@@ -90,6 +98,59 @@ export function rowsOf(lines: readonly Line[], language: Language): readonly Tab
     index += 1;
   }
   return rows;
+}
+
+/** The columns of a table whose cells came out one below the other, by its head; null where they stand beside each other. */
+function headBelow(lines: readonly Line[]): readonly Column[] | null {
+  const start = lines
+    .slice(0, 8)
+    .findIndex((line) => cellsOf(line).length === 1 && columnOf(line.text) === 'when');
+  if (start < 0) return null;
+  const head: Column[] = [];
+  for (const line of lines.slice(start, start + 5)) {
+    const column = cellsOf(line).length === 1 ? columnOf(line.text) : null;
+    if (column === null) break;
+    head.push(column);
+  }
+  return head.length > 1 ? head : null;
+}
+
+/** Every block is a cell. After a time come an item's number and title, or its title and who introduces it, by turns. */
+function rowsBelow(lines: readonly Line[], head: readonly Column[], language: Language): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const turns = head.filter((column) => column !== 'when');
+  let turn = 0;
+  for (const block of blocksOf(lines, language)) {
+    const text = joined(block.map((line) => line.text));
+    const line = block[0]?.line ?? 0;
+    const folded = fold(text);
+    if (block.every(({ text: words }) => columnOf(words) !== null)) continue;
+    if (dayAtStart(folded) || timeAtStart(folded, language)) {
+      rows.push({ line, cells: [{ text, column: 'when' }], parted: false });
+      turn = 0;
+      continue;
+    }
+    const column = turns[turn % turns.length] ?? null;
+    const last = rows.at(-1);
+    if (last && turn % turns.length > 0) {
+      rows[rows.length - 1] = { ...last, cells: [...last.cells, { text, column }], parted: true };
+    } else rows.push({ line, cells: [{ text, column }], parted: turns.length > 1 });
+    turn += 1;
+  }
+  return rows;
+}
+
+function blocksOf(lines: readonly Line[], language: Language): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const folded = fold(line.text);
+    const last = blocks.at(-1)?.at(-1);
+    const apart = line.gap || dayAtStart(folded) || timeAtStart(folded, language);
+    const after = last && (dayAtStart(fold(last.text)) || columnOf(last.text) !== null);
+    if (apart || after || blocks.length === 0) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks;
 }
 
 function isSameBlock(lines: readonly Line[], start: number, index: number, language: Language): boolean {

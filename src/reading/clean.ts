@@ -11,6 +11,10 @@ export function cleaned(text: string): readonly Line[] | null {
   let gap = false;
   let page = false;
   for (const source of plain) {
+    if (source.text === '') {
+      gap = true;
+      continue;
+    }
     const feed = source.text.includes('\f');
     const { text: marked, heading } = withoutMarks(source.text.replaceAll('\f', ''));
     const raw = printable(marked).trimEnd();
@@ -39,7 +43,7 @@ function isBinary(text: string): boolean {
 
 function printable(text: string): string {
   return text
-    .replaceAll(/(?!\t)\p{Cc}/gu, '')
+    .replaceAll(/(?!\t)[\p{Cc}\p{Co}]/gu, '')
     .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[^\S\t\n]/gu, ' ');
 }
@@ -87,9 +91,13 @@ function withoutFurniture(lines: readonly (Line & { furniture: boolean })[]): re
   const bare = lines.map(({ text }) => /^\d{1,3}$/.test(text));
   const dropped = lines.map(({ furniture }) => furniture);
   let pages = 1;
+  let feeds = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
+    if (line.page) feeds += 1;
     const ends = line.page || next?.page === true || next === undefined;
+    if (bare[index] && feeds > 0 && line.gap && next?.gap && Number(line.text) === feeds + 1)
+      dropped[index] = true;
     if (
       bare[index] &&
       (ends || isHead(next, own) || isHead(lines[index - 1], own)) &&
@@ -101,10 +109,14 @@ function withoutFurniture(lines: readonly (Line & { furniture: boolean })[]): re
   }
   let seen = false;
   for (const [index, line] of lines.entries()) {
+    if (!seen && own !== null && line.text.includes(own)) {
+      seen = true;
+      continue;
+    }
     if (!isHead(line, own)) continue;
     const beside = line.page || lines[index + 1]?.page || dropped[index - 1] || dropped[index + 1];
     if (seen && beside) dropped[index] = true;
-    if (line.text === own) seen = true;
+    seen = true;
   }
   const kept: Line[] = [];
   let broken = false;

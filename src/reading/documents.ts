@@ -1,6 +1,6 @@
 import { symbolsIn } from '../documents/symbols.ts';
 import { fold } from './fold.ts';
-import { isClosed, joined, type Line } from './line.ts';
+import { append, isClosed, joined, type Line } from './line.ts';
 import type { DocumentRead, LeftOver, ReadProblem } from './paper-read.ts';
 import { documentTable } from './words.ts';
 
@@ -19,18 +19,33 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
   const leftOver: LeftOver[] = [];
   let open: { words: string[]; symbols: string[]; gap: boolean } | null = null;
   const close = () => {
-    if (open) documents.push(...entries(joined(open.words), open.symbols));
+    if (open) append(documents, entries(joined(open.words), open.symbols));
     open = null;
   };
   for (const block of blocksOf(lines)) {
     const whole = joined(block.map(({ text }) => text));
     if (isProse(whole)) {
       close();
-      prose.push(...block);
+      append(prose, block);
       continue;
     }
     if (isNone(whole)) {
-      prose.push(...block);
+      append(prose, block);
+      continue;
+    }
+    if (isColumn(lines) && block.length > 1 && symbolsIn(whole).length === 1) {
+      close();
+      const row = block.map((line) => ({ line, ...withoutPurpose(line) }));
+      for (const { line, purpose } of row)
+        if (purpose !== '') leftOver.push({ line: line.line, text: purpose });
+      const heads = row.filter(
+        ({ line }) => !(documentTable.test(fold(line.text)) && symbolsIn(line.text).length === 0),
+      );
+      const [symbol = ''] = symbolsIn(whole).map(({ text }) => text);
+      const words = heads
+        .map(({ words: said }) => said.replace(symbol, ' ').trim())
+        .filter((said) => said !== '');
+      documents.push({ symbol: withoutStars(symbol), title: withoutEnd(joined(words)) });
       continue;
     }
     for (const line of block) {
@@ -45,21 +60,23 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
       const fresh = line === block[0];
       const closedBefore = now !== null && full && /[)\].;]$/u.test(now.words.at(-1) ?? '');
       const alone = plain === '' && symbols.length > 0;
+      const link = /^https?:\/\//.test(words);
       if (
         now === null ||
+        link ||
         (full && (fresh || closedBefore || alone || symbols.length > 0)) ||
         (fresh && !alone && !small(plain))
       ) {
         if (now && !full && fresh && !alone && isColumn(lines)) {
           now.words.push(words);
-          now.symbols.push(...symbols);
+          append(now.symbols, symbols);
           continue;
         }
         close();
         open = { words: [words], symbols, gap: false };
       } else {
         now.words.push(words);
-        now.symbols.push(...symbols);
+        append(now.symbols, symbols);
       }
     }
   }

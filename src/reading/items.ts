@@ -111,7 +111,6 @@ class Walk {
   readonly leftOver: LeftOver[] = [];
   readonly lines: readonly Line[];
   private current: Node | null = null;
-  private footnote = false;
   private lost = false;
 
   constructor(lines: readonly Line[]) {
@@ -131,7 +130,6 @@ class Walk {
     if (marker && (marker.closed || marker.subs.length > 0)) {
       const taken = this.takesMarked(line, marker, index);
       if (taken !== null) {
-        if (taken) this.footnote = false;
         return taken;
       }
     }
@@ -208,13 +206,6 @@ class Walk {
 
   private takesPlain(line: Line, index: number): boolean {
     const { current } = this;
-    const footnote = isFootnote(line, this.lines, index);
-    if (footnote || (this.footnote && !line.gap)) {
-      this.footnote = true;
-      this.leftOver.push({ line: line.line, text: line.text });
-      return true;
-    }
-    this.footnote = false;
     if (current === null) {
       this.lost = true;
       this.add(this.nodes, [0], null, line.text, line);
@@ -260,9 +251,10 @@ class Walk {
       (line.gap && !isClosed(line.text) && !this.goesFurther(index, newNode([0], null, '', 0)))
     )
       return false;
-    this.lost = true;
     const last = this.nodes.at(-1);
-    const inner = last && this.current !== last && /[;；]$/u.test(this.current?.title ?? '');
+    // Where figures are lost and letters kept, what has neither is an item; where only this one is lost, its neighbours say.
+    const inner = !this.lost && last && this.current !== last && /[;；]$/u.test(this.current?.title ?? '');
+    this.lost = true;
     this.add(inner ? last.nodes : this.nodes, inner ? [last.path[0] ?? 0, 0] : [0], null, line.text, line);
     return true;
   }
@@ -273,13 +265,4 @@ class Walk {
     const phrase = [...wordsOf(title).slice(-2), first].join(' ');
     return this.lines.slice(0, 400).some(({ text }) => wordsOf(text).join(' ').includes(phrase));
   }
-}
-
-/** "1 For reasons of economy, delegates are requested …", "* Reissued …": a sentence under a figure without a stop, or a star. */
-function isFootnote(line: Line, lines: readonly Line[], index: number): boolean {
-  const next = lines[index + 1]?.text ?? '';
-  if (/^\d{1,2}$/.test(line.text))
-    return next.length > 60 && /^\p{Lu}/u.test(next) && markerAt(next) === null;
-  if (/^\*{1,4}\s?\p{L}/u.test(line.text)) return true;
-  return /^\d{1,2}\s+\p{Lu}\p{L}*\s/u.test(line.text) && line.text.length > 60;
 }

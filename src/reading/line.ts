@@ -38,3 +38,8 @@ export function joined(texts: readonly string[]): string {
 export function isClosed(text: string): boolean {
   return /[.!?:;…。！？：；؟؛](?:["'”’»)\]）*]|\[\d+\])*\s*$/u.test(text);
 }
+
+/** Puts values at the end of a list, however many they are. */
+export function append<T>(list: T[], values: Iterable<T>): void {
+  for (const value of values) list.push(value);
+}

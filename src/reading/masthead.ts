@@ -1,3 +1,4 @@
+import { standingOf } from '../agenda/standing.ts';
 import { symbolsIn } from '../documents/symbols.ts';
 import type { Day } from '../time/days.ts';
 import { dateOf, spanIn } from './days.ts';
@@ -64,7 +65,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       cut(found.at, found.at + found.text.length);
     }
     const distr =
-      /distr\.?\s?:?\s?(?:general|generale|limited|limitee|limitada|restricted|reservee|reservada|общее|общая|ограниченное|عام|محدود|普遍|有限)?/u.exec(
+      /distr\.?\s?:?\s?(?:general\p{L}*|limit\p{L}*|restrict\p{L}*|reserv\p{L}*|общ\p{L}*|огранич\p{L}*|عام|محدود|普遍|有限)?/u.exec(
         folded,
       );
     if (distr && (distribution.test(folded) || /\s(?:distr)/.test(folded))) {
@@ -86,6 +87,8 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       subject = true;
       continue;
     }
+    const standing = standingOf(text);
+    if (subject && standing !== null && standing !== 'next-agenda') continue;
     if (listHeading.test(folded)) {
       if (titles.length === 0) titles.push(text);
       continue;
@@ -124,7 +127,9 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     if (sitting && text.length < 200) {
       const rest = `${text.slice(0, sitting.at)} ${text.slice(sitting.end)}`.replaceAll(/\s+/gu, ' ').trim();
       const name = rest.replace(/^(?:of the|of|de la|du|del)\s|[,;]$/giu, '');
-      if (name.length > 12 && names.length < 6) names.push(name);
+      const over = session.start !== null || titles.length > 0;
+      if (over) leftOver.push({ line: line.line, text });
+      else if (name.length > 12 && names.length < 6) names.push(name);
       continue;
     }
     if (byWhom.test(folded)) {
@@ -147,6 +152,15 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       else names.push(text);
     } else leftOver.push({ line: line.line, text });
   }
+  const real =
+    distributed || afterOriginal || session.start !== null || session.ordinal !== null || titles.length > 0;
+  if (!real)
+    leftOver.push(
+      ...names.splice(0).map((text) => ({
+        line: lines.find((line) => line.text.startsWith(text.slice(0, 20)))?.line ?? 1,
+        text,
+      })),
+    );
   const distinct = names.filter(
     (name, place) => names.findIndex((other) => sameWords(other, name)) === place,
   );
@@ -155,7 +169,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     symbol,
     body: bodies.at(-1) ?? null,
     organ: bodies.length > 1 ? (bodies[0] ?? null) : null,
-    title: titles[0] ?? null,
+    title: titles[0] === undefined ? null : tidyAgendaTitle(titles[0]),
     dated,
     session,
     note,
@@ -190,7 +204,9 @@ function beginningOf(lines: readonly Line[]): number {
 
 function isName(text: string, line: Line, before: Line | undefined): boolean {
   if (text.length > 240 || markerAt(text) !== null || /^https?:/.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || /[.!?]$/u.test(text)) return false;
+  if (!/\p{L}{2}/u.test(text) || /[.!?]$/u.test(text) || symbolsIn(text).length > 0) return false;
+  const strange = text.match(/[^\p{L}\p{M}\p{N}\s,'’()/-]/gu)?.length ?? 0;
+  if (strange * 5 > text.length) return false;
   return line.heading || before !== undefined || /^\p{Lu}|^\p{Lo}/u.test(text);
 }
 
@@ -208,6 +224,14 @@ function isEconomic(name: string): boolean {
   return /^(?:economic and social council|general assembly|security council|conseil economique et social|assemblee generale|consejo economico y social|asamblea general|экономическии и социальныи совет|экономический и социальный совет|генеральная ассамблея|المجلس الاقتصادي والاجتماعي|الجمعية العامة|经济及社会理事会|大会)$/u.test(
     fold(name),
   );
+}
+
+/** Without the number of its part and the marks of footnotes. */
+function tidyAgendaTitle(title: string): string {
+  return title
+    .replace(/^[IVX]{1,3}\.\s+/u, '')
+    .replace(/(?:[\s*]|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u, '')
+    .trim();
 }
 
 function tidyName(name: string): string {

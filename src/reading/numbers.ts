@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { append } from './line.ts';
 import { subsIn } from './marker.ts';
 import { itemWord } from './words.ts';
 
@@ -42,7 +43,7 @@ export function pathsOf(number: string): readonly (readonly number[])[] {
     }
     const path = pathOf(token, paths.at(-1) ?? []);
     const last = paths.at(-1);
-    if (range && last && last.length === path.length) paths.push(...between(last, path));
+    if (range && last && last.length === path.length) append(paths, between(last, path));
     paths.push(path);
     range = false;
   }

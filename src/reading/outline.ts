@@ -26,13 +26,17 @@ export function allNodes(nodes: readonly Node[]): readonly Node[] {
 
 /** The title without the stop, the star or the mark of a footnote at its end. */
 export function tidyTitle(title: string): string {
-  return title
-    .replaceAll(/\s+/gu, ' ')
-    .replace(
-      /(?:\s*(?:[.;:,،。；：؛]|\*+|\[\d{1,2}\]|\s\d{1,2}(?=\s?[:;.]$)|[\u00b9\u00b2\u00b3]|(?<=[.;:])\s?(?:and|et|y|и)))+\s*$/u,
-      '',
-    )
-    .trim();
+  return (
+    title
+      .replaceAll(/\s+/gu, ' ')
+      // The mark of a footnote came out as a figure before the colon.
+      .replace(/\s\d{1,2}\s[:;]$/u, '')
+      .replace(
+        /(?:\s*(?:[.;:,،。；：؛]|\*+|\[\d{1,2}\]|\s\d{1,2}(?=\s?[:;.]$)|[\u00b9\u00b2\u00b3]|(?<=[.;:])\s?(?:and|et|y|и)))+\s*$/u,
+        '',
+      )
+      .trim()
+  );
 }
 
 /** How alike two titles are: the share of the shorter one's words with which the other begins, or holds. */
@@ -58,40 +62,26 @@ export function itemsRead(nodes: readonly Node[]): readonly ItemRead[] {
   }));
 }
 
-/** What is wrong with the numbers of a list: those lost, and those that nothing stands at. */
-export function numberProblems(nodes: readonly Node[], above = ''): readonly ReadProblem[] {
-  const problems: ReadProblem[] = [];
+/** What is wrong with the numbers of a list: those lost, those missing, and those that come again. */
+export function numberProblems(nodes: readonly Node[]): readonly ReadProblem[] {
+  const someLost = nodes.some(({ number }) => number === null);
   let last = 0;
-  for (const node of nodes) {
-    const ordinal = node.path.at(-1) ?? 0;
-    if (node.number === null) {
-      problems.push({
-        code: 'number-lost',
-        message: `The number of "${node.title}" is not in the paper.`,
-        line: node.line,
-      });
-    } else if (ordinal > last + 1 && !nodes.some(({ number }) => number === null)) {
-      const before = last === 0 ? 'the list begins' : `the list goes from ${above}${last}`;
-      problems.push({
-        code: 'number-gap',
-        message: `Before ${node.number} a number is missing: ${last === 0 ? `${before} here` : `${before} to ${node.number}`}.`,
-        line: node.line,
-      });
-    } else if (ordinal > last + 1 && nodes.indexOf(node) !== ordinal - 1) {
-      problems.push({
-        code: 'number-gap',
-        message: `${node.number} is printed where item ${nodes.indexOf(node) + 1} stands: an item is missing before it.`,
-        line: node.line,
-      });
-    } else if (ordinal <= last) {
-      problems.push({
-        code: 'number-repeated',
-        message: `The number ${node.number} comes again or out of order.`,
-        line: node.line,
-      });
-    }
-    if (node.number !== null) last = Math.max(last, ordinal);
-    problems.push(...numberProblems(node.nodes, `${node.number ?? ''} `));
-  }
-  return problems;
+  return nodes.flatMap(({ number, path, title, line, nodes: inner }, index) => {
+    const ordinal = path.at(-1) ?? 0;
+    const skipped = someLost ? ordinal > index + 1 && ordinal > last + 1 : ordinal > last + 1;
+    const problem =
+      number === null
+        ? { code: 'number-lost', message: `The number of "${title}" is not in the paper.`, line }
+        : skipped
+          ? {
+              code: 'number-gap',
+              message: `At least one item is missing before ${number}, "${title}".`,
+              line,
+            }
+          : ordinal <= last
+            ? { code: 'number-repeated', message: `The number ${number} comes again, or out of order.`, line }
+            : null;
+    if (number !== null) last = Math.max(last, ordinal);
+    return [...(problem ? [problem] : []), ...numberProblems(inner)];
+  });
 }

@@ -10,6 +10,7 @@ import type { Services } from '../sessions/session.ts';
 import { minutesBetween, type Zone } from '../time/days.ts';
 import type { Meeting, OrganizationOfWork, Row } from '../timetable/meeting.ts';
 import { sameWords } from './fold.ts';
+import { append } from './line.ts';
 import { pathsOf } from './numbers.ts';
 import { numberAt } from './ordinal.ts';
 import type { ItemRead, MeetingRead, PaperRead, RowRead } from './paper-read.ts';
@@ -179,7 +180,7 @@ function meetingsFrom(
     const last = slots.at(-1);
     if (!first) continue;
     if (first.date === null) {
-      leftOver.push(...slots.flatMap(lineOf));
+      append(leftOver, slots.flatMap(lineOf));
       continue;
     }
     const timed = first.start !== null;

@@ -5,6 +5,7 @@ import { cleaned } from './clean.ts';
 import { symbolProblems } from './documents.ts';
 import { unflattened } from './flat.ts';
 import { fold } from './fold.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { listIn } from './items.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
@@ -20,7 +21,7 @@ import { annexHeading, annotationsHeading, workHeading } from './words.ts';
 export function readPaper(text: string): PaperRead {
   const clean = cleaned(text);
   if (clean === null) return unreadable;
-  const lines = unflattened(clean);
+  const { lines, footnotes } = withoutFootnotes(unflattened(clean));
   const language = languageOf(lines.slice(0, 400).map((line) => line.text));
   const tongue = language ?? 'en';
   const list = listIn(lines);
@@ -44,7 +45,7 @@ export function readPaper(text: string): PaperRead {
       items: [],
       meetings: [],
       problems: [],
-      leftOver: [...masthead.leftOver, ...leftOver],
+      leftOver: [...masthead.leftOver, ...leftOver, ...footnotes].toSorted((a, b) => a.line - b.line),
     };
   }
 
@@ -67,9 +68,14 @@ export function readPaper(text: string): PaperRead {
     items: itemsRead(nodes),
     meetings: meetings.meetings,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-    leftOver: [...before, ...(list?.leftOver ?? []), ...annotations.leftOver, ...meetings.leftOver].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    leftOver: [
+      ...before,
+      ...(list?.leftOver ?? []),
+      ...annotations.leftOver,
+      ...footnotes,
+      ...meetings.aside,
+      ...meetings.leftOver,
+    ].toSorted((a, b) => a.line - b.line),
   };
 }
 

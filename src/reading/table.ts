@@ -4,7 +4,7 @@ import { type Cell, rowsOf, type TableRow } from './cells.ts';
 import { timeAtStart } from './clocks.ts';
 import { dateOf, dayAtStart, type FoundDay, withoutYear } from './days.ts';
 import { fold } from './fold.ts';
-import { joined, type Line } from './line.ts';
+import { append, joined, type Line } from './line.ts';
 import { itemsAtStart, type NumberRead } from './numbers.ts';
 import type { LeftOver, MeetingRead, ReadProblem, RowRead, SessionRead } from './paper-read.ts';
 import { continuedMark, holidayWords } from './words.ts';
@@ -14,6 +14,8 @@ export interface TableRead {
   readonly meetings: readonly MeetingRead[];
   readonly problems: readonly ReadProblem[];
   readonly leftOver: readonly LeftOver[];
+  /** What stands in columns that a programme has no place for, such as who introduces an item. */
+  readonly aside: readonly LeftOver[];
   /** The line of each row, for what is checked later. */
   readonly places: ReadonlyMap<RowRead, number>;
 }
@@ -32,6 +34,7 @@ interface Sitting {
 export function tableIn(lines: readonly Line[], session: SessionRead, language: Language): TableRead {
   const problems: ReadProblem[] = [];
   const leftOver: LeftOver[] = [];
+  const aside: LeftOver[] = [];
   const places = new Map<RowRead, number>();
   const sittings: Sitting[] = [];
   let day: { date: Day | null; found: FoundDay; line: number; used: boolean } | null = null;
@@ -71,7 +74,7 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
       const date = dated(found, session);
       day = { date, found, line: row.line, used: false };
       open = [];
-      problems.push(...dayProblems(found, date, session, row.line));
+      append(problems, dayProblems(found, date, session, row.line));
       lead = lead.slice(found.end).replace(/^[\s,،:;.–—-]+/u, '');
       cells = [{ text: lead, column: first?.column ?? null }, ...cells.slice(1)];
     }
@@ -104,7 +107,7 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
       continue;
     }
     const said = wordsOfRow(words, row);
-    for (const other of said.others) leftOver.push({ line: row.line, text: other });
+    for (const other of said.others) aside.push({ line: row.line, text: other });
     for (const { track, number, title } of said.rows) {
       const holiday = open.length === 0 && number === null;
       if (holiday && !holidayWords.test(fold(title)) && day === null) {
@@ -120,7 +123,7 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     }
   }
   closeDay();
-  return { meetings: sittings.filter(kept).map(meetingRead), problems, leftOver, places };
+  return { meetings: sittings.filter(kept).map(meetingRead), problems, leftOver, aside, places };
 }
 
 function newSitting(
