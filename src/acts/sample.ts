@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { exampleBodies, extendedBureau } from '../../db/examples/bodies.ts';
+import { exampleBodies, extendedBureau, smugglingOfMigrants } from '../../db/examples/bodies.ts';
 import { wg7In2018 } from '../../db/examples/wg7-2018.ts';
 import { wg7Coming } from '../../db/examples/wg7-coming.ts';
 import { saveBody } from '../bodies/store.ts';
@@ -53,24 +53,23 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   const today = shell.clock().slice(0, 10);
   const coming = wg7Coming(aWednesdayIn(today, 70));
   await draft(shell, person, coming);
+  const { id } = coming.session;
+  await agreed(shell, person, coming, { dates: plusDays(today, -60) });
+  await publish(shell, {
+    session: id,
+    person,
+    symbol: null,
+    date: plusDays(today, -55),
+    authority: 'secretariat',
+  });
   const agreedOn = plusDays(today, -14);
   await agreed(shell, person, coming, {
-    dates: plusDays(today, -60),
     topics: plusDays(today, -30),
     agenda: agreedOn,
     'organization-of-work': agreedOn,
   });
-  const [prefix] = exampleBodies.flatMap(({ id, symbolPrefix }) =>
-    id === coming.session.bodies[0]?.body ? [symbolPrefix] : [],
-  );
-  const symbol = `${prefix}/${coming.session.series}/1`;
-  await publish(shell, {
-    session: coming.session.id,
-    person,
-    symbol,
-    date: today,
-    authority: 'bureau',
-  });
+  const symbol = `${smugglingOfMigrants.symbolPrefix}/${coming.session.series}/1`;
+  await publish(shell, { session: id, person, symbol, date: today, authority: 'bureau' });
   return people;
 }
 
@@ -78,7 +77,7 @@ async function agreed(
   shell: Shell,
   person: string,
   { session }: Programme,
-  days: Readonly<Record<Subject, Day>>,
+  days: Readonly<Partial<Record<Subject, Day>>>,
 ) {
   for (const [subject, on] of Object.entries(days) as [Subject, Day][]) {
     const method = subject === 'dates' ? 'meeting' : 'silence';
