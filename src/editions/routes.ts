@@ -20,7 +20,6 @@ import {
   editionsByEnd,
   editionsFrom,
   editionsOf,
-  editionsOfBody,
   editionWithNumber,
   papersOf,
 } from './store.ts';
@@ -61,14 +60,11 @@ export function publicRoutes(shell: Shell) {
     })
     .get('/sessions', async (request, response) => {
       const { language } = visitOf(request, response);
-      const page = /^[1-9]\d{0,5}$/u.test(String(request.query.page)) ? Number(request.query.page) : 1;
-      const editions = await editionsByEnd(db, { skip: (page - 1) * mostSessions, most: mostSessions + 1 });
-      const href = (other: number) => `/sessions?page=${other}`;
+      const { contents, ...pages } = await portion(request, '/sessions');
       await showPage(response, 'public/sessions', {
         title: say(language, 'public.places-sessions'),
-        sessions: sessionLines(contentsOf(editions.slice(0, mostSessions)), language),
-        later: page > 1 ? href(page - 1) : null,
-        earlier: editions.length > mostSessions ? href(page + 1) : null,
+        sessions: sessionLines(contents, language),
+        ...pages,
       });
     })
     .get('/sessions/:session', async (request, response) => {
@@ -112,14 +108,13 @@ export function publicRoutes(shell: Shell) {
     .get('/bodies/:body', async (request, response) => {
       const { language } = visitOf(request, response);
       const body = await bodyWithId(db, request.params.body);
-      const contents = contentsOf(await editionsOfBody(db, body.id)).filter(({ programme }) =>
-        isOf(programme.session.bodies, body.id),
-      );
+      const { contents, ...pages } = await portion(request, `/bodies/${body.id}`, body.id);
       if (contents.length === 0) throw new NotFound('body');
       await showPage(response, 'public/body', {
         title: shownIn(body.name, language).words,
         name: wordsOf(body.name, language),
         sessions: sessionLines(contents, language),
+        ...pages,
         follow: followOf(`/calendars/bodies/${body.id}.ics`, settings, language),
       });
     })
@@ -170,6 +165,25 @@ export function publicRoutes(shell: Shell) {
       follow: followOf(`/calendars/sessions/${session}.ics`, settings, language),
       atom: atomAddress(session),
     });
+  }
+
+  /** The sessions on a page of a list, and the addresses of the pages beside it. */
+  async function portion(request: Request, address: string, body?: string) {
+    const asked = String(request.query.page);
+    const page = /^[1-9]\d{0,5}$/u.test(asked) ? Number(asked) : 1;
+    const skip = (page - 1) * mostSessions;
+    const editions = await editionsByEnd(db, {
+      ...(body === undefined ? {} : { body }),
+      skip,
+      most: mostSessions + 1,
+    });
+    return {
+      contents: contentsOf(editions.slice(0, mostSessions)).filter(
+        ({ programme }) => body === undefined || isOf(programme.session.bodies, body),
+      ),
+      later: page > 1 ? `${address}?page=${page - 1}` : null,
+      earlier: editions.length > mostSessions ? `${address}?page=${page + 1}` : null,
+    };
   }
 
   async function bodiesThatMeet() {

@@ -102,16 +102,24 @@ export async function editionsFrom(db: Database, day: Day): Promise<readonly Edi
   return rows.map(editionFrom);
 }
 
+/** A portion of the sessions' latest editions, those that end last first. */
+export interface Portion {
+  /** Only sessions that were over by that day. */
+  readonly before?: Day;
+  /** Only a body's sessions. */
+  readonly body?: string;
+  readonly skip?: number;
+  readonly most: number;
+}
+
 /** The latest editions of sessions, those that end last first; those without meetings come before all. */
 export async function editionsByEnd(
   db: Database,
-  { before, skip = 0, most }: { readonly before?: Day; readonly skip?: number; readonly most: number },
+  { before, body, skip = 0, most }: Portion,
 ): Promise<readonly Edition[]> {
-  const ends = db
-    .selectFrom('event')
-    .select(({ fn }) => ['session_id', fn.max('ended_on').as('last')])
-    .groupBy('session_id')
-    .as('ends');
+  let meetings = db.selectFrom('event').select(({ fn }) => ['session_id', fn.max('ended_on').as('last')]);
+  if (body !== undefined) meetings = meetings.where('bodies', 'like', `%${JSON.stringify(body)}%`);
+  const ends = meetings.groupBy('session_id').as('ends');
   let query = latest(db)
     .leftJoin(ends, 'ends.session_id', 'e.session_id')
     .orderBy(({ fn, val }) => fn.coalesce('ends.last', val('9999')), 'desc')
@@ -119,21 +127,8 @@ export async function editionsByEnd(
     .offset(skip)
     .limit(most);
   if (before !== undefined) query = query.where('ends.last', '<', before);
+  if (body !== undefined) query = query.where('ends.last', 'is not', null);
   return (await query.execute()).map(editionFrom);
-}
-
-/** The latest editions of a body's sessions, and of those that have no meetings and may be another's. */
-export async function editionsOfBody(db: Database, body: string): Promise<readonly Edition[]> {
-  const rows = await latest(db)
-    .where(({ or, not, exists, selectFrom }) => {
-      const meetings = selectFrom('event').select('uid').whereRef('event.session_id', '=', 'e.session_id');
-      return or([
-        exists(meetings.where('bodies', 'like', `%${JSON.stringify(body)}%`)),
-        not(exists(meetings)),
-      ]);
-    })
-    .execute();
-  return rows.map(editionFrom);
 }
 
 /** The ids of the bodies that have meetings in public calendars. */

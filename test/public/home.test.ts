@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Content } from '../../src/editions/edition.ts';
-import { editionsByEnd, editionsFrom, editionsLately, editionsOfBody } from '../../src/editions/store.ts';
+import { editionsByEnd, editionsFrom, editionsLately } from '../../src/editions/store.ts';
 import { textIn } from '../../src/language/text.ts';
 import { homePage } from '../../src/web/public/home-page.ts';
 import { asWords } from '../../src/web/public/shown.ts';
@@ -113,8 +113,8 @@ onBothDatabases('What pages read of editions', (connection) => {
     assert.deepEqual(ids(await editionsByEnd(db, { before: '2018-07-01', most: 9 })), ['earlier']);
     assert.deepEqual(ids(await editionsByEnd(db, { most: 2 })), ['ctoc-cop-wg.7-5', 'unplanned']);
     assert.deepEqual(ids(await editionsByEnd(db, { skip: 2, most: 2 })), ['earlier']);
-    assert.equal((await editionsOfBody(db, 'ctoc-cop-wg.7')).length, 3);
-    assert.deepEqual(ids(await editionsOfBody(db, 'ctoc-cop-wg')), []);
+    assert.equal((await editionsByEnd(db, { body: 'ctoc-cop-wg.7', most: 9 })).length, 3);
+    assert.deepEqual(ids(await editionsByEnd(db, { body: 'ctoc-cop-wg', most: 9 })), []);
   });
 
   it('is of the latest edition of each, and of the dates that came last', async () => {
