@@ -6,7 +6,7 @@ export function stopOrderly(server: Server, last: () => Promise<void>) {
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    server.on('request', (_request, response) => {
+    server.prependListener('request', (_request, response) => {
       response.setHeader('Connection', 'close');
     });
     server.close(() => {
