@@ -34,7 +34,7 @@ export const publicPages: Translated<typeof english> = {
   'public.next': 'À venir',
   'public.later': 'Plus tard',
   'public.past': 'Passées',
-  'public.published': 'Publiées',
+  'public.published': 'Déjà publié',
   'public.changed-lately': 'Modifications récentes',
   'public.nothing-now': 'Aucune séance ne se tient en ce moment.',
   'public.none-published': 'Rien n’a encore été publié.',
