@@ -46,6 +46,12 @@ export function annotate(nodes: Node[], lines: readonly Line[], listed: boolean)
       current = null;
       continue;
     }
+    if (isPart(line)) {
+      close();
+      current = null;
+      leftOver.push({ line: line.line, text: line.text });
+      continue;
+    }
     const heading = headingAt(lines, index, nodes, current, listed);
     if (heading) {
       close();
@@ -90,6 +96,16 @@ export function annotate(nodes: Node[], lines: readonly Line[], listed: boolean)
   }
   close();
   return { leftOver, problems };
+}
+
+/** The heading of another part of the paper: "II. Composition of the Working Group". */
+function isPart(line: Line): boolean {
+  return (
+    (line.gap || line.heading) &&
+    /^[IVX]{1,4}\.\s\p{Lu}/u.test(line.text) &&
+    line.text.length < 100 &&
+    !isClosed(line.text)
+  );
 }
 
 function isOwnLine(line: Line, folded: string, match: string): boolean {
@@ -168,7 +184,7 @@ function ofListed(
       differs: null,
     };
   }
-  const heads = isHeadingLike(line, marker, wrapped.text);
+  const heads = isHeadingLike(line, marker, wrapped.text) && (marker.word || !isSentence(lines, index));
   const alike = like >= (marker.word ? 0 : 0.5);
   const next = isNext(labelled, current, all);
   if (heads && (alike || marker.word || next)) {
@@ -278,6 +294,13 @@ function isHeadingLike(line: Line, marker: Marker, text: string): boolean {
   return line.gap || line.heading || line.flat;
 }
 
+/** Whether a line and those that follow without a gap are a sentence, not a heading. */
+function isSentence(lines: readonly Line[], index: number): boolean {
+  let end = index + 1;
+  while (end < index + 12 && lines[end] && !lines[end]?.gap) end += 1;
+  return /[.。]$/u.test(lines[end - 1]?.text ?? '');
+}
+
 /** Whether an item is the next that has no annotation yet, so that its number alone is enough to know it. */
 function isNext(node: Node, current: Node | null, all: readonly Node[]): boolean {
   const from = current ? all.indexOf(current) : -1;
@@ -304,7 +327,7 @@ const starters = new RegExp(
     'In (?:its|accordance|the|line|his|her|their|order)|Pursuant|According|At (?:its|the)|The|This|By (?:its|the)|Under|Rule|Article|For (?:its|the)|On|As|It|No|Following|Since|Participants|Delegations|Members|Representatives|Experts|Having|After|Before|Document',
     "Conformément|Un|Une|Le|La|Les|L[’']|Au|Aux|À|Dans|Par|En|Aucun|Lors|Selon|Il|Elle|Ce|Cette|Comme|Pour|Sur|Après|Suite|Les|Des|Documentation",
     'De conformidad|En|El|La|Los|Las|Un|Una|Al|Por|Según|Con|Se|Conforme|Durante|Tras|Para|Esta|Este|Documentación',
-    'В|Во|На|Согласно|Для|По|Как|С|Со|Это|Эта|Настоящ\\p{L}+|После|Комитет|Совет|Рабочая группа|Документация|Конференция',
+    'В|Во|На|Согласно|Для|По|Как|С|Со|Это|Эта|Настоящ\\p{L}+|После|Комитет\\p{L}*|Совет\\p{L}*|Рабоч\\p{L}+ групп\\p{L}+|Документация|Конференци\\p{L}+|Доклад|Предварительная повестка|Делегац\\p{L}+|Участник\\p{L}*|Сессия|Заседание',
   ].join('|')})(?=[ \\p{L}])`,
   'u',
 );

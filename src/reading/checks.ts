@@ -13,7 +13,13 @@ export function structureProblems(nodes: readonly Node[], listed: boolean): read
     const above = nodes.some(
       (other) => other.annotated && other !== node && allNodes(other.nodes).includes(node),
     );
-    if (said || above) return [];
+    const inside = nodes.some(
+      (other) =>
+        other !== node &&
+        allNodes(other.nodes).includes(node) &&
+        !allNodes([other]).some((inner) => inner.annotated),
+    );
+    if (said || above || inside) return [];
     // A paper of which the end is missing says nothing of the items after it.
     if (index > last && annotated.length * 2 < all.length) return [];
     const name = node.number === null ? `"${node.title}"` : `Item ${node.number}`;

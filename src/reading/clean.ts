@@ -16,7 +16,7 @@ export function cleaned(text: string): readonly Line[] | null {
       continue;
     }
     const feed = source.text.includes('\f');
-    const { text: marked, heading } = withoutMarks(source.text.replaceAll('\f', ''));
+    const { text: marked, heading } = withoutMarks(source.text.replaceAll(unseen, ''));
     const raw = printable(marked).trimEnd();
     const words = raw.replaceAll(/\s+/gu, ' ').trim();
     page ||= feed;
@@ -34,6 +34,9 @@ export function cleaned(text: string): readonly Line[] | null {
   return withoutFurniture(lines);
 }
 
+/** Form feeds, which were counted, and what has no width. */
+const unseen = /[\f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 /** More than one character in ten that no text has. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 20_000);
@@ -42,10 +45,7 @@ function isBinary(text: string): boolean {
 }
 
 function printable(text: string): string {
-  return text
-    .replaceAll(/(?!\t)[\p{Cc}\p{Co}]/gu, '')
-    .replaceAll(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replaceAll(/[^\S\t\n]/gu, ' ');
+  return text.replaceAll(/(?!\t)[\p{Cc}\p{Co}]/gu, '').replaceAll(/[^\S\t\n]/gu, ' ');
 }
 
 /** Without the running numbers that a program put before every line, as "73⇥9. Preamble". */

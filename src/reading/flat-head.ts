@@ -36,14 +36,23 @@ export function headCuts(text: string, folded: string, to: number): readonly num
     const city = sitting ? -1 : cityBefore(text, from + span.at);
     cuts.push(end + (/^\s?года/u.exec(head.slice(end))?.[0].length ?? 0));
     if (city >= 0) cuts.push(city);
+    const after = /^\s?[,，]\s?\p{Script=Han}{2,6}/u.exec(text.slice(end));
+    if (after) cuts.push(from + span.at, end + after[0].length);
+    if (after) cuts.splice(cuts.indexOf(end), 1);
   }
   const last = span ? from + span.end : from;
+  const group = groups.exec(text.slice(after, span ? from + span.at : after));
+  if (group) cuts.push(after + group.index);
   const subject = new RegExp(
     `(?<![\\p{L}])${itemWord}\\s?\\d{1,2}.{0,12}?(?:of the (?:provisional )?agenda|de l'ordre du jour(?: provisoire)?|del programa(?: provisional)?|(?:предварительной )?повестки дня|من جدول الاعمال(?: المؤقت)?)\\*?`,
     'u',
   );
   const cited = around(subject, last) ?? last;
   const titled = around(titles, cited);
+  const more = titled === null ? null : titleEnd.exec(head.slice(titled));
+  if (titled !== null && more) {
+    cuts.splice(cuts.indexOf(titled), 1, titled + more[0].length);
+  }
   around(noteBy, last);
   const heading = new RegExp(`(?<![\\p{L}])(?:[ivx]{1,3}\\.\\s)?(?:${listHeads})\\s?$`, 'u').exec(
     head.slice(titled ?? cited),
@@ -52,6 +61,10 @@ export function headCuts(text: string, folded: string, to: number): readonly num
   return cuts.toSorted((a, b) => a - b);
 }
 
+/** The names of bodies that stand below the name of another. */
+const groups =
+  /(?<=[\p{L})] )(?:Open-ended )?(?:Working (?:Group|Party)|Groupe de travail|Grupo de Trabajo|Рабочая группа|الفريق العامل|(?<=[会议] )\p{Script=Han}{2,20}工作组)/u;
+
 const united = new RegExp(
   `^(?:${phrases('United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|Объединенные Нации|الأمم المتحدة|联合国')})(?=\\s)`,
   'u',
@@ -59,7 +72,7 @@ const united = new RegExp(
 
 const titles = new RegExp(
   `(?<![\\p{L}])(?:${phrases(
-    'Provisional agenda and annotations|Provisional agenda with annotations|Annotated provisional agenda|Annotated agenda|Provisional agenda, annotations thereto and scheduling of meetings|Provisional agenda and annotations thereto|Provisional annotated agenda|Annotations to the provisional agenda',
+    'Provisional agenda and annotations|Agenda and annotations|Provisional agenda with annotations|Annotated provisional agenda|Annotated agenda|Provisional agenda, annotations thereto and scheduling of meetings|Provisional agenda and annotations thereto|Provisional annotated agenda|Annotations to the provisional agenda',
     'Ordre du jour provisoire annoté|Ordre du jour provisoire et annotations|Ordre du jour provisoire, annotations et calendrier des séances|Annotations à l’ordre du jour provisoire',
     'Programa provisional y anotaciones|Programa provisional anotado|Anotaciones al programa provisional|Programa provisional con anotaciones|Programa provisional, anotaciones y calendario de reuniones',
     'Аннотированная предварительная повестка дня|Предварительная повестка дня и аннотации|Предварительная аннотированная повестка дня',
@@ -68,6 +81,10 @@ const titles = new RegExp(
   )})(?!\\p{Ll})`,
   'u',
 );
+
+/** What may follow the title: "… and proposed organization of work", "… for the third session". */
+const titleEnd =
+  /^(?: for the [a-z-]+ (?:session|meeting)|,? (?:and|including|incluida|incluido|y|et|ainsi que|и|و)\s?(?:the |la |el |le |l')?(?:proposed |propuesta de |projet d'|предлагаемая )?(?:organization of work|organisation of work|scheduling of meetings|organizacion de los trabajos|organisation des travaux|организация работы|تنظيم الاعمال))/u;
 
 const noteBy =
   /(?<![\p{L}])(?:note by the (?:secretariat|secretary-general|executive secretary|executive director)|note du secretariat|note de la secretaire executive|nota de la secretari\p{L}*(?: ejecutiva)?|nota del secretario \p{L}+|записка секретариата|مذكرة من الامانة(?: العامة)?|秘书处的说明)/u;

@@ -1,6 +1,7 @@
+import { tableNameIn } from './flat-table.ts';
 import { fold } from './fold.ts';
 import { markerAt, placeOf } from './marker.ts';
-import { annexHeading, annotationsHeading, workHeading } from './words.ts';
+import { annexHeading, annotationsHeading, itemWord, workHeading } from './words.ts';
 
 /** An entry of a list that ran on: its path, and its marker with the first words of its title, folded. */
 export interface Entry {
@@ -35,7 +36,7 @@ export function listCuts(
   if (placed > 0) return null;
   const found = [...folded.slice(0, 60_000).matchAll(candidate)];
   const last = before.at(-1)?.path ?? [];
-  const first = startOf(found, last, text);
+  const first = startOf(found, last, text, folded);
   if (first < 0) return null;
   const cuts: number[] = [];
   const entries: Entry[] = [];
@@ -57,18 +58,30 @@ export function listCuts(
 }
 
 /** Where a list begins: at 1 with 2 not far after it, or at the number after the last one. */
-function startOf(found: readonly RegExpExecArray[], last: readonly number[], text: string): number {
+function startOf(
+  found: readonly RegExpExecArray[],
+  last: readonly number[],
+  text: string,
+  folded: string,
+): number {
   const [figure = 0] = last;
   return found.findIndex((match, index) => {
     const { figure: printed, letters } = match.groups ?? {};
     if (printed === undefined) return figure > 0 && letters !== undefined && match.index < 4;
-    if (Number(printed) !== figure + 1) return false;
+    if (Number(printed) !== figure + 1 || isWorded(folded, match.index)) return false;
     if (figure > 0) return match.index < 60;
     const second = found.slice(index + 1).find(({ groups }) => Number(groups?.figure) === 2);
     const titled = second !== undefined && second.index - match.index < 2500;
     return titled && !isAnnotated(text.slice(match.index, second?.index));
   });
 }
+
+/** Whether "Item", "Point" or their like stands before a number: then it heads an annotation. */
+function isWorded(folded: string, at: number): boolean {
+  return wordBefore.test(folded.slice(Math.max(0, at - 14), at));
+}
+
+const wordBefore = new RegExp(`(?<!\\p{L})${itemWord}\\s?$`, 'u');
 
 /** Whether what stands between 1 and 2 is more than a title and its sub-items: sentences. */
 function isAnnotated(between: string): boolean {
@@ -85,6 +98,7 @@ function nextPath(
 ): readonly number[] | 'ends' | null {
   const { figure, letters } = match.groups ?? {};
   const [last = 0] = path;
+  if (figure !== undefined && isWorded(folded, match.index)) return 'ends';
   if (figure !== undefined) {
     const number = Number(figure);
     if (number === last + 1) return [number];
@@ -111,7 +125,7 @@ function entryAt(folded: string, at: number, length: number, path: readonly numb
   const title = folded
     .slice(at + length, at + length + 60)
     .replace(/^[\s.]+/u, '')
-    .replace(/\s\d{0,2}\s?[:;].*$|[.;:。；：].*$/u, '')
+    .replace(/\s\d{0,2}\s?[:;].*$|[.;:。；：؛].*$/u, '')
     .slice(0, 22)
     .trimEnd();
   const marker = folded.slice(at, at + length).trim();
@@ -137,6 +151,8 @@ function endOfTitle(text: string, folded: string, at: number): number {
   for (let match = stop.exec(head); match; match = stop.exec(head)) {
     if (match.index > 5) return at + match.index + 1;
   }
+  const table = tableNameIn(head);
+  if (table > 5 && /\p{Lu}|\p{Lo}/u.test(text[at + table] ?? '')) return at + table;
   const heading = /\s(?:[IVX]{1,3}\.\s)?(?:Annotations|Anotaciones|Аннотации|الشروح|说明)(?=\s)/u.exec(
     text.slice(at, at + longestTitle),
   );

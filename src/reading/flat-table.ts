@@ -1,18 +1,12 @@
 import { spanAnywhere } from './clocks.ts';
 import { daysIn } from './days.ts';
 import type { Entry } from './flat-list.ts';
+import { subsIn } from './marker.ts';
 import { numberAt } from './ordinal.ts';
-import { phrases } from './words.ts';
+import { columns, itemWord, phrases, workNames } from './words.ts';
 
 const heads = new RegExp(
-  `(?<![\\p{L}])(?:${phrases(
-    'Proposed organization of work|Organization of work|Provisional timetable|Proposed timetable|Tentative timetable|Timetable|Proposed programme of work|Date and time|Schedule of meetings',
-    'Projet d’organisation des travaux|Organisation des travaux|Calendrier provisoire|Date et heure',
-    'Propuesta de organización de los trabajos|Organización de los trabajos|Calendario provisional|Fecha y hora',
-    'Предлагаемая организация работы|Организация работы|Дата и время|Расписание заседаний',
-    'تنظيم الأعمال المقترح|تنظيم الأعمال|التاريخ والوقت',
-    '拟议工作安排|工作安排|日期和时间|时间表',
-  )})(?!\\p{Ll})`,
+  `(?<![\\p{L}])(?:${phrases(...workNames, 'Date and time|Date et heure|Fecha y hora|Дата и время|التاريخ والوقت|日期和时间')})(?!\\p{Ll})`,
   'gu',
 );
 
@@ -20,6 +14,14 @@ const annexBefore = new RegExp(
   `(?:${phrases('Annex|Annexe|Anexo|Приложение|المرفق|附件')})(?:\\s[ivx]+)?\\s?$`,
   'u',
 );
+
+/** Where the name of a table of meetings stands first in a folded text, negative where it does not. */
+export function tableNameIn(folded: string): number {
+  heads.lastIndex = 0;
+  const found = heads.exec(folded);
+  heads.lastIndex = 0;
+  return found ? found.index : -1;
+}
 
 /** Where the table of meetings begins in a text that ran on; its length where there is none. */
 export function tableAt(text: string, folded: string, from: number): number {
@@ -30,7 +32,7 @@ export function tableAt(text: string, folded: string, from: number): number {
     const [day] = daysIn(after).filter(({ weekday }) => weekday !== null);
     if (!day || ![...after.slice(day.at, day.end + 80).matchAll(spanAnywhere)].some(isTimes)) continue;
     const before = folded.slice(Math.max(0, match.index - 20), match.index);
-    const annex = annexBefore.exec(before);
+    const annex = annexBefore.exec(before) ?? /(?<![\p{L}])[ivx]{1,4}\.\s$/u.exec(before);
     return annex ? match.index - before.length + annex.index : match.index;
   }
   return text.length;
@@ -58,19 +60,28 @@ export function tableCuts(
       ),
     );
   }
+  const first = starts[0] ?? 0;
+  heads.lastIndex = 0;
+  for (const match of part.slice(0, first).matchAll(heads)) {
+    cuts.push(match.index);
+    if (!columns.when.test(match[0])) cuts.push(match.index + match[0].length);
+  }
   return cuts.map((at) => at + from);
 }
 
 /** The places of numbers of items within one meeting: known by the title that follows, or by counting up. */
 function numbersIn(text: string, folded: string, entries: readonly Entry[]): readonly number[] {
   const cuts: number[] = [];
+  for (const match of folded.matchAll(wordedItem)) if (match.index > 0) cuts.push(match.index);
   const known = new Map(entries.map(({ path, title }) => [numberAt(path), title]));
   let last = 0;
   for (const match of folded.matchAll(
-    /(?<=^|[\s)])(?<figure>\d{1,2})(?<subs>(?:\s?\(?[a-z]{1,2}\)){0,2})\s(?=\S)/gu,
+    /(?<=^|[\s)])(?<figure>\d{1,2})(?<subs>(?:\s?\(?(?:[a-z]{1,2}|[а-я]|[\u0621-\u064a]{1,2}\u0640?)\)){0,2})\s(?=\S)/gu,
   )) {
     const after = folded.slice(match.index + match[0].length);
-    const number = `${match.groups?.figure}${(match.groups?.subs ?? '').replaceAll(/\s?\(?([a-z]{1,2})\)/g, ' ($1)')}`;
+    const number = `${match.groups?.figure}${subsIn(match.groups?.subs ?? '')
+      .map(({ printed }) => ` (${printed})`)
+      .join('')}`;
     const title = known.get(number);
     const figure = Number(match.groups?.figure);
     const capital = /^[\p{Lu}\p{Lo}]/u.test(text.slice(match.index + match[0].length));
@@ -84,6 +95,9 @@ function numbersIn(text: string, folded: string, entries: readonly Entry[]): rea
   }
   return cuts;
 }
+
+/** "Item 7:", which needs no title to be known. */
+const wordedItem = new RegExp(`(?<=\\s)${itemWord}\\s\\d{1,2}(?:\\s?\\([a-z]\\))?[.:](?=\\s)`, 'gu');
 
 function isTimes(match: RegExpExecArray): boolean {
   return /[:.h/]\s?\d{2}|m\b|noon|heure|hora|时|時|час|\d{2}\/\d{2}/u.test(match[0]);

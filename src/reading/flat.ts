@@ -4,7 +4,9 @@ import { type Entry, listCuts } from './flat-list.ts';
 import { tableAt, tableCuts } from './flat-table.ts';
 import { fold } from './fold.ts';
 import { append, type Line } from './line.ts';
-import { itemWord, unitedNations } from './words.ts';
+import { itemWord, phrases, unitedNations } from './words.ts';
+
+const jobAtEnd = /\s(?:V|GE|N|K|E)\.\d{2}-\d{4,6}\s?\([A-Z]\)(?:\s[\d*]+){0,4}$/u;
 
 /** Shorter lines are lines; longer ones may be several that ran together. */
 const longLine = 300;
@@ -27,6 +29,7 @@ export function unflattened(lines: readonly Line[]): readonly Line[] {
       pages += 1;
       text = text.slice(page[0].length);
     }
+    text = text.replace(jobAtEnd, '');
     if (text.length <= longLine && text === line.text) {
       cut.push(line);
       continue;
@@ -115,19 +118,21 @@ function annotationCuts(
     if (!entry) continue;
     const at = headingOf(folded, entry, cursor, to);
     if (at < 0) continue;
-    cuts.push(at);
+    const word = wordBefore.exec(folded.slice(Math.max(from, at - 14), at));
+    cuts.push(word ? at - word[0].length : at);
     cursor = at + entry.key.length;
     place = index + 1;
   }
-  if (place === first) append(cuts, worded(text, folded, from, to));
+  append(cuts, worded(text, folded, from, to));
   for (const match of folded.slice(from, to).matchAll(documentationWord)) {
     const at = from + match.index;
     const word = text[at] ?? '';
     if (word !== word.toUpperCase() || !/[.。!?)]\s*$/u.test(folded.slice(Math.max(0, at - 4), at))) continue;
     cuts.push(at, at + match[0].length);
     const block = text.slice(at, Math.min(to, at + 6000));
-    for (const entry of block.matchAll(/\/[^\s()]{1,40}[)*]?\s?\)?(?=\s\p{Lu})/gu))
+    for (const entry of block.matchAll(/[(（][^()（）]{0,60}\/[^()（）]{0,60}[)）](?=\s?[\p{Lu}\p{Lo}])/gu)) {
       cuts.push(at + entry.index + entry[0].length);
+    }
   }
   return { cuts, place };
 }
@@ -154,5 +159,9 @@ function worded(text: string, folded: string, from: number, to: number): readonl
   return last > 1 || cuts.length > 0 ? cuts : [];
 }
 
+const wordBefore = new RegExp(`(?<!\\p{L})${itemWord}\\s?$`, 'u');
 const wordedNumber = new RegExp(`(^|[\\s.。])${itemWord}\\s?(\\d{1,2})\\s?[.:、]`, 'gu');
-const documentationWord = /(?<=\s|^)(?:documentation|documentacion|документация|الوثائق|文件)(?=[\s:.])/gu;
+const documentationWord = new RegExp(
+  `(?<=s|^)(?:${phrases('Documentation|Documentación|Документация|الوثائق|文件')})(?=[s:.])`,
+  'gu',
+);

@@ -1,3 +1,4 @@
+import { columnsOf } from './cells.ts';
 import { fold, wordsOf } from './fold.ts';
 import { isClosed, joined, type Line } from './line.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
@@ -39,7 +40,8 @@ function startOf(lines: readonly Line[]): number | null {
     const line = lines[index];
     if (!line || line.text.length > 200) continue;
     const folded = fold(line.text);
-    if (annotationsHeading.test(folded) && !listHeading.test(folded)) return null;
+    if (annotationsHeading.test(folded) && !agendaTitle.test(folded)) return null;
+    if (annexHeading.test(folded) || columnsOf(line)) return null;
     const title = !listHeading.test(folded) && agendaTitle.test(folded) && markerAt(line.text) === null;
     if (!listHeading.test(folded) && !title) continue;
     const first = firstNumber(lines, index + 1);

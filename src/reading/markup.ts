@@ -20,7 +20,7 @@ export function withoutMarks(source: string): { readonly text: string; readonly 
   if (/^\s*(?:[-*_]\s?){3,}\s*$/.test(text) || /^[\s|:=+-]*-{2,}[\s|:=+-]*$/.test(text)) {
     return { text: '', heading: false };
   }
-  const hashes = /^\s{0,3}#{1,6}\s+/.exec(text);
+  const hashes = /^\s*#{1,6}\s+/.exec(text);
   if (hashes) text = text.slice(hashes[0].length).replace(/\s#+\s*$/, '');
   text = text.replace(/^\s{0,3}>\s?/, '');
   if (text.includes('|')) text = tableRow(text);
@@ -164,7 +164,7 @@ function htmlLines(text: string): readonly SourceLine[] {
           lists.push({ ordered: name === 'ol', letters: /type\s*=\s*["']?a/i.test(piece), count: 0 });
         else lists.pop();
       }
-    } else if (!blocks.test(name)) now += piece;
+    }
   }
   flush(false);
   return lines;

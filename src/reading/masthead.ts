@@ -14,6 +14,7 @@ import {
   itemOfAgenda,
   listHeading,
   originalLine,
+  ownLanguage,
   reportTitle,
   unitedNations,
 } from './words.ts';
@@ -82,7 +83,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
         '',
       );
     }
-    if (text === '') continue;
+    if (text === '' || ownLanguage.test(folded)) continue;
     if (itemOfAgenda.test(folded)) {
       subject = true;
       continue;
@@ -107,6 +108,12 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     if (sitting && session.ordinal === null && text.length < 200) {
       session = { ...session, ordinal: sitting.ordinal, word: sitting.word };
     }
+    if (reportTitle.test(folded) && text.length < 300) {
+      report = true;
+      titles.push(text);
+      session = { ...session, ...heldIn(text) };
+      continue;
+    }
     const span = spanIn(folded);
     if (span && text.length < 220 && session.start === null) {
       const [start, end] = [dateOf(span.start), dateOf(span.last)];
@@ -114,15 +121,18 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       const early = dated === null && (alone || !afterOriginal) && start === end && !sitting;
       if (early) {
         dated = start;
+        cut(span.at, span.end);
+        if (text === '' || /^года$|^г\.$/u.test(text)) continue;
+      }
+      if (!early) {
+        const place = placeIn(
+          text.slice(sitting && sitting.at < span.at ? sitting.end : 0, span.at),
+          text.slice(span.end),
+        );
+        session = { ...session, start, end, place: place ?? session.place };
+        if (sitting && sitting.at > 0 && names.length === 0) names.push(text.slice(0, sitting.at));
         continue;
       }
-      const place = placeIn(
-        text.slice(sitting && sitting.at < span.at ? sitting.end : 0, span.at),
-        text.slice(span.end),
-      );
-      session = { ...session, start, end, place: place ?? session.place };
-      if (sitting && sitting.at > 0 && names.length === 0) names.push(text.slice(0, sitting.at));
-      continue;
     }
     if (sitting && text.length < 200) {
       const rest = `${text.slice(0, sitting.at)} ${text.slice(sitting.end)}`.replaceAll(/\s+/gu, ' ').trim();
@@ -134,11 +144,6 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     }
     if (byWhom.test(folded)) {
       note = true;
-      continue;
-    }
-    if (reportTitle.test(folded)) {
-      report = true;
-      titles.push(text);
       continue;
     }
     if (session.start !== null || subject || titles.length > 0 || index > begins + 40 || text.length > 300) {
@@ -236,6 +241,17 @@ function tidyAgendaTitle(title: string): string {
 
 function tidyName(name: string): string {
   return name.replace(/[\s*,;:.]+$/u, '').trim();
+}
+
+/** "… held in Vienna from 6 to 8 September 2033": what the title of a report says of its meeting. */
+function heldIn(title: string): Partial<SessionRead> {
+  const span = spanIn(fold(title));
+  if (!span) return {};
+  const [, place = null] =
+    /(?:held (?:in|at)|tenue à|celebrada en|celebrado en|состоявш\p{L}+ в) (.{2,60}?)(?: from| on| du| les| del| los| с)?\s*$/iu.exec(
+      title.slice(0, span.at),
+    ) ?? [];
+  return { place, start: dateOf(span.start), end: dateOf(span.last) };
 }
 
 /** The place before the days, or after them where nothing stands before: "Vienna", "St. Petersburg, Russian Federation". */

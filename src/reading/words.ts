@@ -2,6 +2,16 @@ import { fold } from './fold.ts';
 
 /** The set phrases of papers in the six languages. All are compared as `fold` gives them. */
 
+/** What papers call the table of meetings. */
+export const workNames = [
+  'Proposed organization of work|Organization of work|Proposed organisation of work|Organisation of work|Provisional timetable|Proposed timetable|Tentative timetable|Timetable|Proposed programme of work|Programme of work|Tentative programme of work|Provisional programme of work|Draft programme of work|Proposed schedule of meetings|Schedule of meetings|Proposed schedule|Tentative schedule|Scheduling of meetings|Order of the day|Proposed organization of work of the session|Organization of work of the session|Tentative schedule of meetings|Indicative timetable|Proposed work programme',
+  'Projet d’organisation des travaux|Organisation des travaux|Organisation des travaux proposée|Proposition d’organisation des travaux|Calendrier provisoire|Calendrier des séances|Projet de calendrier|Calendrier des travaux|Programme de travail provisoire|Calendrier provisoire des séances|Emploi du temps provisoire',
+  'Propuesta de organización de los trabajos|Organización de los trabajos|Organización de los trabajos propuesta|Proyecto de organización de los trabajos|Calendario provisional|Calendario de reuniones|Programa de trabajo provisional|Calendario propuesto|Calendario de sesiones',
+  'Предлагаемая организация работы|Организация работы|Предлагаемый порядок работы|Предварительное расписание|Расписание заседаний|Предварительное расписание заседаний|Предлагаемая программа работы|Программа работы|Расписание|Предлагаемое расписание',
+  'تنظيم الأعمال المقترح|تنظيم الأعمال|التنظيم المقترح للأعمال|الجدول الزمني|الجدول الزمني المقترح|الجدول الزمني المؤقت|برنامج العمل المقترح|مقترح تنظيم الأعمال|تنظيم العمل المقترح',
+  '拟议工作安排|工作安排|拟议时间表|暂定时间表|时间表|会议时间安排|拟议工作方案|工作安排草案|会议日程|暂定工作安排',
+] as const;
+
 const roman = '(?:(?:[ivx]{1,5}|[一二三四五六]|اولا|ثانيا|ثالثا|رابعا)\\s?[.、:\\-)]?\\s*)?';
 
 /** What a heading over the list of items says, alone on its line. */
@@ -25,14 +35,7 @@ export const annotationsHeading = heading(
 );
 
 /** What a heading over the table of meetings says. */
-export const workHeading = heading(
-  'Proposed organization of work|Organization of work|Proposed organisation of work|Organisation of work|Provisional timetable|Proposed timetable|Tentative timetable|Timetable|Proposed programme of work|Programme of work|Tentative programme of work|Provisional programme of work|Draft programme of work|Proposed schedule of meetings|Schedule of meetings|Proposed schedule|Tentative schedule|Scheduling of meetings|Order of the day|Proposed organization of work of the session|Organization of work of the session|Tentative schedule of meetings|Indicative timetable|Proposed work programme',
-  'Projet d’organisation des travaux|Organisation des travaux|Organisation des travaux proposée|Proposition d’organisation des travaux|Calendrier provisoire|Calendrier des séances|Projet de calendrier|Calendrier des travaux|Programme de travail provisoire|Calendrier provisoire des séances|Emploi du temps provisoire',
-  'Propuesta de organización de los trabajos|Organización de los trabajos|Organización de los trabajos propuesta|Proyecto de organización de los trabajos|Calendario provisional|Calendario de reuniones|Programa de trabajo provisional|Calendario propuesto|Calendario de sesiones',
-  'Предлагаемая организация работы|Организация работы|Предлагаемый порядок работы|Предварительное расписание|Расписание заседаний|Предварительное расписание заседаний|Предлагаемая программа работы|Программа работы|Расписание|Предлагаемое расписание',
-  'تنظيم الأعمال المقترح|تنظيم الأعمال|التنظيم المقترح للأعمال|الجدول الزمني|الجدول الزمني المقترح|الجدول الزمني المؤقت|برنامج العمل المقترح|مقترح تنظيم الأعمال|تنظيم العمل المقترح',
-  '拟议工作安排|工作安排|拟议时间表|暂定时间表|时间表|会议时间安排|拟议工作方案|工作安排草案|会议日程|暂定工作安排',
-);
+export const workHeading = heading(...workNames);
 
 /** "Annex", alone or with its number. */
 export const annexHeading = new RegExp(
@@ -115,9 +118,13 @@ export const originalLine = new RegExp(
   'u',
 );
 
+/** The line that says in which language a translation is. */
+export const ownLanguage =
+  /^(?:english|francais|french|spanish|espanol|russian|русскии|русский|arabic|عربي|العربية|chinese|中文)(?: only)?$/u;
+
 /** "Item 2 (c) of the provisional agenda*". */
 export const itemOfAgenda = new RegExp(
-  `^(?:${itemWord})\\s*\\d.{0,60}(?:of the (?:provisional |draft )?agenda|de l'ordre du jour|del (?:programa|orden del dia|temario)|повестки дня|من جدول الاعمال|جدول الاعمال)|^(?:临时)?议程项目\\s?\\d`,
+  `^(?:${itemWord})\\s*\\d.{0,60}(?:of the (?:provisional |draft )?agenda|de l'ordre du jour|del (?:programa|orden del dia|temario)|повестки дня|من جدول الاعمال|جدول الاعمال)|^(?:临时)?议程项目\\s?\\d|^agenda items? \\d{1,2}[^.]{0,12}$`,
   'u',
 );
 
@@ -141,7 +148,7 @@ export const agendaTitle = new RegExp(
 
 /** "United Nations", the first line of every masthead. */
 export const unitedNations = new RegExp(
-  `^(?:${phrases('United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|Объединенные Нации')})\\b`,
+  `^(?:${phrases('United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|الأمم المتحدة|联合国|Объединенные Нации')})(?=\\s|$)`,
   'u',
 );
 
