@@ -3,19 +3,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get, type IncomingMessage, request } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-
-const port = 40_000 + (process.pid % 20_000);
 
 const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
 
 describe('The program, told to stop', () => {
   const directory = mkdtempSync(join(tmpdir(), 'plenary-stop-'));
   let program: ChildProcess;
+  let port: number;
 
   before(async function () {
     this.timeout(60_000);
+    port = await freePort();
     program = spawn(process.execPath, [resolve(import.meta.dirname, '../../src/server.ts')], {
       env: {
         ...process.env,
@@ -36,7 +37,7 @@ describe('The program, told to stop', () => {
 
   it('answers what it has begun, waits for no idle connection, and ends well', async () => {
     const agent = new Agent({ keepAlive: true });
-    assert.equal(await status('/healthz', agent), 200);
+    assert.equal(await status({ port, path: '/healthz', agent }), 200);
     const begun = request({ port, host: '127.0.0.1', path: '/sign-in', method: 'POST', headers });
     begun.write('email=');
     await new Promise((done) => {
@@ -56,11 +57,21 @@ describe('The program, told to stop', () => {
   });
 });
 
-function status(path: string, agent: Agent): Promise<number | undefined> {
+function status(asked: { port: number; path: string; agent: Agent }): Promise<number | undefined> {
   return new Promise((done, failed) => {
-    get({ port, host: '127.0.0.1', path, agent }, (answer) => {
+    get({ host: '127.0.0.1', ...asked }, (answer) => {
       answer.resume();
       answer.on('end', () => done(answer.statusCode));
     }).on('error', failed);
   });
+}
+
+/** A port on which nobody listens at this moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
