@@ -42,6 +42,7 @@ export function visits(shell: Shell) {
     const person = found?.revokedAt === null ? found : null;
     known.set(request, { shell, person });
     response.locals.person = person;
+    response.locals.mayDo = (deed: Deed) => may(person, deed, shell.clock().slice(0, 10), 'somewhere');
     if (person) response.set('Cache-Control', 'no-store');
     next();
   };
