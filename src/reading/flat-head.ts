@@ -23,7 +23,7 @@ export function headCuts(text: string, folded: string, to: number): readonly num
     /(?<![\p{L}])(?:(?:english|francais|french|spanish|espanol|russian|русскии|русский|arabic|عربي|chinese|中文)\s)?(?:original|оригинал|язык оригинала|الاصل|原文)\s?:\s?\p{L}+/u,
   );
   if (distributed === null && original === null) return [];
-  const [first] = symbolsIn(text.slice(0, 1500)).filter(({ read }) => read.symbol);
+  const [first] = symbolsIn(text.slice(0, Math.min(to, 1500))).filter(({ read }) => read.symbol);
   if (first) cuts.push(first.at, first.at + first.text.length);
   for (const day of daysIn(head.slice(0, original ?? head.length))) cuts.push(day.at, day.end);
   const after = original ?? distributed ?? 0;

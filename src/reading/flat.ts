@@ -162,6 +162,6 @@ function worded(text: string, folded: string, from: number, to: number): readonl
 const wordBefore = new RegExp(`(?<!\\p{L})${itemWord}\\s?$`, 'u');
 const wordedNumber = new RegExp(`(^|[\\s.。])${itemWord}\\s?(\\d{1,2})\\s?[.:、]`, 'gu');
 const documentationWord = new RegExp(
-  `(?<=s|^)(?:${phrases('Documentation|Documentación|Документация|الوثائق|文件')})(?=[s:.])`,
+  `(?<=\\s|^)(?:${phrases('Documentation|Documentación|Документация|الوثائق|文件')})(?=[\\s:.])`,
   'gu',
 );

@@ -65,7 +65,7 @@ function firstNumber(lines: readonly Line[], from: number): number | null {
     if (marker?.word) return null;
     if (marker?.figure != null)
       return index === from || marker.figure === 1
-        ? begins(lines, index)
+        ? begins(lines, index, 4)
           ? index
           : null
         : damaged(lines, from, index);
@@ -81,8 +81,8 @@ function damaged(lines: readonly Line[], from: number, marked: number): number |
   return before.length > 0 && before.length < 9 && titles ? from : null;
 }
 
-/** Whether a list begins here: 1, and then 2 or a letter before long. */
-function begins(lines: readonly Line[], at: number): boolean {
+/** Whether a list begins here: 1, and before long 2; under a heading 2 may be lost. */
+function begins(lines: readonly Line[], at: number, next = 2): boolean {
   const first = markerAt(lines[at]?.text ?? '');
   if (!first || first.word || first.figure !== 1 || first.subs.length > 0 || !first.closed) return false;
   if (first.rest.length > longestTitle) return false;
@@ -91,8 +91,9 @@ function begins(lines: readonly Line[], at: number): boolean {
     const line = lines[index];
     if (!line) break;
     const marker = markerAt(line.text);
-    if (marker?.figure === 2 && marker.closed && !marker.word) return true;
-    if (marker?.figure != null && marker.figure > 2) return false;
+    const { figure = null } = marker ?? {};
+    if (figure !== null && figure > 1 && figure <= next && marker?.closed && !marker.word) return true;
+    if (figure !== null && figure > next) return false;
     chars += line.text.length;
     if (chars > 6000 || line.text.length > 700) return false;
   }

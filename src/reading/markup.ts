@@ -8,7 +8,7 @@ export interface SourceLine {
 
 /** The lines of a text, of whatever system; the blocks, rows and cells of HTML become lines, rows and tabs. */
 export function sourceLines(text: string): readonly SourceLine[] {
-  const whole = text.replace(/^\ufeff/, '');
+  const whole = text.replaceAll(/[\0\ufeff]/g, '');
   if (isHtml(whole)) return htmlLines(whole);
   return whole.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((line, index) => ({ line: index + 1, text: line }));
 }

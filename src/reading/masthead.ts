@@ -89,7 +89,10 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       continue;
     }
     const standing = standingOf(text);
-    if (subject && standing !== null && standing !== 'next-agenda') continue;
+    if (subject && standing !== null && standing !== 'next-agenda') {
+      leftOver.push({ line: line.line, text });
+      continue;
+    }
     if (listHeading.test(folded)) {
       if (titles.length === 0) titles.push(text);
       continue;
@@ -147,7 +150,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       continue;
     }
     if (session.start !== null || subject || titles.length > 0 || index > begins + 40 || text.length > 300) {
-      if (!subject) leftOver.push({ line: line.line, text });
+      leftOver.push({ line: line.line, text });
       continue;
     }
     if (isName(text, line, lines[index - 1])) {

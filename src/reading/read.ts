@@ -4,13 +4,13 @@ import { rowProblems, structureProblems } from './checks.ts';
 import { cleaned } from './clean.ts';
 import { symbolProblems } from './documents.ts';
 import { unflattened } from './flat.ts';
-import { fold } from './fold.ts';
+import { fold, sameWords } from './fold.ts';
 import { withoutFootnotes } from './footnotes.ts';
-import { listIn } from './items.ts';
+import { type ListRead, listIn } from './items.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { mastheadIn } from './masthead.ts';
-import { itemsRead, type Node, numberProblems } from './outline.ts';
+import { allNodes, itemsRead, type Node, numberProblems } from './outline.ts';
 import type { LeftOver, PaperRead, ReadProblem } from './paper-read.ts';
 import { sessionIn } from './session.ts';
 import { tableIn } from './table.ts';
@@ -31,7 +31,7 @@ export function readPaper(text: string): PaperRead {
   const kind = kindOf({ lines, list, masthead, table, annotations: headed });
   const rest = lines.slice(Math.min(list?.start ?? headed, table, 200), list?.start ?? headed);
   const before: LeftOver[] = [
-    ...masthead.leftOver,
+    ...masthead.leftOver.filter(({ text: words }) => !isTitle(words, list)),
     ...rest.map(({ line, text: words }) => ({ line, text: words })),
   ];
 
@@ -77,6 +77,11 @@ export function readPaper(text: string): PaperRead {
       ...meetings.leftOver,
     ].toSorted((a, b) => a.line - b.line),
   };
+}
+
+/** Whether the masthead names the item of the agenda that the paper is for. */
+function isTitle(words: string, list: ListRead | null): boolean {
+  return allNodes(list?.nodes ?? []).some(({ title }) => sameWords(title, words));
 }
 
 function isNoHeading({ text }: Line): boolean {

@@ -1,0 +1,39 @@
+import type { ItemRead, PaperRead } from '../../src/reading/paper-read.ts';
+
+/** A paper that was read, as lines that people can compare with the paper. */
+export function told(read: PaperRead): string {
+  const { session } = read;
+  return [
+    `${read.paper}, ${read.language}: ${read.title}`,
+    `symbol ${read.symbol}, dated ${read.dated}`,
+    `body ${read.body}`,
+    `organ ${read.organ}`,
+    `session ${session.ordinal} (${session.word}), ${session.place}, ${session.start} to ${session.end}`,
+    '',
+    ...read.items.flatMap((item) => toldItem(item, '')),
+    '',
+    ...read.meetings.flatMap(({ date, day, start, end, track, rows }) => [
+      `${date ?? day ?? 'some day'} ${start === null ? '' : `${start}-${end} `}${track === null ? '' : `[${track}]`}`.trim(),
+      ...rows.map(
+        ({ item, title, continued }) => `    ${item ?? '·'}  ${title}${continued ? ' (continued)' : ''}`,
+      ),
+    ]),
+    '',
+    ...read.problems.map(({ code, message, line }) => `problem ${code}, line ${line}: ${message}`),
+    ...read.leftOver.map(({ line, text }) => `left over, line ${line}: ${text}`),
+    '',
+  ].join('\n');
+}
+
+function toldItem(
+  { number, title, annotation, documents, items }: ItemRead,
+  indent: string,
+): readonly string[] {
+  const inner = `${indent}    `;
+  return [
+    `${indent}${number ?? 'no number'}  ${title}`,
+    ...(annotation === null ? [] : annotation.split('\n\n').map((paragraph) => `${inner}¶ ${paragraph}`)),
+    ...documents.map(({ symbol, title: name }) => `${inner}= ${symbol ?? 'no symbol'}  ${name}`),
+    ...items.flatMap((item) => toldItem(item, inner)),
+  ];
+}
