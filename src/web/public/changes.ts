@@ -2,6 +2,7 @@ import { compare } from '../../drafting/comparison.ts';
 import { inWords } from '../../drafting/words.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { publicProgramme } from '../../editions/public.ts';
+import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 
 /** What the secretariat notes for itself while it drafts: it changes nothing that anybody reads. */
@@ -11,7 +12,10 @@ const inside =
 /** What an edition changed of the one before, in words, as far as everybody may know. */
 export function changesOf(before: Edition, after: Edition, language: Language): readonly string[] {
   const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
-  return compare(was, is)
-    .filter(({ code }) => !inside.test(code))
-    .map((difference) => inWords(difference, language));
+  const differences = compare(was, is).filter(({ code }) => !inside.test(code));
+  return [
+    ...(after.content.confirmed && !before.content.confirmed ? [say(language, 'public.now-confirmed')] : []),
+    ...(after.symbol === null ? [] : [say(language, 'public.paper-published', { symbol: after.symbol })]),
+    ...differences.map((difference) => inWords(difference, language)),
+  ];
 }

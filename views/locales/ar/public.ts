@@ -136,4 +136,6 @@ export const publicPages: Translated<typeof english> = {
     many: '{minutes} دقيقة',
     other: '{minutes} دقيقة',
   },
+  'public.now-confirmed': 'اتُّفق على تنظيم الأعمال: ما كان مقترحًا أصبح مؤكَّدًا.',
+  'public.paper-published': 'نُشرت الوثيقة {symbol}.',
 };

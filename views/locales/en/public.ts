@@ -101,4 +101,6 @@ export const publicPages = {
   },
   'public.free': { one: 'Free, {minutes} min', other: 'Free, {minutes} min' },
   'public.minutes': { one: '{minutes} min', other: '{minutes} min' },
+  'public.now-confirmed': 'The organization of work is agreed: what was proposed is confirmed.',
+  'public.paper-published': 'The paper {symbol} is published.',
 } as const satisfies Record<string, Message>;

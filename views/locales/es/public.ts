@@ -110,4 +110,6 @@ export const publicPages: Translated<typeof english> = {
   },
   'public.free': { one: 'Libre, {minutes} min', many: 'Libre, {minutes} min', other: 'Libre, {minutes} min' },
   'public.minutes': { one: '{minutes} min', many: '{minutes} min', other: '{minutes} min' },
+  'public.now-confirmed': 'La organización de los trabajos está acordada: lo propuesto queda confirmado.',
+  'public.paper-published': 'Se ha publicado el documento {symbol}.',
 };

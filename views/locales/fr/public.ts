@@ -112,4 +112,6 @@ export const publicPages: Translated<typeof english> = {
   },
   'public.free': { one: 'Libre, {minutes} min', many: 'Libre, {minutes} min', other: 'Libre, {minutes} min' },
   'public.minutes': { one: '{minutes} min', many: '{minutes} min', other: '{minutes} min' },
+  'public.now-confirmed': 'L’organisation des travaux est approuvée : ce qui était proposé est confirmé.',
+  'public.paper-published': 'Le document {symbol} est publié.',
 };

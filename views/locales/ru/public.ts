@@ -127,4 +127,6 @@ export const publicPages: Translated<typeof english> = {
     many: '{minutes} мин',
     other: '{minutes} мин',
   },
+  'public.now-confirmed': 'Организация работы согласована: предложенное подтверждено.',
+  'public.paper-published': 'Опубликован документ {symbol}.',
 };

@@ -93,4 +93,6 @@ export const publicPages: Translated<typeof english> = {
   'public.picture': { other: '{days}天的工作安排；表格以文字说明相同内容。' },
   'public.free': { other: '空余{minutes}分钟' },
   'public.minutes': { other: '{minutes}分钟' },
+  'public.now-confirmed': '工作安排已商定：原拟议事项现予确认。',
+  'public.paper-published': '文件{symbol}已公布。',
 };
