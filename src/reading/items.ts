@@ -3,7 +3,6 @@ import { fold, wordsOf } from './fold.ts';
 import { isClosed, joined, type Line } from './line.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
-import type { LeftOver } from './paper-read.ts';
 import {
   agendaTitle,
   annexHeading,
@@ -21,7 +20,6 @@ export interface ListRead {
   /** The place of its first line, and of the first line after it. */
   readonly start: number;
   readonly end: number;
-  readonly leftOver: readonly LeftOver[];
 }
 
 /** No item's title is as long. */
@@ -85,14 +83,16 @@ function damaged(lines: readonly Line[], from: number, marked: number): number |
 function begins(lines: readonly Line[], at: number, next = 2): boolean {
   const first = markerAt(lines[at]?.text ?? '');
   if (!first || first.word || first.figure !== 1 || first.subs.length > 0 || !first.closed) return false;
-  if (first.rest.length > longestTitle) return false;
+  if (first.rest.length > longestTitle || hasSentences(lines, at)) return false;
   let chars = 0;
   for (let index = at + 1; index < Math.min(lines.length, at + 60); index += 1) {
     const line = lines[index];
     if (!line) break;
     const marker = markerAt(line.text);
     const { figure = null } = marker ?? {};
-    if (figure !== null && figure > 1 && figure <= next && marker?.closed && !marker.word) return true;
+    if (figure !== null && figure > 1 && figure <= next && marker?.closed && !marker.word) {
+      return !hasSentences(lines, index);
+    }
     if (figure !== null && figure > next) return false;
     chars += line.text.length;
     if (chars > 6000 || line.text.length > 700) return false;
@@ -100,172 +100,153 @@ function begins(lines: readonly Line[], at: number, next = 2): boolean {
   return false;
 }
 
-function walked(lines: readonly Line[], start: number): ListRead {
-  const list = new Walk(lines);
-  let end = start;
-  while (end < lines.length && list.takes(end)) end += 1;
-  for (const node of allNodes(list.nodes)) node.title = tidyTitle(node.title);
-  return { nodes: list.nodes, start, end, leftOver: list.leftOver };
+/** Whether what begins here is a paragraph of sentences, and no title. */
+function hasSentences(lines: readonly Line[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + 12 && lines[end] && !lines[end]?.gap && markerAt(lines[end]?.text ?? '') === null)
+    end += 1;
+  return /\p{Ll}{3}\.\s\p{Lu}\p{Ll}*\s\p{L}/u.test(joined(lines.slice(at, end).map(({ text }) => text)));
 }
 
-/** A walk down the list, which knows the item it stands at. */
-class Walk {
-  readonly nodes: Node[] = [];
-  readonly leftOver: LeftOver[] = [];
+/** Walks down the list from its first line to the first that is none of it. */
+function walked(lines: readonly Line[], start: number): ListRead {
+  const walk: Walk = { lines, nodes: [], current: null, lost: false };
+  let end = start;
+  while (end < lines.length && takes(walk, end)) end += 1;
+  for (const node of allNodes(walk.nodes)) node.title = tidyTitle(node.title);
+  return { nodes: walk.nodes, start, end };
+}
+
+/** The list as far as it was walked, and the item at which the walk stands. */
+interface Walk {
   readonly lines: readonly Line[];
-  private current: Node | null = null;
-  private lost = false;
+  readonly nodes: Node[];
+  current: Node | null;
+  /** Whether a number was lost already, so that others may be. */
+  lost: boolean;
+}
 
-  constructor(lines: readonly Line[]) {
-    this.lines = lines;
+/** Takes a line into the list; false where the list has ended before it. */
+function takes(walk: Walk, index: number): boolean {
+  const line = walk.lines[index];
+  if (!line) return false;
+  const folded = fold(line.text.slice(0, 200));
+  if (/^[ivx]{1,4}\.$/.test(folded)) return true;
+  const marker = markerAt(line.text);
+  if ((marker === null || marker.figure === null) && isHeading(walk, line, folded)) return false;
+  if (marker && (marker.closed || marker.subs.length > 0)) {
+    const taken = takesMarked(walk, line, marker);
+    if (taken !== null) return taken;
   }
+  return takesPlain(walk, line, index);
+}
 
-  /** Takes a line into the list; false where the list has ended before it. */
-  takes(index: number): boolean {
-    const line = this.lines[index];
-    if (!line) return false;
-    const folded = fold(line.text.slice(0, 200));
-    if (/^[ivx]{1,4}\.$/.test(folded)) return true;
+function isHeading({ current }: Walk, line: Line, folded: string): boolean {
+  if (current !== null && !isClosed(current.title) && !line.gap && !line.heading && !line.flat) return false;
+  return [annotationsHeading, annexHeading, workHeading, otherHeading, documentation, tableHead].some(
+    (sign) => sign.test(folded),
+  );
+}
+
+/** Takes what begins with a number; null where its letters follow no item, and are words. */
+function takesMarked(walk: Walk, line: Line, marker: Marker): boolean | null {
+  const { nodes, current } = walk;
+  if (marker.word || marker.rest.length > longestTitle) return false;
+  const path = placeOf(marker, current?.path ?? []);
+  if (path === null) return nodes.length === 0 ? false : null;
+  const again = allNodes(nodes).some(
+    (node) => node.path.join() === path.join() && likeness(node.title, marker.rest) >= 0.5,
+  );
+  if (again) return false;
+  if (marker.figure === null || path.length > 1) return takesBelow(walk, path, marker, line);
+  const [figure = 0] = path;
+  const last = nodes.findLast(({ number }) => number !== null)?.path[0] ?? 0;
+  if (figure <= last && (figure === 1 || marker.rest.length > 250)) return false;
+  if (figure > last + 12 && !walk.lost) return false;
+  if (isParagraph(marker)) return false;
+  add(walk, nodes, newNode(path, String(figure), marker.rest, line.line));
+  return true;
+}
+
+/** An item that comes under the last one. A letter after an item that ended with a stop may begin the annotations. */
+function takesBelow(walk: Walk, path: readonly number[], marker: Marker, line: Line): boolean {
+  const last = walk.nodes.at(-1);
+  if (!last || (marker.figure !== null && marker.figure !== last.path[0])) return false;
+  const same = allNodes(walk.nodes).some(({ title }) => likeness(title, marker.rest) === 1);
+  if (walk.current === last && /[.。]$/u.test(last.title) && same) return false;
+  const parent = path.length === 3 ? (last.nodes.at(-1) ?? last) : last;
+  const printed = `(${marker.subs.at(-1)?.printed ?? ''})`;
+  const number = parent.number === null ? printed : `${parent.number} ${printed}`;
+  add(walk, parent.nodes, newNode(path, number, marker.rest, line.line));
+  return true;
+}
+
+/** Whether what is numbered is a paragraph of the annotations and no item: long, with sentences in it. */
+function isParagraph({ rest }: Marker): boolean {
+  return rest.length > 260 && /\p{Ll}{2}[.] \p{Lu}\p{Ll}+ .*\./u.test(rest);
+}
+
+function add(walk: Walk, to: Node[], node: Node): void {
+  to.push(node);
+  walk.current = node;
+}
+
+/** Takes a line without a number: a title that goes on, or an item that lost its number. */
+function takesPlain(walk: Walk, line: Line, index: number): boolean {
+  const { current } = walk;
+  if (current === null) {
+    walk.lost = true;
+    add(walk, walk.nodes, newNode([0], null, line.text, line.line));
+    return true;
+  }
+  if (current.title === '') {
+    current.title = line.text;
+    return true;
+  }
+  if (!isClosed(current.title)) return goesOn(walk, current, line, index);
+  return walk.lost || goesFurther(walk, index, current.path[0] ?? 0) ? takesLost(walk, line, index) : false;
+}
+
+function goesOn(walk: Walk, current: Node, line: Line, index: number): boolean {
+  const small = /^[\p{Ll}\d(«“"]/u.test(line.text);
+  if (walk.lost && !small && !saysElsewhere(walk, current.title, line.text))
+    return takesLost(walk, line, index);
+  const closedBefore = walk.nodes.slice(0, -1).some(({ title }) => isClosed(title));
+  if (line.gap && !small && !(closedBefore && (line.page || isClosed(line.text)))) return false;
+  if (line.text.length > longestTitle || current.title.length > longestTitle) return false;
+  current.title = joined([current.title, line.text]);
+  return true;
+}
+
+/** Whether the list goes on a little further down, so that a line between two items lost its number. */
+function goesFurther({ lines }: Walk, index: number, figure: number): boolean {
+  for (const line of lines.slice(index + 1, index + 8)) {
     const marker = markerAt(line.text);
-    if (marker === null || marker.figure === null) {
-      if (this.isHeading(line, folded)) return false;
-    }
-    if (marker && (marker.closed || marker.subs.length > 0)) {
-      const taken = this.takesMarked(line, marker, index);
-      if (taken !== null) {
-        return taken;
-      }
-    }
-    return this.takesPlain(line, index);
+    if (annotationsHeading.test(fold(line.text.slice(0, 200)))) return false;
+    if (marker?.word || marker?.figure === 1) return false;
+    if (marker?.figure != null && marker.closed) return marker.figure > figure + 1;
   }
+  return false;
+}
 
-  private isHeading(line: Line, folded: string): boolean {
-    const open =
-      this.current !== null && !isClosed(this.current.title) && !line.gap && !line.heading && !line.flat;
-    if (open) return false;
-    return [annotationsHeading, annexHeading, workHeading, otherHeading, documentation, tableHead].some(
-      (sign) => sign.test(folded),
-    );
-  }
+/** Where figures are lost and letters kept, what has neither is an item; where only this one is lost, its neighbours say. */
+function takesLost(walk: Walk, line: Line, index: number): boolean {
+  if (line.text.length > 260) return false;
+  if (line.gap && !isClosed(line.text) && !goesFurther(walk, index, 0)) return false;
+  const last = walk.nodes.at(-1);
+  const inner = !walk.lost && last && walk.current !== last && /[;；]$/u.test(walk.current?.title ?? '');
+  walk.lost = true;
+  add(
+    walk,
+    inner ? last.nodes : walk.nodes,
+    newNode(inner ? [last.path[0] ?? 0, 0] : [0], null, line.text, line.line),
+  );
+  return true;
+}
 
-  private takesMarked(line: Line, marker: Marker, index: number): boolean | null {
-    const last = this.nodes.at(-1);
-    if (marker.word || marker.rest.length > longestTitle) return false;
-    const path = placeOf(marker, this.current?.path ?? []);
-    if (path === null) return this.nodes.length === 0 ? this.lettered(line, marker) : null;
-    const [figure = 0] = path;
-    const lastFigure = this.nodes.findLast(({ number }) => number !== null)?.path[0] ?? 0;
-    const again = allNodes(this.nodes).some(
-      (node) => node.path.join() === path.join() && likeness(node.title, marker.rest) >= 0.5,
-    );
-    if (again) return false;
-    if (marker.figure !== null && path.length === 1) {
-      if (figure <= lastFigure) return figure === 1 ? false : this.repeated(line, marker, path);
-      if (figure > lastFigure + 12 && !this.lost) return false;
-      if (this.isParagraph(index, marker)) return false;
-      this.add(this.nodes, path, String(figure), marker.rest, line);
-      return true;
-    }
-    if (!last) return false;
-    return this.below(last, path, marker, line);
-  }
-
-  /** An item that comes under the last one. A letter after an item that ended with a stop begins the annotations. */
-  private below(last: Node, path: readonly number[], marker: Marker, line: Line): boolean {
-    if (marker.figure !== null && marker.figure !== last.path[0]) return false;
-    const printed = marker.subs.at(-1)?.printed ?? '';
-    const same = allNodes(this.nodes).some(({ title }) => likeness(title, marker.rest) === 1);
-    if (this.current === last && /[.。]$/u.test(last.title) && same) return false;
-    const parent = path.length === 3 ? (last.nodes.at(-1) ?? last) : last;
-    const number = `${parent.number === null ? '' : `${parent.number} `}(${printed})`;
-    this.add(parent.nodes, path, number, marker.rest, line);
-    return true;
-  }
-
-  /** A letter with no item before it: the item's number and title are lost. */
-  private lettered(_line: Line, _marker: Marker): boolean {
-    return false;
-  }
-
-  private repeated(line: Line, marker: Marker, path: readonly number[]): boolean {
-    if (marker.rest.length > 250) return false;
-    this.add(this.nodes, path, String(path[0]), marker.rest, line);
-    return true;
-  }
-
-  /** Whether what is numbered is a paragraph of the annotations and no item: long, with sentences in it. */
-  private isParagraph(index: number, marker: Marker): boolean {
-    const line = this.lines[index];
-    return (
-      line !== undefined && marker.rest.length > 260 && /\p{Ll}{2}[.] \p{Lu}\p{Ll}+ .*\./u.test(marker.rest)
-    );
-  }
-
-  private add(to: Node[], path: readonly number[], number: string | null, title: string, line: Line): void {
-    const node = newNode(path, number, title, line.line);
-    to.push(node);
-    this.current = node;
-  }
-
-  private takesPlain(line: Line, index: number): boolean {
-    const { current } = this;
-    if (current === null) {
-      this.lost = true;
-      this.add(this.nodes, [0], null, line.text, line);
-      return true;
-    }
-    if (current.title === '') {
-      current.title = line.text;
-      return true;
-    }
-    if (!isClosed(current.title)) return this.goesOn(line, current, index);
-    if (this.lost || this.goesFurther(index, current)) return this.takesLost(line, index);
-    return false;
-  }
-
-  private goesOn(line: Line, current: Node, index: number): boolean {
-    const small = /^[\p{Ll}\d(«“"]/u.test(line.text);
-    if (this.lost && !small && !this.saysElsewhere(current.title, line.text))
-      return this.takesLost(line, index);
-    const closedBefore = this.nodes.slice(0, -1).some(({ title }) => isClosed(title));
-    if (line.gap && !small && !line.page && !(closedBefore && isClosed(line.text))) return false;
-    if (line.text.length > longestTitle || current.title.length > longestTitle) return false;
-    if (line.gap && !small && !closedBefore) return false;
-    current.title = joined([current.title, line.text]);
-    return true;
-  }
-
-  /** Whether the list goes on a little further down, so that a line between two items lost its number. */
-  private goesFurther(index: number, current: Node): boolean {
-    const figure = current.path[0] ?? 0;
-    for (const line of this.lines.slice(index + 1, index + 8)) {
-      const marker = markerAt(line.text);
-      if (annotationsHeading.test(fold(line.text.slice(0, 200)))) return false;
-      if (marker?.word || marker?.figure === 1) return false;
-      if (marker?.figure != null && marker.closed && marker.figure > figure + 1) return true;
-      if (marker?.figure != null && marker.figure === figure + 1) return false;
-    }
-    return false;
-  }
-
-  private takesLost(line: Line, index: number): boolean {
-    if (
-      line.text.length > 260 ||
-      (line.gap && !isClosed(line.text) && !this.goesFurther(index, newNode([0], null, '', 0)))
-    )
-      return false;
-    const last = this.nodes.at(-1);
-    // Where figures are lost and letters kept, what has neither is an item; where only this one is lost, its neighbours say.
-    const inner = !this.lost && last && this.current !== last && /[;；]$/u.test(this.current?.title ?? '');
-    this.lost = true;
-    this.add(inner ? last.nodes : this.nodes, inner ? [last.path[0] ?? 0, 0] : [0], null, line.text, line);
-    return true;
-  }
-
-  /** Whether the end of a title and the line after it stand together elsewhere in the paper. */
-  private saysElsewhere(title: string, next: string): boolean {
-    const [first] = wordsOf(next);
-    const phrase = [...wordsOf(title).slice(-2), first].join(' ');
-    return this.lines.slice(0, 400).some(({ text }) => wordsOf(text).join(' ').includes(phrase));
-  }
+/** Whether the end of a title and the line after it stand together elsewhere in the paper. */
+function saysElsewhere({ lines }: Walk, title: string, next: string): boolean {
+  const [first] = wordsOf(next);
+  const phrase = [...wordsOf(title).slice(-2), first].join(' ');
+  return lines.slice(0, 400).some(({ text }) => wordsOf(text).join(' ').includes(phrase));
 }

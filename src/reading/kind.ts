@@ -19,8 +19,8 @@ export function kindOf({ lines, list, masthead, table, annotations }: Seen): Pap
   if (lines.length === 0) return 'unknown';
   const agenda = masthead.title !== null && agendaTitle.test(fold(masthead.title)) && !masthead.report;
   if (!agenda) {
-    if (masthead.report && !hasAgenda(list)) return masthead.note ? 'note' : 'report';
-    if (masthead.note && !hasAgenda(list)) return 'note';
+    if (masthead.note) return 'note';
+    if (masthead.report) return 'report';
   }
   if (list && (agenda || hasAgenda(list))) return 'agenda';
   if (table < lines.length && list === null && !hasHeadings(lines, annotations, table)) return 'timetable';

@@ -45,12 +45,16 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
   let distributed = false;
   let afterOriginal = false;
   let subject = false;
+  let skip = -1;
+  let over = false;
   let session: SessionRead = { ordinal: null, word: null, place: null, start: null, end: null };
   const begins = beginningOf(lines);
   for (const [index, line] of lines.entries()) {
+    if (index <= skip) continue;
     let { text } = line;
     let folded = fold(text);
-    if (index < begins) {
+    over ||= titles.length > 0 && isBody(line);
+    if (index < begins || over) {
       leftOver.push({ line: line.line, text });
       continue;
     }
@@ -73,7 +77,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       distributed = true;
       cut(distr.index, distr.index + distr[0].length);
     }
-    if (!distributed && /^(?:general|limited|restricted)$/.test(folded)) continue;
+    if (/^(?:general|limited|restricted)$/.test(folded)) continue;
     const original = originalLine.exec(folded);
     if (original) {
       cut(original.index, original.index + original[0].length);
@@ -113,8 +117,17 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     }
     if (reportTitle.test(folded) && text.length < 300) {
       report = true;
-      titles.push(text);
-      session = { ...session, ...heldIn(text) };
+      const more = lines.slice(index + 1, index + 5);
+      const end = more.findIndex((next) => next.gap || next.heading || markerAt(next.text) !== null);
+      const rest = more.slice(0, end < 0 ? more.length : end);
+      const dates = rest.findIndex((_, place) =>
+        spanIn(fold(joined([text, ...rest.slice(0, place).map(({ text: words }) => words)]))),
+      );
+      if (dates >= 0) rest.length = dates;
+      const title = joined([text, ...rest.map((next) => next.text)]);
+      skip = index + rest.length;
+      titles.push(title);
+      if (session.start === null) session = { ...session, ...heldIn(title) };
       continue;
     }
     const span = spanIn(folded);
@@ -155,7 +168,8 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     }
     if (isName(text, line, lines[index - 1])) {
       const last = names.at(-1);
-      const goesOn = last !== undefined && !line.gap && !line.heading && openEnd(last, text);
+      const goesOn =
+        last !== undefined && last.length < 240 && !line.gap && !line.heading && openEnd(last, text);
       if (goesOn) names[names.length - 1] = joined([last, text]);
       else names.push(text);
     } else leftOver.push({ line: line.line, text });
@@ -185,6 +199,12 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     distributed,
     leftOver,
   };
+}
+
+/** Whether a line belongs to the paper under its masthead: a numbered paragraph, or the heading of a part. */
+function isBody({ text }: Line): boolean {
+  if (listHeading.test(fold(text))) return false;
+  return /^[IVX]{1,4}\.\s\p{Lu}/u.test(text) || (text.length > 60 && markerAt(text)?.figure === 1);
 }
 
 /** Where the masthead begins after what a page of the web put before it. */

@@ -35,17 +35,16 @@ export function readPaper(text: string): PaperRead {
     ...rest.map(({ line, text: words }) => ({ line, text: words })),
   ];
 
+  if (kind === 'unknown' && !masthead.distributed) return unknown(lines, footnotes, language);
   if (kind === 'report' || kind === 'note' || kind === 'unknown') {
-    const leftOver = lines
-      .slice(Math.min(list?.start ?? headed, table, 200))
-      .map(({ line, text: words }) => ({ line, text: words }));
+    const after = lines.slice(Math.min(list?.start ?? headed, table, 200)).map(asLeft);
     return {
       ...heads(masthead, language, kind),
       session: masthead.session,
       items: [],
       meetings: [],
       problems: [],
-      leftOver: [...masthead.leftOver, ...leftOver, ...footnotes].toSorted((a, b) => a.line - b.line),
+      leftOver: [...masthead.leftOver, ...after, ...footnotes].toSorted((a, b) => a.line - b.line),
     };
   }
 
@@ -60,7 +59,8 @@ export function readPaper(text: string): PaperRead {
     ...meetings.problems,
     ...rowProblems(meetings.meetings, nodes, meetings.places),
     ...symbolProblems(lines),
-    ...leftProblems(list ? annotations.leftOver : [], meetings.leftOver),
+    ...leftProblems('text-not-understood', annotations.unknown),
+    ...leftProblems('table-row-not-understood', meetings.leftOver),
   ];
   return {
     ...heads(masthead, language, kind),
@@ -70,7 +70,6 @@ export function readPaper(text: string): PaperRead {
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     leftOver: [
       ...before,
-      ...(list?.leftOver ?? []),
       ...annotations.leftOver,
       ...footnotes,
       ...meetings.aside,
@@ -110,20 +109,26 @@ function annotationsStart(lines: readonly Line[], table: number): number {
   return bound;
 }
 
-function leftProblems(annotations: readonly LeftOver[], table: readonly LeftOver[]): readonly ReadProblem[] {
-  const [row] = table.filter(({ text }) => text.length > 30);
-  return [
-    ...annotations.slice(0, 0).map(({ line }) => ({ code: 'text-not-understood', message: '', line })),
-    ...(row
-      ? [
-          {
-            code: 'table-row-not-understood',
-            message: `A row of the table was not understood: "${row.text.slice(0, 80)}".`,
-            line: row.line,
-          },
-        ]
-      : []),
-  ];
+/** Says where text stands that nobody understood: once for each place. */
+function leftProblems(code: string, leftOver: readonly LeftOver[]): readonly ReadProblem[] {
+  return leftOver
+    .filter(({ line }, index) => index === 0 || line - (leftOver[index - 1]?.line ?? 0) > 3)
+    .filter(({ text }) => text.length > 20)
+    .map(({ line, text }) => ({ code, message: `Not understood: "${text.slice(0, 80)}".`, line }));
+}
+
+function asLeft({ line, text }: Line): LeftOver {
+  return { line, text };
+}
+
+/** Of a text that is no paper of the genre nothing is said. */
+function unknown(
+  lines: readonly Line[],
+  footnotes: readonly LeftOver[],
+  language: PaperRead['language'],
+): PaperRead {
+  const leftOver = [...lines.map(asLeft), ...footnotes].toSorted((a, b) => a.line - b.line);
+  return { ...unreadable, language, problems: [], leftOver };
 }
 
 const unreadable: PaperRead = {
