@@ -1,5 +1,5 @@
 import { documentsIn } from './documents.ts';
-import { fold } from './fold.ts';
+import { fold, sameWords } from './fold.ts';
 import { headingAt } from './headings.ts';
 import { append, isClosed, type Line } from './line.ts';
 import type { Node } from './outline.ts';
@@ -19,7 +19,12 @@ export interface AnnotationsRead {
  * Reads annotations into the items of the list: each under the heading that repeats its item. Where the paper has no list,
  * the headings are the items.
  */
-export function annotate(nodes: Node[], lines: readonly Line[], listed: boolean): AnnotationsRead {
+export function annotate(
+  nodes: Node[],
+  lines: readonly Line[],
+  listed: boolean,
+  segments: readonly string[] = [],
+): AnnotationsRead {
   const leftOver: LeftOver[] = [];
   const unknown: LeftOver[] = [];
   const problems: ReadProblem[] = [];
@@ -50,7 +55,7 @@ export function annotate(nodes: Node[], lines: readonly Line[], listed: boolean)
       current = null;
       continue;
     }
-    if (isPart(line)) {
+    if (isPart(line) || segments.some((segment) => sameWords(segment, line.text))) {
       close();
       current = null;
       aside = true;

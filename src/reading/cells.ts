@@ -3,7 +3,7 @@ import { timeAtStart } from './clocks.ts';
 import { dayAtStart } from './days.ts';
 import { fold } from './fold.ts';
 import { append, joined, type Line } from './line.ts';
-import { columns, tableHead } from './words.ts';
+import { columns, itemWord, tableHead } from './words.ts';
 
 /** What a column of a table of meetings holds; a track is a meeting of its own, beside others at the same time. */
 export type Column = 'when' | 'item' | 'title' | 'other' | { readonly track: string };
@@ -29,10 +29,11 @@ export function columnsOf(line: Line): readonly Column[] | null {
   if (known >= 2 || (known === 1 && cells.length > 1 && kinds[0] === 'when')) {
     return kinds.map((kind, index) => kind ?? { track: cells[index] ?? '' });
   }
-  return tableHead.test(fold(line.text)) && line.text.length < 120 ? [] : null;
+  return line.text.length < 120 && tableHead.test(fold(line.text)) ? [] : null;
 }
 
 function columnOf(text: string): Column | null {
+  if (text.length > 60) return null;
   const folded = fold(text).trim();
   for (const name of ['when', 'item', 'title', 'other'] as const) if (columns[name].test(folded)) return name;
   return null;
@@ -174,16 +175,22 @@ function spacedRows(
 ): readonly TableRow[] {
   const timed = lines.map((line) => timeAtStart(fold(line.text), language) !== null);
   const count = timed.filter(Boolean).length;
-  const numbered = lines.filter((line) => /^\s*\d{1,2}(?:\s?\([a-z]\))?\s{2,}\S/u.test(line.raw)).length;
+  const numbered = lines.filter((line) => startsItem.test(line.raw)).length;
   if (count <= 1 && numbered <= 1) return [oneRow(lines, head, places, language)];
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
-    const starts = timed[index] || /^\s*\d{1,2}(?:\s?\([a-z]\))?\s{2,}\S/u.test(line.raw);
+    const starts = timed[index] || startsItem.test(line.raw);
     if (starts || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.map((group) => oneRow(group, head, places, language));
 }
+
+/** A number of an item in its column, or "Item 2." */
+const startsItem = new RegExp(
+  `^\\s*\\d{1,2}(?:\\s?\\([a-z]\\))?\\s{2,}\\S|^\\s{2,}${itemWord}\\s?\\d{1,2}(?:\\s?\\([a-z]\\))?[.:]`,
+  'iu',
+);
 
 function oneRow(
   lines: readonly Line[],

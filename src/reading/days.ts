@@ -129,7 +129,8 @@ const yearIn = (name: string) => `,?\\s?(?:de |del |عام |سنة )?(?<${name}>
 const spans: readonly RegExp[] = [
   `${figure('first')}${monthIn('firstMonth')}(?:${yearIn('firstYear')})?${joint}${figure('last')}${monthIn('month')}${yearIn('year')}`,
   `${figure('first')}${joint}${figure('last')}${monthIn('month')}${yearIn('year')}`,
-  `(?<month>${monthNames})\\s${figure('first')}\\s?-\\s?${figure('last')}${yearIn('year')}`,
+  `(?<firstMonth>${monthNames})\\s${figure('first')}(?:${yearIn('firstYear')})?${joint}(?<month>${monthNames})\\s${figure('last')}${yearIn('year')}`,
+  `(?<month>${monthNames})\\s${figure('first')}${joint}${figure('last')}${yearIn('year')}`,
   `(?<year>(?:19|20)\\d{2})\\s?年\\s?(?<firstMonth>\\d{1,2})\\s?月\\s?(?<first>\\d{1,2})\\s?日?${joint}(?<month>\\d{1,2})\\s?月\\s?(?<last>\\d{1,2})\\s?日`,
   `(?<year>(?:19|20)\\d{2})\\s?年\\s?(?<month>\\d{1,2})\\s?月\\s?(?<first>\\d{1,2})\\s?日?(?:${joint}(?<last>\\d{1,2})\\s?日)?`,
   `${figure('first')}${monthIn('month')}${yearIn('year')}`,

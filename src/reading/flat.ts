@@ -8,6 +8,8 @@ import { itemWord, phrases, unitedNations } from './words.ts';
 
 const jobAtEnd = /\s(?:V|GE|N|K|E)\.\d{2}-\d{4,6}\s?\([A-Z]\)(?:\s[\d*]+){0,4}$/u;
 
+const jobAtStart = /^\s*(?:V|GE|N|K|E)\.\d{2}-\d{4,6}\s?\([A-Z]\)(?:\s[\d*]+){0,4}(?=\s)/u;
+
 /** Shorter lines are lines; longer ones may be several that ran together. */
 const longLine = 300;
 
@@ -87,7 +89,7 @@ function pieces(line: Line, text: string, cuts: readonly number[], head: number)
   const parts: Line[] = [];
   for (let index = 0; index + 1 < places.length; index += 1) {
     const [from = 0, to = 0] = [places[index], places[index + 1]];
-    const words = text.slice(from, to).trim();
+    const words = text.slice(from, to).replace(jobAtStart, '').trim();
     if (words === '' || isJobNumber(words)) continue;
     const gap = parts.length === 0 ? line.gap : from >= head;
     parts.push({ ...line, text: words, raw: words, gap, page: false, flat: true });
@@ -124,12 +126,13 @@ function annotationCuts(
     place = index + 1;
   }
   append(cuts, worded(text, folded, from, to));
-  for (const match of folded.slice(from, to).matchAll(documentationWord)) {
+  const words = [...folded.slice(from, to).matchAll(documentationWord)];
+  for (const [index, match] of words.entries()) {
     const at = from + match.index;
     const word = text[at] ?? '';
     if (word !== word.toUpperCase() || !/[.。!?)]\s*$/u.test(folded.slice(Math.max(0, at - 4), at))) continue;
     cuts.push(at, at + match[0].length);
-    const block = text.slice(at, Math.min(to, at + 6000));
+    const block = text.slice(at, Math.min(to, at + 6000, from + (words[index + 1]?.index ?? to)));
     for (const entry of block.matchAll(/[(（][^()（）]{0,60}\/[^()（）]{0,60}[)）](?=\s?[\p{Lu}\p{Lo}])/gu)) {
       cuts.push(at + entry.index + entry[0].length);
     }

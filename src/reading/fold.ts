@@ -3,12 +3,10 @@
  * bracket and blank. What is found at a place in it stands at the same place in the text.
  */
 export function fold(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) units[index] = table()[text.charCodeAt(index)] ?? 0;
+  if (isPlain.test(text)) return text.toLowerCase();
+  const units = table();
   let folded = '';
-  for (let start = 0; start < units.length; start += chunk) {
-    folded += String.fromCharCode(...units.subarray(start, start + chunk));
-  }
+  for (let index = 0; index < text.length; index += 1) folded += units[text.charCodeAt(index)];
   return folded;
 }
 
@@ -22,7 +20,8 @@ export function sameWords(a: string, b: string): boolean {
   return wordsOf(a).join(' ') === wordsOf(b).join(' ');
 }
 
-const chunk = 8192;
+/** Only ASCII, of which the capital letters alone are folded. */
+const isPlain = /^[ -~\t\n]*$/;
 
 const signs: Readonly<Record<string, string>> = {
   '‘’‚‛′`´ʼ': "'",
@@ -38,30 +37,28 @@ const signs: Readonly<Record<string, string>> = {
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000': ' ',
 };
 
-let made: Uint16Array | null = null;
+let made: readonly string[] | null = null;
 
-function table(): Uint16Array {
+function table(): readonly string[] {
   made ??= foldingTable();
   return made;
 }
 
-function foldingTable(): Uint16Array {
-  const units = new Uint16Array(65536);
-  for (let unit = 0; unit < units.length; unit += 1) units[unit] = folded(unit);
-  for (const [from, to] of Object.entries(signs)) {
-    for (const sign of from) units[sign.charCodeAt(0)] = to.charCodeAt(0);
-  }
+function foldingTable(): readonly string[] {
+  const units = Array.from({ length: 65536 }, (_, unit) => folded(unit));
+  for (const [from, to] of Object.entries(signs)) for (const sign of from) units[sign.charCodeAt(0)] = to;
   for (let figure = 0; figure < 10; figure += 1) {
-    for (const zero of [0x660, 0x6f0, 0xff10]) units[zero + figure] = 48 + figure;
+    for (const zero of [0x660, 0x6f0, 0xff10]) units[zero + figure] = String(figure);
   }
   return units;
 }
 
-function folded(unit: number): number {
-  if (unit < 128) return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
-  // й and ё are letters of their own, and halves of pairs are no characters.
-  if (unit === 0x439 || unit === 0x419) return 0x439;
-  if (unit >= 0xac00) return unit;
-  const plain = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.length === 1 ? plain.charCodeAt(0) : unit;
+function folded(unit: number): string {
+  const sign = String.fromCharCode(unit);
+  if (unit < 128) return sign.toLowerCase();
+  // й is a letter of its own, and halves of pairs are no characters.
+  if (unit === 0x439 || unit === 0x419) return 'й';
+  if (unit >= 0xac00) return sign;
+  const plain = sign.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.length === 1 ? plain : sign;
 }

@@ -1,8 +1,10 @@
 import { columnsOf } from './cells.ts';
+import { documentsIn } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
-import { isClosed, joined, type Line } from './line.ts';
+import { append, isClosed, joined, type Line } from './line.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
+import type { LeftOver } from './paper-read.ts';
 import {
   agendaTitle,
   annexHeading,
@@ -20,6 +22,8 @@ export interface ListRead {
   /** The place of its first line, and of the first line after it. */
   readonly start: number;
   readonly end: number;
+  /** Headings within the list that are no items: "Operational segment". */
+  readonly segments: readonly LeftOver[];
 }
 
 /** No item's title is as long. */
@@ -110,17 +114,18 @@ function hasSentences(lines: readonly Line[], at: number): boolean {
 
 /** Walks down the list from its first line to the first that is none of it. */
 function walked(lines: readonly Line[], start: number): ListRead {
-  const walk: Walk = { lines, nodes: [], current: null, lost: false };
+  const walk: Walk = { lines, nodes: [], segments: [], current: null, lost: false };
   let end = start;
   while (end < lines.length && takes(walk, end)) end += 1;
   for (const node of allNodes(walk.nodes)) node.title = tidyTitle(node.title);
-  return { nodes: walk.nodes, start, end };
+  return { nodes: walk.nodes, start, end, segments: walk.segments };
 }
 
 /** The list as far as it was walked, and the item at which the walk stands. */
 interface Walk {
   readonly lines: readonly Line[];
   readonly nodes: Node[];
+  readonly segments: LeftOver[];
   current: Node | null;
   /** Whether a number was lost already, so that others may be. */
   lost: boolean;
@@ -203,8 +208,40 @@ function takesPlain(walk: Walk, line: Line, index: number): boolean {
     current.title = line.text;
     return true;
   }
+  if (isSee(line.text)) {
+    const documents = documentsIn([line]).documents.filter(({ symbol }) => symbol !== null);
+    if (documents.length === 0) walk.segments.push({ line: line.line, text: line.text });
+    append(
+      current.documents,
+      documents.map(({ symbol }) => ({ symbol, title: '' })),
+    );
+    return true;
+  }
+  if (isSegment(walk, line, index)) {
+    walk.segments.push({ line: line.line, text: line.text });
+    return true;
+  }
   if (!isClosed(current.title)) return goesOn(walk, current, line, index);
   return walk.lost || goesFurther(walk, index, current.path[0] ?? 0) ? takesLost(walk, line, index) : false;
+}
+
+/** "See document CWS/12/2.", under an item. */
+function isSee(text: string): boolean {
+  return text.length < 160 && /^(?:\(?see|voir|véase|véanse|см\.|انظر|见)\s/iu.test(text);
+}
+
+/** Whether a line alone between two items whose numbers follow each other is the heading of a segment. */
+function isSegment({ lines, nodes }: Walk, line: Line, index: number): boolean {
+  const next = lines[index + 1];
+  const alone = line.gap && next?.gap === true && line.text.length < 90 && !isClosed(line.text);
+  const figure = nodes.at(-1)?.path[0] ?? 0;
+  const marker = alone ? markerAt(next.text) : null;
+  return (
+    marker?.closed === true &&
+    !marker.word &&
+    marker.figure === figure + 1 &&
+    /^[\p{Lu}\p{Lo}]/u.test(line.text)
+  );
 }
 
 function goesOn(walk: Walk, current: Node, line: Line, index: number): boolean {

@@ -64,8 +64,20 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     };
     const named = unitedNations.exec(folded);
     if (named && index < begins + 4) cut(0, named[0].length);
+    const dateLine = /^(?:date|fecha|дата|التاريخ|日期)\s?:\s?/u.exec(folded);
+    const lineDay = dateLine ? spanIn(folded.slice(dateLine[0].length)) : null;
+    if (lineDay) {
+      dated = dateOf(lineDay.start);
+      continue;
+    }
     const [found] = symbolsIn(text).filter(({ read }) => read.symbol);
-    if (symbol === null && found && text.length < 160 && !/[.*]$/u.test(text) && !itemOfAgenda.test(folded)) {
+    if (
+      symbol === null &&
+      found &&
+      text.length < 160 &&
+      !/(?<!PROV)[.*]$/u.test(text) &&
+      !itemOfAgenda.test(folded)
+    ) {
       symbol = found.text.replace(/\*+$/, '');
       cut(found.at, found.at + found.text.length);
     }

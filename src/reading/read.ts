@@ -49,7 +49,12 @@ export function readPaper(text: string): PaperRead {
   }
 
   const nodes: Node[] = list ? [...list.nodes] : [];
-  const annotations = annotate(nodes, lines.slice(headed, table), list !== null);
+  const annotations = annotate(
+    nodes,
+    lines.slice(headed, table),
+    list !== null,
+    list?.segments.map(({ text: words }) => words),
+  );
   const session = sessionIn(masthead, nodes);
   const meetings = tableIn(lines.slice(table).filter(isNoHeading), session, tongue);
   const problems: ReadProblem[] = [
@@ -70,6 +75,7 @@ export function readPaper(text: string): PaperRead {
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     leftOver: [
       ...before,
+      ...(list?.segments ?? []),
       ...annotations.leftOver,
       ...footnotes,
       ...meetings.aside,
