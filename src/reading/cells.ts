@@ -176,15 +176,20 @@ function spacedRows(
   const timed = lines.map((line) => timeAtStart(fold(line.text), language) !== null);
   const count = timed.filter(Boolean).length;
   const numbered = lines.filter((line) => startsItem.test(line.raw)).length;
-  if (count <= 1 && numbered <= 1) return [oneRow(lines, head, places, language)];
+  const further = lines.slice(1).some((line) => furtherItem.test(line.raw));
+  if (count <= 1 && numbered <= 1 && !further) return [oneRow(lines, head, places, language)];
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
-    const starts = timed[index] || startsItem.test(line.raw);
+    const starts = timed[index] || startsItem.test(line.raw) || (index > 0 && furtherItem.test(line.raw));
     if (starts || groups.length === 0) groups.push([line]);
     else groups.at(-1)?.push(line);
   }
   return groups.map((group) => oneRow(group, head, places, language));
 }
+
+/** A further item of a meeting, its number and title set together far from the margin: "1 (b) Election of officers". */
+const furtherItem =
+  /^\s{12,}\d{1,2}(?:\s?\([a-z]\))?\s(?=\p{Lu}\p{Ll})(?!(?:Janua|Februa|March|April|May|June|July|August|Septem|Octob|Novem|Decem))/u;
 
 /** A number of an item in its column, or "Item 2." */
 const startsItem = new RegExp(
