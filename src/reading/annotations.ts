@@ -1,6 +1,6 @@
 import { documentsIn } from './documents.ts';
 import { fold, sameWords } from './fold.ts';
-import { headingAt } from './headings.ts';
+import { headingAt, strayHeading } from './headings.ts';
 import { append, isClosed, type Line } from './line.ts';
 import type { Node } from './outline.ts';
 import type { LeftOver, ReadProblem } from './paper-read.ts';
@@ -77,6 +77,19 @@ export function annotate(
       }
       if (rest !== '') body.push({ ...line, text: rest, raw: rest, gap: true });
       index += taken - 1;
+      continue;
+    }
+    const stray = listed ? strayHeading(lines, index, nodes, current) : null;
+    if (stray) {
+      close();
+      current = null;
+      aside = true;
+      leftOver.push({ line: line.line, text: line.text });
+      problems.push({
+        code: 'annotation-unlisted',
+        message: `The annotations have item ${stray.number}, "${stray.title}", which the list does not have.`,
+        line: line.line,
+      });
       continue;
     }
     const documented = documentation.exec(folded);

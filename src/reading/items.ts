@@ -1,16 +1,14 @@
-import { columnsOf } from './cells.ts';
 import { documentsIn } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
 import { append, isClosed, joined, type Line } from './line.ts';
+import { listStart, longestTitle } from './list-start.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
 import type { LeftOver } from './paper-read.ts';
 import {
-  agendaTitle,
   annexHeading,
   annotationsHeading,
   documentation,
-  listHeading,
   otherHeading,
   tableHead,
   workHeading,
@@ -26,90 +24,10 @@ export interface ListRead {
   readonly segments: readonly LeftOver[];
 }
 
-/** No item's title is as long. */
-const longestTitle = 900;
-
 /** Reads the list of items: where it begins, each item's number and title, and where the annotations begin. */
 export function listIn(lines: readonly Line[]): ListRead | null {
-  const start = startOf(lines);
+  const start = listStart(lines);
   return start === null ? null : walked(lines, start);
-}
-
-/** Under the last heading that says "Provisional agenda" before the first number; otherwise at the first of two numbers. */
-function startOf(lines: readonly Line[]): number | null {
-  const bound = Math.min(lines.length, 4000);
-  for (let index = 0; index < bound; index += 1) {
-    const line = lines[index];
-    if (!line || line.text.length > 200) continue;
-    const folded = fold(line.text);
-    if (annotationsHeading.test(folded) && !agendaTitle.test(folded)) return null;
-    if (annexHeading.test(folded) || columnsOf(line)) return null;
-    const title = !listHeading.test(folded) && agendaTitle.test(folded) && markerAt(line.text) === null;
-    if (!listHeading.test(folded) && !title) continue;
-    const first = firstNumber(lines, index + 1);
-    if (first !== null) return first;
-  }
-  for (let index = 0; index < bound; index += 1) {
-    if (begins(lines, index)) return index;
-  }
-  return null;
-}
-
-/** The first item after a heading: a number that begins a list, or a line before a letter that lost its number. */
-function firstNumber(lines: readonly Line[], from: number): number | null {
-  for (let index = from; index < Math.min(lines.length, from + 12); index += 1) {
-    const line = lines[index];
-    if (!line) break;
-    const folded = fold(line.text);
-    if (listHeading.test(folded) || annotationsHeading.test(folded)) return null;
-    if (agendaTitle.test(folded) && markerAt(line.text) === null && line.text.length < 160) return null;
-    const marker = markerAt(line.text);
-    if (marker?.word) return null;
-    if (marker?.figure != null)
-      return index === from || marker.figure === 1
-        ? begins(lines, index, 4)
-          ? index
-          : null
-        : damaged(lines, from, index);
-    if (marker) return damaged(lines, from, index);
-  }
-  return null;
-}
-
-/** Where a list begins whose first numbers are lost: at its first line, if the lines look like titles. */
-function damaged(lines: readonly Line[], from: number, marked: number): number | null {
-  const before = lines.slice(from, marked);
-  const titles = before.every(({ text }) => text.length < 200 && !/\p{L}\. \p{Lu}/u.test(text));
-  return before.length > 0 && before.length < 9 && titles ? from : null;
-}
-
-/** Whether a list begins here: 1, and before long 2; under a heading 2 may be lost. */
-function begins(lines: readonly Line[], at: number, next = 2): boolean {
-  const first = markerAt(lines[at]?.text ?? '');
-  if (!first || first.word || first.figure !== 1 || first.subs.length > 0 || !first.closed) return false;
-  if (first.rest.length > longestTitle || hasSentences(lines, at)) return false;
-  let chars = 0;
-  for (let index = at + 1; index < Math.min(lines.length, at + 60); index += 1) {
-    const line = lines[index];
-    if (!line) break;
-    const marker = markerAt(line.text);
-    const { figure = null } = marker ?? {};
-    if (figure !== null && figure > 1 && figure <= next && marker?.closed && !marker.word) {
-      return !hasSentences(lines, index);
-    }
-    if (figure !== null && figure > next) return false;
-    chars += line.text.length;
-    if (chars > 6000 || line.text.length > 700) return false;
-  }
-  return false;
-}
-
-/** Whether what begins here is a paragraph of sentences, and no title. */
-function hasSentences(lines: readonly Line[], at: number): boolean {
-  let end = at + 1;
-  while (end < at + 12 && lines[end] && !lines[end]?.gap && markerAt(lines[end]?.text ?? '') === null)
-    end += 1;
-  return /\p{Ll}{3}\.\s\p{Lu}\p{Ll}*\s\p{L}/u.test(joined(lines.slice(at, end).map(({ text }) => text)));
 }
 
 /** Walks down the list from its first line to the first that is none of it. */
@@ -140,7 +58,7 @@ function takes(walk: Walk, index: number): boolean {
   const marker = markerAt(line.text);
   if ((marker === null || marker.figure === null) && isHeading(walk, line, folded)) return false;
   if (marker && (marker.closed || marker.subs.length > 0)) {
-    const taken = takesMarked(walk, line, marker);
+    const taken = takesMarked(walk, line, marker, index);
     if (taken !== null) return taken;
   }
   return takesPlain(walk, line, index);
@@ -154,16 +72,16 @@ function isHeading({ current }: Walk, line: Line, folded: string): boolean {
 }
 
 /** Takes what begins with a number; null where its letters follow no item, and are words. */
-function takesMarked(walk: Walk, line: Line, marker: Marker): boolean | null {
+function takesMarked(walk: Walk, line: Line, marker: Marker, index: number): boolean | null {
   const { nodes, current } = walk;
   if (marker.word || marker.rest.length > longestTitle) return false;
-  const path = placeOf(marker, current?.path ?? []);
-  if (path === null) return nodes.length === 0 ? false : null;
+  const path = deeperWhereOpened(marker, placeOf(marker, current?.path ?? []), current);
+  if (path === null) return nodes.length === 0 ? takesOrphan(walk, marker, line) : null;
   const again = allNodes(nodes).some(
     (node) => node.path.join() === path.join() && likeness(node.title, marker.rest) >= 0.5,
   );
   if (again) return false;
-  if (marker.figure === null || path.length > 1) return takesBelow(walk, path, marker, line);
+  if (marker.figure === null || path.length > 1) return takesBelow(walk, path, marker, line, index);
   const [figure = 0] = path;
   const last = nodes.findLast(({ number }) => number !== null)?.path[0] ?? 0;
   if (figure <= last && (figure === 1 || marker.rest.length > 250)) return false;
@@ -174,9 +92,18 @@ function takesMarked(walk: Walk, line: Line, marker: Marker): boolean | null {
 }
 
 /** An item that comes under the last one. A letter after an item that ended with a stop may begin the annotations. */
-function takesBelow(walk: Walk, path: readonly number[], marker: Marker, line: Line): boolean {
+function takesBelow(walk: Walk, path: readonly number[], marker: Marker, line: Line, index: number): boolean {
   const last = walk.nodes.at(-1);
   if (!last || (marker.figure !== null && marker.figure !== last.path[0])) return false;
+  if (isOrphan(walk, last, path, index)) {
+    const ordinal = path.at(-1) ?? 0;
+    add(
+      walk,
+      walk.nodes,
+      newNode([0, ordinal], `(${marker.subs.at(-1)?.printed ?? ''})`, marker.rest, line.line),
+    );
+    return true;
+  }
   const same = allNodes(walk.nodes).some(({ title }) => likeness(title, marker.rest) === 1);
   if (walk.current === last && /[.。]$/u.test(last.title) && same) return false;
   const parent = path.length === 3 ? (last.nodes.at(-1) ?? last) : last;
@@ -184,6 +111,37 @@ function takesBelow(walk: Walk, path: readonly number[], marker: Marker, line: L
   const number = parent.number === null ? printed : `${parent.number} ${printed}`;
   add(walk, parent.nodes, newNode(path, number, marker.rest, line.line));
   return true;
+}
+
+/** A letter at the head of the list: its item is lost. */
+function takesOrphan(walk: Walk, marker: Marker, line: Line): boolean {
+  const [only] = marker.subs;
+  const ordinal = only?.letter[0] ?? only?.roman;
+  if (!only || ordinal == null || marker.subs.length > 1) return false;
+  add(walk, walk.nodes, newNode([0, ordinal], `(${only.printed})`, marker.rest, line.line));
+  return true;
+}
+
+/** A small Roman number after a sub-item that ends with a colon stands under it, also where (i) is lost. */
+function deeperWhereOpened(marker: Marker, path: readonly number[] | null, current: Node | null) {
+  const [only, more] = marker.subs;
+  const opened = current?.path.length === 2 && /[:：]\s*$/u.test(current.title);
+  const roman = marker.figure === null && !more && only?.roman != null && (only.letter[0] ?? 99) > 8;
+  return opened && roman ? [...current.path, only.roman ?? 1] : path;
+}
+
+/** Whether a letter's item is lost: the one before it is closed with a stop, and the next number is not the next. */
+function isOrphan(
+  { lines, nodes, current }: Walk,
+  last: Node,
+  path: readonly number[],
+  index: number,
+): boolean {
+  if (path.length !== 2) return false;
+  if (last.path[0] === 0 && last.path.length === 2) return true;
+  if (path[1] !== 1 || current !== last || last.number === null || !/[.。]$/u.test(last.title)) return false;
+  const next = lines.slice(index + 1, index + 30).flatMap(({ text }) => markerAt(text)?.figure ?? [])[0];
+  return next !== undefined && next > (nodes.at(-1)?.path[0] ?? 0) + 1;
 }
 
 /** Whether what is numbered is a paragraph of the annotations and no item: long, with sentences in it. */
@@ -230,18 +188,18 @@ function isSee(text: string): boolean {
   return text.length < 160 && /^(?:\(?see|voir|véase|véanse|см\.|انظر|见)\s/iu.test(text);
 }
 
-/** Whether a line alone between two items whose numbers follow each other is the heading of a segment. */
+/** Whether a line alone between two items is the heading of a segment: it has no stop, and the titles of the list have. */
 function isSegment({ lines, nodes }: Walk, line: Line, index: number): boolean {
   const next = lines[index + 1];
-  const alone = line.gap && next?.gap === true && line.text.length < 90 && !isClosed(line.text);
-  const figure = nodes.at(-1)?.path[0] ?? 0;
-  const marker = alone ? markerAt(next.text) : null;
-  return (
-    marker?.closed === true &&
-    !marker.word &&
-    marker.figure === figure + 1 &&
-    /^[\p{Lu}\p{Lo}]/u.test(line.text)
-  );
+  if (!line.gap || !next?.gap || line.text.length > 90 || isClosed(line.text)) return false;
+  const figure = nodes.findLast(({ number }) => number !== null)?.path[0] ?? 0;
+  const marker = markerAt(next.text);
+  const counts = marker?.closed === true && !marker.word && marker.figure !== null;
+  const stopped = nodes.some(({ title }) => isClosed(title));
+  const goesOn = counts
+    ? marker.figure === figure + 1 || (stopped && (marker.figure ?? 0) > figure)
+    : stopped && isClosed(next.text) && next.text.length < 200;
+  return goesOn && /^[\p{Lu}\p{Lo}]/u.test(line.text);
 }
 
 function goesOn(walk: Walk, current: Node, line: Line, index: number): boolean {
@@ -249,6 +207,8 @@ function goesOn(walk: Walk, current: Node, line: Line, index: number): boolean {
   if (walk.lost && !small && !saysElsewhere(walk, current.title, line.text))
     return takesLost(walk, line, index);
   const closedBefore = walk.nodes.slice(0, -1).some(({ title }) => isClosed(title));
+  const lost = !small && !closedBefore && goesFurther(walk, index, current.path[0] ?? 0);
+  if (lost) return takesLost(walk, line, index);
   if (line.gap && !small && !(closedBefore && (line.page || isClosed(line.text)))) return false;
   if (line.text.length > longestTitle || current.title.length > longestTitle) return false;
   current.title = joined([current.title, line.text]);

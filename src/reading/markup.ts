@@ -27,7 +27,7 @@ export function withoutMarks(source: string): { readonly text: string; readonly 
   const bold =
     /^\s*(\*\*|__)(?=\S).*\1\s*$/.test(text) || /^\s*<(?:b|strong)>.*<\/(?:b|strong)>\s*$/i.test(source);
   text = text
-    .replace(/^(\s*)[-*•▪●]\s+(?=\S)/, '$1')
+    .replace(/^(\s*)[-*•▪●]\s+(?=\S)(?![A-Z]+\/\S+\s*$)/, '$1')
     .replaceAll(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
     .replaceAll(/(?<![\w*])[*_](?=[^\s*_])([^*_]{1,400})(?<=[^\s*_])[*_](?![\w*])/g, '$1')
     .replaceAll(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');

@@ -6,6 +6,7 @@ import { fold, sameWords } from './fold.ts';
 import { joined, type Line } from './line.ts';
 import { markerAt } from './marker.ts';
 import type { LeftOver, SessionRead } from './paper-read.ts';
+import { heldIn, placeIn } from './places.ts';
 import { sittingIn } from './sittings.ts';
 import {
   agendaTitle,
@@ -276,28 +277,4 @@ function tidyAgendaTitle(title: string): string {
 
 function tidyName(name: string): string {
   return name.replace(/[\s*,;:.]+$/u, '').trim();
-}
-
-/** "… held in Vienna from 6 to 8 September 2033": what the title of a report says of its meeting. */
-function heldIn(title: string): Partial<SessionRead> {
-  const span = spanIn(fold(title));
-  if (!span) return {};
-  const [, place = null] =
-    /(?:held (?:in|at)|tenue à|celebrada en|celebrado en|состоявш\p{L}+ в) (.{2,60}?)(?: from| on| du| les| del| los| с)?\s*$/iu.exec(
-      title.slice(0, span.at),
-    ) ?? [];
-  return { place, start: dateOf(span.start), end: dateOf(span.last) };
-}
-
-/** The place before the days, or after them where nothing stands before: "Vienna", "St. Petersburg, Russian Federation". */
-function placeIn(before: string, after: string): string | null {
-  const clean = (text: string) =>
-    text
-      .replace(/\b(?:from|du|del|с|on|les|le|el|los días)\s*$/iu, '')
-      .replaceAll(/(?:^[\s,،，.;:()–—-]+|[\s,،，;:()–—-]+$|(?<!St)\.$)/gu, '')
-      .trim();
-  const first = clean(before);
-  if (first !== '' && first.length < 90) return first;
-  const second = clean(after.replace(/^\s?(?:года|г\.)/u, ''));
-  return second !== '' && second.length < 60 && !/\d/.test(second) ? second : null;
 }

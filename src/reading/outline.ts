@@ -63,14 +63,22 @@ export function itemsRead(nodes: readonly Node[]): readonly ItemRead[] {
 }
 
 /** What is wrong with the numbers of a list: those lost, those missing, and those that come again. */
-export function numberProblems(nodes: readonly Node[]): readonly ReadProblem[] {
+export function numberProblems(nodes: readonly Node[], top = true): readonly ReadProblem[] {
   const someLost = nodes.some(({ number }) => number === null);
   let last = 0;
   return nodes.flatMap(({ number, path, title, line, nodes: inner }, index) => {
     const ordinal = path.at(-1) ?? 0;
     const skipped = someLost ? ordinal > index + 1 && ordinal > last + 1 : ordinal > last + 1;
-    const problem =
-      number === null
+    const orphan = top && path.length === 2 && path[0] === 0 && number !== null;
+    const problem = orphan
+      ? ordinal === 1
+        ? {
+            code: 'number-lost',
+            message: `The item to which ${number}, "${title}" belongs is not in the list.`,
+            line,
+          }
+        : null
+      : number === null
         ? { code: 'number-lost', message: `The number of "${title}" is not in the paper.`, line }
         : skipped
           ? {
@@ -81,7 +89,7 @@ export function numberProblems(nodes: readonly Node[]): readonly ReadProblem[] {
           : ordinal <= last
             ? { code: 'number-repeated', message: `The number ${number} comes again, or out of order.`, line }
             : null;
-    if (number !== null) last = Math.max(last, ordinal);
-    return [...(problem ? [problem] : []), ...numberProblems(inner)];
+    if (number !== null && !orphan) last = Math.max(last, ordinal);
+    return [...(problem ? [problem] : []), ...numberProblems(inner, false)];
   });
 }

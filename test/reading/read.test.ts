@@ -75,6 +75,43 @@ describe('The list of items', () => {
   });
 });
 
+describe('A list that lost a line', () => {
+  it('does not give letters to the item before the one that they belong to', () => {
+    const read = readPaper(agenda('1. Opening.\n(a) Chair;\n(b) Rapporteur.\n3. Ports.\n4. Closure.'));
+    assert.deepEqual(
+      read.items.map(({ number }) => number),
+      ['1', '(a)', '(b)', '3', '4'],
+    );
+    assert.deepEqual(
+      read.problems.map(({ code }) => code),
+      ['number-lost', 'number-gap'],
+    );
+  });
+
+  it('is missed where the annotations still have its heading', () => {
+    const text = `${agenda('1. Opening.\n2. Ports.')}
+Annotations
+
+1. Opening
+
+The Chair opens.
+
+2. Ports
+
+Ports are seen.
+
+3. Closure
+
+The Chair closes.
+`;
+    assert.deepEqual(codes(text), ['annotation-unlisted']);
+    assert.deepEqual(
+      readPaper(text).leftOver.map(({ text: words }) => words),
+      ['3. Closure', 'The Chair closes.'],
+    );
+  });
+});
+
 describe('The table of meetings', () => {
   const table = (rows: string) => `
 Annex
