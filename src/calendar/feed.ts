@@ -1,9 +1,9 @@
-import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { Language } from '../language/languages.ts';
-import type { Instant, Zone } from '../time/days.ts';
+import type { Instant } from '../time/days.ts';
 import { stampOf } from '../time/zoned.ts';
 import { type FeedOptions, normalAddress, type Which } from './address.ts';
 import { addressLine, folded, unfolded, wordsLine } from './lines.ts';
+import { zonesOf } from './zones.ts';
 
 /** One event as a feed holds it: already rendered in the feed's language. */
 export interface FeedEvent {
@@ -47,7 +47,7 @@ export function feedText(
     .map((event) => withAlarm(event, options.alarm));
   return [
     folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options)}`, baseUrl)),
-    ...zonesOf(events).map(zoneText),
+    ...zonesOf(events),
     ...events,
     'END:VCALENDAR\r\n',
   ].join('');
@@ -114,20 +114,4 @@ function withAlarm({ vevent, status, banner }: FeedEvent, minutes: number | null
     'END:VALARM',
   ]);
   return vevent.replace(/END:VEVENT\r\n$/u, () => `${alarm}END:VEVENT\r\n`);
-}
-
-/** The zones that events name, each once, by name. */
-function zonesOf(events: readonly string[]): readonly Zone[] {
-  const zones = new Set<Zone>();
-  for (const event of events) {
-    for (const [, zone] of event.matchAll(/^DT(?:START|END);TZID=([^:]+):/gmu)) if (zone) zones.add(zone);
-  }
-  return [...zones].sort(compare);
-}
-
-/** The rules of a zone under the very name that the events use: the library answers to an alias with another name. */
-function zoneText(zone: Zone): string {
-  const [block] = tzlib_get_ical_block(zone);
-  if (block === undefined || !block.startsWith('BEGIN:VTIMEZONE')) return '';
-  return `${block.replace(/^TZID:.*$/mu, () => `TZID:${zone}`).replace(/^X-LIC-LOCATION:.*\r\n/mu, '')}\r\n`;
 }

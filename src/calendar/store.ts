@@ -109,9 +109,9 @@ export function feedsIn(db: Database): FeedSource {
 
 /** What a feed holds in a language; null where there is no such body, or nothing of the session is published. */
 export async function feedRows(db: Database, which: Which, language: Language): Promise<FeedRows | null> {
-  const words = await wordsOf(db, which, language);
-  if (!words) return null;
   const rows = await rowsOf(db, which, language);
+  const words = await wordsOf(db, which, { language, latest: latestSession(rows) });
+  if (!words) return null;
   const changes = [...rows.map(({ last_modified }) => last_modified), words.issuedAt ?? ''];
   const last = changes.reduce((latest, one) => (one > latest ? one : latest), '');
   return {
@@ -132,7 +132,13 @@ interface FeedWords {
   readonly issuedAt: Instant | null;
 }
 
-async function wordsOf(db: Database, which: Which, language: Language): Promise<FeedWords | null> {
+interface Reader {
+  readonly language: Language;
+  /** The session in the feed that was changed last; null where the feed is empty. */
+  readonly latest: string | null;
+}
+
+async function wordsOf(db: Database, which: Which, { language, latest }: Reader): Promise<FeedWords | null> {
   const home = { page: `/${inLanguage(language)}`, issuedAt: null };
   if (which.kind === 'all') {
     return {
@@ -142,8 +148,8 @@ async function wordsOf(db: Database, which: Which, language: Language): Promise<
     };
   }
   if (which.kind === 'body') {
-    const row = await db.selectFrom('body').select('body').where('id', '=', which.id).executeTakeFirst();
-    return row ? { ...bodyFeedWords(JSON.parse(row.body) as Body, language), ...home } : null;
+    const body = await bodyInFeeds(db, which.id, latest);
+    return body && { ...bodyFeedWords(body, language), ...home };
   }
   const edition = await latestEdition(db, which.id);
   if (!edition) return null;
@@ -155,11 +161,34 @@ async function wordsOf(db: Database, which: Which, language: Language): Promise<
   };
 }
 
+/** A body as the edition that last changed its feed names it; as it is now only while nothing of it is published. */
+async function bodyInFeeds(db: Database, id: string, session: string | null): Promise<Body | null> {
+  const edition = session === null ? null : await latestEdition(db, session);
+  const published = edition?.content.bodies.find((body) => body.id === id);
+  if (published) return published;
+  const row = await db.selectFrom('body').select('body').where('id', '=', id).executeTakeFirst();
+  return row ? (JSON.parse(row.body) as Body) : null;
+}
+
+function latestSession(rows: readonly Row[]): string | null {
+  const orderOf = (row: Row) => `${row.last_modified} ${row.session_id}`;
+  const [first, ...others] = rows;
+  if (!first) return null;
+  return others.reduce((latest, row) => (orderOf(row) > orderOf(latest) ? row : latest), first).session_id;
+}
+
 async function rowsOf(db: Database, which: Which, language: Language) {
   const query = db
     .selectFrom('event')
     .innerJoin('event_text', 'event_text.uid', 'event.uid')
-    .select(['event.uid', 'event.meeting_id', 'event.starts', 'event.status', 'event.last_modified'])
+    .select([
+      'event.uid',
+      'event.session_id',
+      'event.meeting_id',
+      'event.starts',
+      'event.status',
+      'event.last_modified',
+    ])
     .select('event_text.vevent')
     .where('event_text.language', '=', language);
   if (which.kind === 'all') return await query.execute();

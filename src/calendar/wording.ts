@@ -193,7 +193,7 @@ function rowLines({ items, words, continued, symbols }: FactRow, language: Langu
 }
 
 function withContinued(words: string, language: Language): string {
-  return `${words} ${say(language, 'paper.continued')}`;
+  return `${words}${language === 'zh' ? '' : ' '}${say(language, 'paper.continued')}`;
 }
 
 function interpretationIn({ interpretation }: Facts, language: Language): readonly string[] {

@@ -51,3 +51,8 @@ export function stampOf(instant: Instant): string {
 export function plusMinutesAt(instant: Instant, minutes: number): Instant {
   return DateTime.fromISO(instant).plus({ minutes }).toUTC().toISO();
 }
+
+/** How many minutes the clocks of a zone are ahead of UTC at an instant; negative where they are behind. */
+export function offsetAt(instant: Instant, zone: Zone): number {
+  return DateTime.fromISO(instant, { zone }).offset;
+}

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import type { Connection } from '../../db/connect.ts';
+import { bodyWithId, saveBody } from '../../src/bodies/store.ts';
 import { type FeedHandler, feedHandler } from '../../src/calendar/handler.ts';
 import { feedsIn } from '../../src/calendar/store.ts';
 import { textIn } from '../../src/language/text.ts';
@@ -33,8 +34,8 @@ onBothDatabases('A feed', (connection) => {
   });
   afterEach(() => stop());
 
-  async function listen({ db }: Connection) {
-    handler = feedHandler({ feeds: feedsIn(db), settings: calendarSettings });
+  async function listen({ db }: Connection, budget = 1_000_000) {
+    handler = feedHandler({ feeds: feedsIn(db), settings: calendarSettings, budget });
     server = createServer((request, response) => {
       if (!handler(request, response)) response.writeHead(404).end('no feed');
     });
@@ -233,23 +234,105 @@ onBothDatabases('A feed', (connection) => {
   it('is read alike by ical.js and node-ical, in every language', async () => {
     for (const language of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
       const text = (await get(`${feed}?lang=${language}`)).body;
-      const starts = eventsIn(text).map((event) => new ICAL.Event(event).startDate.toJSDate().toISOString());
-      const parsed = Object.values(nodeIcal.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
-      assert.deepEqual(
-        parsed.map((event) =>
-          event && 'start' in event && event.start instanceof Date ? event.start.toISOString() : '',
-        ),
-        [
-          '2018-07-04T08:00:00.000Z',
-          '2018-07-04T13:00:00.000Z',
-          '2018-07-05T08:00:00.000Z',
-          '2018-07-05T13:00:00.000Z',
-        ],
-      );
-      assert.equal(starts.length, 4);
+      const read = eventsIn(text)
+        .map((event) => new ICAL.Event(event))
+        .map(({ startDate, endDate }) => [startDate, endDate].map((time) => time.toJSDate().toISOString()));
+      assert.deepEqual(timesByNodeIcal(text), read);
+      assert.deepEqual(read, [
+        ['2018-07-04T08:00:00.000Z', '2018-07-04T11:00:00.000Z'],
+        ['2018-07-04T13:00:00.000Z', '2018-07-04T16:00:00.000Z'],
+        ['2018-07-05T08:00:00.000Z', '2018-07-05T11:00:00.000Z'],
+        ['2018-07-05T13:00:00.000Z', '2018-07-05T16:00:00.000Z'],
+      ]);
     }
   });
+
+  it('says what it is in the order that programs expect, all of it before the first component', async () => {
+    const lines = (await get(feed)).body.replaceAll('\r\n ', '').split('\r\n');
+    assert.deepEqual(
+      lines.slice(0, lines.indexOf('BEGIN:VTIMEZONE')).map((line) => line.split(':')[0]),
+      [
+        'BEGIN',
+        'VERSION',
+        'PRODID',
+        'CALSCALE',
+        'NAME',
+        'X-WR-CALNAME',
+        'DESCRIPTION',
+        'X-WR-CALDESC',
+        'REFRESH-INTERVAL;VALUE=DURATION',
+        'X-PUBLISHED-TTL',
+        'SOURCE;VALUE=URI',
+        'URL',
+        'COLOR',
+        'LAST-MODIFIED',
+      ],
+    );
+    assert(lines.includes('NAME:Smuggling of Migrants\\, fifth meeting\\, Vienna\\, 4 and 5 July 2018'));
+  });
+
+  it('holds a joint meeting once for each of its bodies, and once for all', async () => {
+    const bodies = ['ctoc-cop', body].map((id) => ({ body: id, ordinal: null }));
+    const joint = {
+      ...withMeetings((meeting) => ({ ...meeting, bodies: meeting.id.endsWith('m1') ? [] : [body] })),
+      session: { ...sampleProgramme.session, bodies },
+    };
+    await published(connection(), joint, { at: '2018-05-02T09:30:00.000Z' });
+    handler.saved();
+    const uids = async (path: string) =>
+      eventsIn((await get(path)).body).map((event) => String(event.getFirstPropertyValue('uid')));
+    const first = `${session}-m1@plenary.example`;
+    assert.deepEqual(await uids('/calendars/bodies/ctoc-cop.ics'), [first]);
+    assert.deepEqual(await uids(`/calendars/bodies/${body}.ics`), await uids('/calendars/all.ics'));
+    assert.equal((await uids('/calendars/all.ics')).filter((uid) => uid === first).length, 1);
+  });
+
+  it('is empty, and nothing less, for a body of which nothing is published', async () => {
+    const { status, body: text } = await get('/calendars/bodies/ctoc-cop.ics?lang=fr');
+    assert.equal(status, 200);
+    assert.deepEqual(eventsIn(text), []);
+    assert.match(text, /NAME:Conférence des Parties/u);
+  });
+
+  it('names a body as the edition does, whatever it is called since', async () => {
+    const before = (await get(`/calendars/bodies/${body}.ics`)).body;
+    const { db } = connection();
+    await saveBody(db, { ...(await bodyWithId(db, body)), name: textIn('en', 'Only drafted') });
+    handler.saved();
+    assert.equal((await get(`/calendars/bodies/${body}.ics`)).body, before);
+  });
+
+  it('refuses the meetings of another session under the same ids', async () => {
+    const twin = { ...sampleProgramme, session: { ...sampleProgramme.session, id: 'twin' } };
+    await assert.rejects(published(connection(), twin), { code: 'calendar.uid-taken' });
+    assert.equal((await get('/calendars/sessions/twin.ics')).status, 404);
+  });
+
+  it('answers from memory, or in words, while the database is away', async () => {
+    const { headers } = await get(feed);
+    await connection().db.destroy();
+    await new Promise((done) => setTimeout(done, 250));
+    assert.equal((await get(feed)).headers.etag, headers.etag);
+    const other = await get('/calendars/all.ics?lang=fr');
+    assert.deepEqual([other.status, other.headers['retry-after']], [503, '60']);
+    assert.match(other.body, /Veuillez réessayer/u);
+  });
+
+  it('answers 304 for a calendar too large to keep, and sends it whole to who has not got it', async () => {
+    await stop();
+    await listen(connection(), 4096);
+    const { headers, body: text } = await get(feed);
+    assert.equal((await get(feed, { 'If-None-Match': String(headers.etag) })).status, 304);
+    assert.equal((await get(feed)).body, text);
+    assert.equal((await get(feed, {}, 'HEAD')).headers['content-length'], String(Buffer.byteLength(text)));
+  });
 });
+
+function timesByNodeIcal(text: string): readonly (readonly string[])[] {
+  return Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) =>
+    part?.type === 'VEVENT' ? [[part.start, part.end].map((time) => time?.toISOString() ?? '')] : [],
+  );
+}
 
 function renamed({ works }: typeof sampleProgramme): typeof works {
   const [work] = works;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { feedText } from '../../src/calendar/feed.ts';
 import { feedRows } from '../../src/calendar/store.ts';
 import { languages } from '../../src/language/languages.ts';
@@ -89,6 +90,10 @@ describe('The text of a feed', () => {
         .getAllSubcomponents('vevent')
         .map((event) => new ICAL.Event(event).startDate.toJSDate().toISOString().replace('.000', ''));
       for (const instant of instants) assert(starts.includes(instant), `${instant} in ${starts.join(', ')}`);
+      const parsed = Object.values(nodeIcal.sync.parseICS(text)).flatMap((part) =>
+        part?.type === 'VEVENT' ? [part.start.toISOString().replace('.000', '')] : [],
+      );
+      assert.deepEqual(parsed, starts);
     });
   }
 
