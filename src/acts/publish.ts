@@ -60,7 +60,12 @@ export async function publish(shell: Shell, asked: Asked): Promise<Published> {
     ({ level }) => level === 'block',
   );
   const [first] = blocking;
-  if (first) throw new RuleBroken('editions.blocked', { count: blocking.length, problem: first.code });
+  if (first)
+    throw new RuleBroken('editions.blocked', {
+      ...first.details,
+      count: blocking.length,
+      problem: first.code,
+    });
   if (symbol !== null && (await symbolIsUsed(shell.db, symbol)))
     throw new RuleBroken('editions.symbol-used', { symbol });
 

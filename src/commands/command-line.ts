@@ -3,7 +3,7 @@ import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
 import { settingsFrom, WrongSetting } from '../acts/settings.ts';
 import type { Shell } from '../acts/shell.ts';
-import { isKey, say } from '../language/catalogue.ts';
+import { sayRefusal } from '../language/catalogue.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import { newId } from '../web/ids.ts';
 import { type Command, type Given, WrongUse } from './command.ts';
@@ -78,16 +78,11 @@ async function openShell(): Promise<Shell> {
 function inWords(reason: unknown, { usage }: Command): { words: string; code: number } {
   if (reason instanceof WrongUse) return { words: oneLine(reason.message), code: 2 };
   if (reason instanceof WrongSetting) return { words: oneLine(reason.message), code: 2 };
-  if (reason instanceof RuleBroken) return { words: oneLine(sentence(reason)), code: 1 };
+  if (reason instanceof RuleBroken) return { words: oneLine(sayRefusal('en', reason)), code: 1 };
   if (reason instanceof NotFound) return { words: `There is no such ${reason.what}.`, code: 1 };
   const code = reason instanceof Error && 'code' in reason ? String(reason.code) : '';
   if (code.startsWith('ERR_PARSE_ARGS')) return { words: `Wrong use; it is: plenary ${usage}`, code: 2 };
   return { words: oneLine(reason instanceof Error ? reason.message : String(reason)), code: 2 };
-}
-
-function sentence({ code, details }: RuleBroken): string {
-  const key = `refused.${code}`;
-  return isKey(key) ? say('en', key, details) : `Refused: ${code} ${JSON.stringify(details)}`;
 }
 
 function oneLine(words: string): string {

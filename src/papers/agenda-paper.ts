@@ -2,7 +2,7 @@ import type { Agenda, Item } from '../agenda/item.ts';
 import { paragraphsIn, proseIn } from '../agenda/prose.ts';
 import type { Content } from '../editions/edition.ts';
 import { say } from '../language/catalogue.ts';
-import { dateOf, span } from '../language/dates.ts';
+import { mastheadDate, span } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { marker, numberOf } from '../language/numbers.ts';
 import { sessionOrdinal } from '../language/ordinals.ts';
@@ -77,7 +77,7 @@ function mastheadOf(content: Content, { symbol, date, language }: AgendaPaper): 
     symbol: symbol === null ? null : cleanLine(symbol),
     distribution: say(language, 'paper.distr.general'),
     date,
-    dateWords: dateOf(date, language),
+    dateWords: mastheadDate(date, language),
     ownLanguage: language === original ? null : say(language, 'paper.language'),
     original: say(language, `paper.original.${original}`),
   };
