@@ -20,10 +20,9 @@ export async function benchFeeds({ short }: { readonly short: boolean }) {
     const few = await listening('ours', await filled(join(directory, 'few.sqlite'), 10));
     const crowd = await listening('ours', await filled(join(directory, 'many.sqlite'), many));
     const like = await fetch(`${few.url}${path}`);
-    const bare = await listening(
-      'bare',
-      JSON.stringify({ headers: [...like.headers], body: await like.text() }),
-    );
+    const given = JSON.stringify({ headers: [...like.headers], body: await like.text() });
+    const bare = await listening('bare', given);
+    const second = await listening('bare', given);
     const etag = { 'If-None-Match': like.headers.get('etag') ?? '' };
     const rounds = short ? 3 : 7;
     const seconds = short ? 1 : 3;
@@ -32,18 +31,20 @@ export async function benchFeeds({ short }: { readonly short: boolean }) {
       [200, {}],
       [304, etag],
     ] as const) {
-      const [ours, theirs] = await alternately(rounds, seconds, headers, [few.url, bare.url]);
+      const urls = [few.url, bare.url, second.url];
+      const [ours = 0, theirs = 0, other = 0] = await alternately(rounds, seconds, headers, urls);
+      const noise = (other / theirs).toFixed(2);
       say(
         `a poll answered ${status}`,
-        `${ours} a second, ${(ours / theirs).toFixed(2)} of a bare Node server`,
+        `${ours} a second, ${(ours / theirs).toFixed(2)} of a bare Node server (a second bare one: ${noise})`,
       );
     }
-    const [at10, at10000] = await alternately(rounds, seconds, etag, [few.url, crowd.url]);
+    const [at10 = 0, at10000 = 0] = await alternately(rounds, seconds, etag, [few.url, crowd.url]);
     say(
       `a poll at ${many} sessions`,
       `${at10000} a second, costs ${(at10 / at10000).toFixed(2)} of one at 10`,
     );
-    for (const { child } of [few, crowd, bare]) child.kill();
+    for (const { child } of [few, crowd, bare, second]) child.kill();
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -54,21 +55,16 @@ async function alternately(
   rounds: number,
   duration: number,
   headers: Record<string, string>,
-  urls: readonly [string, string],
-) {
-  const counted: [number[], number[]] = [[], []];
+  urls: readonly string[],
+): Promise<readonly number[]> {
+  const counted = urls.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const place of [0, 1] as const) {
-      const { requests } = await autocannon({
-        url: `${urls[place]}${path}`,
-        connections: 16,
-        duration,
-        headers,
-      });
-      counted[place].push(requests.average);
+    for (const [place, url] of urls.entries()) {
+      const { requests } = await autocannon({ url: `${url}${path}`, connections: 16, duration, headers });
+      counted[place]?.push(requests.average);
     }
   }
-  return [median(counted[0]), median(counted[1])] as const;
+  return counted.map(median);
 }
 
 async function filled(file: string, sessions: number): Promise<string> {
