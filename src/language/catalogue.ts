@@ -49,6 +49,16 @@ export function sayProblem(language: Language, { code, details }: Coded): string
   return sayCoded(language, 'problem', code, details);
 }
 
+/** What a paper that was read has to be mended: the message `reading.CODE`, after the line where it stands. */
+export function sayOfReading(
+  language: Language,
+  { code, line }: { readonly code: string; readonly line?: number },
+) {
+  const key = `reading.${code}`;
+  const sentence = say(language, isKey(key) ? key : 'reading.other');
+  return line === undefined ? sentence : say(language, 'reading.at-line', { line: String(line), sentence });
+}
+
 interface Coded {
   readonly code: string;
   readonly details: Details;

@@ -3,7 +3,7 @@ import { importPaper } from '../acts/import.ts';
 import type { Shell } from '../acts/shell.ts';
 import { allBodies } from '../bodies/store.ts';
 import { typedIn } from '../fields.ts';
-import { say } from '../language/catalogue.ts';
+import { say, sayOfReading } from '../language/catalogue.ts';
 import { dateOf } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { shownIn } from '../language/text.ts';
@@ -117,7 +117,8 @@ function understood(paper: PaperRead, typed: NonNullable<Shown['typed']>, langua
       rows: meeting.rows.map(({ item, title }) => (item === null ? title : `${item} ${title}`)).join(' · '),
     })),
     problems: [
-      ...paper.problems.map(({ message }) => message),
+      // In English the reader says more, with the words that it found.
+      ...paper.problems.map((one) => (language === 'en' ? one.message : sayOfReading(language, one))),
       ...paper.leftOver.map(({ line, text }) => say(language, 'desk.left-over', { line, text })),
     ],
     start: day(session.start),

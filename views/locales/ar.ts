@@ -8,6 +8,7 @@ import { paper } from './ar/paper.ts';
 import { particulars } from './ar/particulars.ts';
 import { problems } from './ar/problems.ts';
 import { publicPages } from './ar/public.ts';
+import { reading } from './ar/reading.ts';
 import { refusals } from './ar/refusals.ts';
 import { rounds } from './ar/rounds.ts';
 import { work } from './ar/work.ts';
@@ -25,6 +26,7 @@ export const ar: Translated<typeof en> = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };

@@ -7,6 +7,7 @@ import { paper } from './en/paper.ts';
 import { particulars } from './en/particulars.ts';
 import { problems } from './en/problems.ts';
 import { publicPages } from './en/public.ts';
+import { reading } from './en/reading.ts';
 import { refusals } from './en/refusals.ts';
 import { rounds } from './en/rounds.ts';
 import { work } from './en/work.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };

@@ -9,6 +9,7 @@ import { paper } from './es/paper.ts';
 import { particulars } from './es/particulars.ts';
 import { problems } from './es/problems.ts';
 import { publicPages } from './es/public.ts';
+import { reading } from './es/reading.ts';
 import { refusals } from './es/refusals.ts';
 import { rounds } from './es/rounds.ts';
 import { work } from './es/work.ts';
@@ -25,6 +26,7 @@ export const es: Translated<typeof en> = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };

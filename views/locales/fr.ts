@@ -9,6 +9,7 @@ import { paper } from './fr/paper.ts';
 import { particulars } from './fr/particulars.ts';
 import { problems } from './fr/problems.ts';
 import { publicPages } from './fr/public.ts';
+import { reading } from './fr/reading.ts';
 import { refusals } from './fr/refusals.ts';
 import { rounds } from './fr/rounds.ts';
 import { work } from './fr/work.ts';
@@ -25,6 +26,7 @@ export const fr: Translated<typeof en> = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };

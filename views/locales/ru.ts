@@ -9,6 +9,7 @@ import { paper } from './ru/paper.ts';
 import { particulars } from './ru/particulars.ts';
 import { problems } from './ru/problems.ts';
 import { publicPages } from './ru/public.ts';
+import { reading } from './ru/reading.ts';
 import { refusals } from './ru/refusals.ts';
 import { rounds } from './ru/rounds.ts';
 import { work } from './ru/work.ts';
@@ -25,6 +26,7 @@ export const ru: Translated<typeof en> = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };

@@ -9,6 +9,7 @@ import { paper } from './zh/paper.ts';
 import { particulars } from './zh/particulars.ts';
 import { problems } from './zh/problems.ts';
 import { publicPages } from './zh/public.ts';
+import { reading } from './zh/reading.ts';
 import { refusals } from './zh/refusals.ts';
 import { rounds } from './zh/rounds.ts';
 import { work } from './zh/work.ts';
@@ -25,6 +26,7 @@ export const zh: Translated<typeof en> = {
   ...particulars,
   ...changes,
   ...problems,
+  ...reading,
   ...refusals,
   ...account,
 };
