@@ -62,6 +62,7 @@ async function ground(db: Kysely<unknown>, kind: Kind) {
   }
   for (const [table, column] of [
     ['event', 'session_id'],
+    ['event', 'bodies'],
     ['edition', 'symbol'],
     ['attempt', 'key'],
     ['log', 'about'],
