@@ -31,4 +31,6 @@ export interface Convened {
 export interface Services {
   readonly meetings: number | null;
   readonly interpretation: readonly Language[];
+  /** How many teams of interpreters there are, each for one meeting at a time and two a day; one where nothing is said. */
+  readonly teams?: number;
 }

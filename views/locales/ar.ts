@@ -1,17 +1,23 @@
 import type { Translated } from '../../src/language/message.ts';
 import { account } from './ar/account.ts';
 import { calendar } from './ar/calendar.ts';
+import { candidates } from './ar/candidates.ts';
 import { changes } from './ar/changes.ts';
+import { checks } from './ar/checks.ts';
 import { desk } from './ar/desk.ts';
 import { history } from './ar/history.ts';
 import { paper } from './ar/paper.ts';
 import { particulars } from './ar/particulars.ts';
+import { placing } from './ar/placing.ts';
 import { problems } from './ar/problems.ts';
+import { proposing } from './ar/proposing.ts';
 import { publicPages } from './ar/public.ts';
 import { reading } from './ar/reading.ts';
 import { refusals } from './ar/refusals.ts';
 import { rounds } from './ar/rounds.ts';
+import { running } from './ar/running.ts';
 import { work } from './ar/work.ts';
+import { year } from './ar/year.ts';
 import type { en } from './en.ts';
 
 /** Every message in Arabic. */
@@ -21,6 +27,12 @@ export const ar: Translated<typeof en> = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

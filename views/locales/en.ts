@@ -1,16 +1,22 @@
 import { account } from './en/account.ts';
 import { calendar } from './en/calendar.ts';
+import { candidates } from './en/candidates.ts';
 import { changes } from './en/changes.ts';
+import { checks } from './en/checks.ts';
 import { desk } from './en/desk.ts';
 import { history } from './en/history.ts';
 import { paper } from './en/paper.ts';
 import { particulars } from './en/particulars.ts';
+import { placing } from './en/placing.ts';
 import { problems } from './en/problems.ts';
+import { proposing } from './en/proposing.ts';
 import { publicPages } from './en/public.ts';
 import { reading } from './en/reading.ts';
 import { refusals } from './en/refusals.ts';
 import { rounds } from './en/rounds.ts';
+import { running } from './en/running.ts';
 import { work } from './en/work.ts';
+import { year } from './en/year.ts';
 
 /** Every message in English, by area; the other languages follow its keys. */
 export const en = {
@@ -19,6 +25,12 @@ export const en = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

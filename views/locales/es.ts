@@ -2,17 +2,23 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './es/account.ts';
 import { calendar } from './es/calendar.ts';
+import { candidates } from './es/candidates.ts';
 import { changes } from './es/changes.ts';
+import { checks } from './es/checks.ts';
 import { desk } from './es/desk.ts';
 import { history } from './es/history.ts';
 import { paper } from './es/paper.ts';
 import { particulars } from './es/particulars.ts';
+import { placing } from './es/placing.ts';
 import { problems } from './es/problems.ts';
+import { proposing } from './es/proposing.ts';
 import { publicPages } from './es/public.ts';
 import { reading } from './es/reading.ts';
 import { refusals } from './es/refusals.ts';
 import { rounds } from './es/rounds.ts';
+import { running } from './es/running.ts';
 import { work } from './es/work.ts';
+import { year } from './es/year.ts';
 
 /** Every message in Spanish. */
 export const es: Translated<typeof en> = {
@@ -21,6 +27,12 @@ export const es: Translated<typeof en> = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

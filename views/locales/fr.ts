@@ -2,17 +2,23 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './fr/account.ts';
 import { calendar } from './fr/calendar.ts';
+import { candidates } from './fr/candidates.ts';
 import { changes } from './fr/changes.ts';
+import { checks } from './fr/checks.ts';
 import { desk } from './fr/desk.ts';
 import { history } from './fr/history.ts';
 import { paper } from './fr/paper.ts';
 import { particulars } from './fr/particulars.ts';
+import { placing } from './fr/placing.ts';
 import { problems } from './fr/problems.ts';
+import { proposing } from './fr/proposing.ts';
 import { publicPages } from './fr/public.ts';
 import { reading } from './fr/reading.ts';
 import { refusals } from './fr/refusals.ts';
 import { rounds } from './fr/rounds.ts';
+import { running } from './fr/running.ts';
 import { work } from './fr/work.ts';
+import { year } from './fr/year.ts';
 
 /** Every message in French. */
 export const fr: Translated<typeof en> = {
@@ -21,6 +27,12 @@ export const fr: Translated<typeof en> = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

@@ -2,17 +2,23 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './ru/account.ts';
 import { calendar } from './ru/calendar.ts';
+import { candidates } from './ru/candidates.ts';
 import { changes } from './ru/changes.ts';
+import { checks } from './ru/checks.ts';
 import { desk } from './ru/desk.ts';
 import { history } from './ru/history.ts';
 import { paper } from './ru/paper.ts';
 import { particulars } from './ru/particulars.ts';
+import { placing } from './ru/placing.ts';
 import { problems } from './ru/problems.ts';
+import { proposing } from './ru/proposing.ts';
 import { publicPages } from './ru/public.ts';
 import { reading } from './ru/reading.ts';
 import { refusals } from './ru/refusals.ts';
 import { rounds } from './ru/rounds.ts';
+import { running } from './ru/running.ts';
 import { work } from './ru/work.ts';
+import { year } from './ru/year.ts';
 
 /** Every message in Russian. */
 export const ru: Translated<typeof en> = {
@@ -21,6 +27,12 @@ export const ru: Translated<typeof en> = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

@@ -2,17 +2,23 @@ import type { Translated } from '../../src/language/message.ts';
 import type { en } from './en.ts';
 import { account } from './zh/account.ts';
 import { calendar } from './zh/calendar.ts';
+import { candidates } from './zh/candidates.ts';
 import { changes } from './zh/changes.ts';
+import { checks } from './zh/checks.ts';
 import { desk } from './zh/desk.ts';
 import { history } from './zh/history.ts';
 import { paper } from './zh/paper.ts';
 import { particulars } from './zh/particulars.ts';
+import { placing } from './zh/placing.ts';
 import { problems } from './zh/problems.ts';
+import { proposing } from './zh/proposing.ts';
 import { publicPages } from './zh/public.ts';
 import { reading } from './zh/reading.ts';
 import { refusals } from './zh/refusals.ts';
 import { rounds } from './zh/rounds.ts';
+import { running } from './zh/running.ts';
 import { work } from './zh/work.ts';
+import { year } from './zh/year.ts';
 
 /** Every message in Chinese. */
 export const zh: Translated<typeof en> = {
@@ -21,6 +27,12 @@ export const zh: Translated<typeof en> = {
   ...publicPages,
   ...desk,
   ...work,
+  ...candidates,
+  ...year,
+  ...running,
+  ...placing,
+  ...checks,
+  ...proposing,
   ...history,
   ...rounds,
   ...particulars,

@@ -1,0 +1,2 @@
+/** Words of several organizations of work side by side. */
+export const candidates = {};

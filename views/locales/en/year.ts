@@ -1,0 +1,2 @@
+/** Words of the picture of a session and of the year of all bodies. */
+export const year = {};

@@ -1,0 +1,5 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { year as english } from '../en/year.ts';
+
+/** Words of the picture of a session and of the year of all bodies. */
+export const year: Translated<typeof english> = {};
