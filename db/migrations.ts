@@ -3,12 +3,18 @@ import { type Migration, type MigrationProvider, Migrator } from 'kysely/migrati
 import type { Connection, Kind } from './connect.ts';
 import { neverChanges } from './never-changes.ts';
 
+const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
+
 /** What is never updated or deleted once it stands. */
-export const kept = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
+export const kept = [...keptFromTheGround, 'happening'] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
 function steps(kind: Kind): Record<string, Migration> {
-  return { '0001-ground': { up: (db) => ground(db, kind) } };
+  return {
+    '0001-ground': { up: (db) => ground(db, kind) },
+    '0002-happenings': { up: (db) => withHappenings(db, kind) },
+    '0003-holidays': { up: withHolidays },
+  };
 }
 
 async function ground(db: Kysely<unknown>, kind: Kind) {
@@ -73,7 +79,25 @@ async function ground(db: Kysely<unknown>, kind: Kind) {
       db,
     );
   }
-  for (const table of kept) await neverChanges(db, kind, table);
+  for (const table of keptFromTheGround) await neverChanges(db, kind, table);
+}
+
+/** What happens at a session's meetings. The primary key is the lock of the line. */
+async function withHappenings(db: Kysely<unknown>, kind: Kind) {
+  await sql`
+    create table happening (session_id text not null references session, number integer not null,
+      id text not null, meeting_id text not null, deed text not null, items text not null, at text not null,
+      person text not null, primary key (session_id, number), unique (session_id, id))
+  `.execute(db);
+  await neverChanges(db, kind, 'happening');
+}
+
+/** The holidays of duty stations, a day at each but once. */
+async function withHolidays(db: Kysely<unknown>) {
+  await sql`
+    create table holiday (duty_station text not null, date text not null, name text not null,
+      primary key (duty_station, date))
+  `.execute(db);
 }
 
 /** Brings a database to db/schema.ts; quick where it is there already. @throws what the database says */

@@ -70,6 +70,18 @@ export interface Schema {
     sha256: string;
   };
 
+  /** What happens at a session's meetings, as it happens; never changed. `items` is a list of ids as JSON. */
+  happening: {
+    session_id: string;
+    number: number;
+    id: string;
+    meeting_id: string;
+    deed: string;
+    items: string;
+    at: string;
+    person: string;
+  };
+
   event: {
     uid: string;
     session_id: string;
@@ -106,6 +118,8 @@ export interface Schema {
     from_day: string;
     until_day: string | null;
   };
+  /** The holidays of a duty station, as its yearly list has them. */
+  holiday: { duty_station: string; date: string; name: string };
   sign_in: { id: string; person: string | null; data: string; created_at: string; expires_at: string };
   link: { hash: string; person: string; expires_at: string; used_at: string | null };
   attempt: { number: Generated<number>; key: string; at: string };
