@@ -3,6 +3,7 @@ import type { Agenda } from '../agenda/item.ts';
 import { placed, placedItem } from '../agenda/outline.ts';
 import type { Document } from '../documents/document.ts';
 import type { Session } from '../sessions/session.ts';
+import { withFirst } from '../timetable/candidates.ts';
 import type { Meeting, OrganizationOfWork, Row } from '../timetable/meeting.ts';
 import type { Change, Programme } from './programme.ts';
 
@@ -24,6 +25,23 @@ export function toWork(change: (work: OrganizationOfWork, session: Session) => O
   };
 }
 
+/** The programme as though one of its organizations of work were in force: to be read, judged or asked about like it. @throws RuleBroken candidates.none-such */
+export function asInForce(programme: Programme, work: string): Programme {
+  return { ...programme, works: withFirst(programme.works, work) };
+}
+
+/** A change that says something of the one in force, said of another of the organizations of work. @throws RuleBroken candidates.none-such */
+export function toOther(work: string, change: Change): Change {
+  return (programme) => {
+    const changed = change(asInForce(programme, work));
+    const places = new Map(programme.works.map(({ id }, place) => [id, place]));
+    const [inForce = changed.works[0], ...others] = changed.works.toSorted(
+      (one, other) => (places.get(one.id) ?? places.size) - (places.get(other.id) ?? places.size),
+    );
+    return { ...changed, works: [inForce, ...others] };
+  };
+}
+
 /** A change to the session as a change to the programme. */
 export function toSession(change: (session: Session) => Session): Change {
   return (programme) => ({ ...programme, session: change(programme.session) });
@@ -37,8 +55,10 @@ export interface ItemRemoval {
   readonly annotations: readonly string[];
   /** The documents that will stand under no item. */
   readonly documents: readonly string[];
-  /** The rows that go, and those that stay with other items or words of their own. */
+  /** The rows in force that go, and those that stay with other items or words of their own. */
   readonly rows: readonly { readonly row: string; readonly meeting: string; readonly goes: boolean }[];
+  /** How many rows go of the organizations of work kept beside the one in force. */
+  readonly rowsBeside: number;
   /** The other items in whose annotations one of them is referred to. */
   readonly references: readonly string[];
 }
@@ -49,17 +69,21 @@ export function consequencesOfRemoving(programme: Programme, id: string): ItemRe
   const gone = placed([item]).map(({ item: one }) => one);
   const ids = new Set(gone.map((one) => one.id));
   const left = (items: readonly string[]) => items.filter((one) => !ids.has(one));
+  const [inForce, ...others] = programme.works;
   return {
     items: gone.filter((one) => one.id !== id).map((one) => one.id),
     annotations: gone.filter(({ annotation }) => annotation !== null).map((one) => one.id),
     documents: programme.documents
       .filter(({ items }) => items.length > 0 && left(items).length === 0)
       .map((document) => document.id),
-    rows: programme.works[0].meetings.flatMap((meeting) =>
+    rows: inForce.meetings.flatMap((meeting) =>
       meeting.rows
         .filter(({ items }) => left(items).length < items.length)
         .map((row) => ({ row: row.id, meeting: meeting.id, goes: without(row, ids).length === 0 })),
     ),
+    rowsBeside: others
+      .flatMap(({ meetings }) => meetings.flatMap(({ rows }) => rows))
+      .filter((row) => without(row, ids).length === 0).length,
     references: placed(programme.agenda)
       .filter(({ item: { id: own, annotation } }) => !ids.has(own) && refersTo(annotation?.words ?? '', ids))
       .map(({ item: { id: own } }) => own),

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Session } from '../sessions/session.ts';
+import { letterOf, type Works } from '../timetable/candidates.ts';
+import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import { agendaDifferences } from './compared-agenda.ts';
 import { documentDifferences } from './compared-documents.ts';
 import { itemsOfBoth, timetableDifferences } from './compared-timetable.ts';
@@ -95,15 +97,18 @@ function workDifferences(before: Programme, after: Programme): readonly Differen
   const [[was, ...wereOthers], [is, ...others]] = [before.works, after.works];
   const earlier = new Map(before.works.map((work) => [work.id, work]));
   const now = new Set(after.works.map(({ id }) => id));
+  const say = (code: string, works: Works, id: string) =>
+    difference(code, 'work', id, { details: { letter: letterOf(works, id) } });
   return [
-    ...(was.id === is.id ? [] : [difference('work.in-force', 'work', is.id)]),
-    ...wereOthers.filter(({ id }) => !now.has(id)).map(({ id }) => difference('work.removed', 'work', id)),
-    ...others.filter(({ id }) => !earlier.has(id)).map(({ id }) => difference('work.added', 'work', id)),
+    ...(was.id === is.id ? [] : [say('work.in-force', after.works, is.id)]),
+    ...wereOthers.filter(({ id }) => !now.has(id)).map(({ id }) => say('work.removed', before.works, id)),
+    ...others.filter(({ id }) => !earlier.has(id)).map(({ id }) => say('work.added', after.works, id)),
     ...others
-      .filter(
-        (work) =>
-          earlier.has(work.id) && work.id !== was.id && !isDeepStrictEqual(earlier.get(work.id), work),
-      )
-      .map(({ id }) => difference('work.changed', 'work', id)),
+      .filter((work) => work.id !== was.id && saysOtherwise(earlier.get(work.id), work))
+      .map(({ id }) => say('work.changed', after.works, id)),
   ];
+}
+
+function saysOtherwise(was: OrganizationOfWork | undefined, { meetings }: OrganizationOfWork): boolean {
+  return was !== undefined && !isDeepStrictEqual(was.meetings, meetings);
 }

@@ -63,6 +63,9 @@ export function inWords(value: unknown): string | null {
 function mergeValue<V>({ base, mine, theirs }: Three<V>, dispute: Dispute, field: string): V {
   if (isDeepStrictEqual(mine, base)) return theirs;
   if (isDeepStrictEqual(theirs, base) || isDeepStrictEqual(mine, theirs)) return mine;
+  if (facts.has(field) && isFact(mine) && isFact(theirs)) {
+    return `${mine.at} ${mine.by}` < `${theirs.at} ${theirs.by}` ? mine : theirs;
+  }
   if (isRecord(base) && isRecord(mine) && isRecord(theirs)) {
     return mergeFields({ base, mine, theirs }, dispute, {}, field);
   }
@@ -74,6 +77,13 @@ function mergeValue<V>({ base, mine, theirs }: Three<V>, dispute: Dispute, field
 
 /** Lists of ids in which everybody's additions and removals stand side by side. */
 const lists = new Set(['items']);
+
+/** Facts with a who and a when. Where two say the same one, it is that of whoever was first. */
+const facts = new Set(['superseded']);
+
+function isFact<V>(value: V): value is V & { readonly by: string; readonly at: string } {
+  return typeof value === 'object' && value !== null && 'by' in value && 'at' in value;
+}
 
 function mergeList<V extends readonly unknown[]>(base: V, mine: V, theirs: V): V {
   const added = [...mine, ...theirs].filter((one) => !base.includes(one));

@@ -1,3 +1,5 @@
+import { restore } from '../timetable/candidates.ts';
+import type { Superseded } from '../timetable/meeting.ts';
 import { withAgenda } from './changes.ts';
 import { compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
@@ -30,13 +32,16 @@ export function lastSaying(
 
 /**
  * Says again what an earlier programme said, of everything or of one subject alone. Where the agenda goes back, rows and
- * documents let go of items that are no more; where the organization of work goes back, its rows of those it never had.
+ * documents let go of items that are no more; where the organization of work goes back, its rows of those it never had,
+ * and another that is in force meanwhile stays beside it, superseded by whoever goes back.
  */
-export function sayAgain(before: Programme, subject: Subject | 'all'): Change {
-  return (programme) => again[subject](programme, before);
+export function sayAgain(before: Programme, subject: Subject | 'all', gone: Superseded): Change {
+  return (programme) => again[subject](programme, before, gone);
 }
 
-const again: Readonly<Record<Subject | 'all', (programme: Programme, before: Programme) => Programme>> = {
+type Again = (programme: Programme, before: Programme, gone: Superseded) => Programme;
+
+const again: Readonly<Record<Subject | 'all', Again>> = {
   all: (_, before) => before,
   dates: (programme, { session: { place, start, end } }) => ({
     ...programme,
@@ -44,8 +49,6 @@ const again: Readonly<Record<Subject | 'all', (programme: Programme, before: Pro
   }),
   topics: (programme, before) => withAgenda(programme, before.agenda),
   agenda: (programme, before) => withAgenda(programme, before.agenda),
-  'organization-of-work': (programme, { agenda, works }) => {
-    const [, ...others] = programme.works;
-    return withAgenda({ ...programme, agenda, works: [works[0], ...others] }, programme.agenda);
-  },
+  'organization-of-work': (programme, { agenda, works: [earlier] }, gone) =>
+    withAgenda({ ...programme, agenda, works: restore(programme.works, earlier, gone) }, programme.agenda),
 };

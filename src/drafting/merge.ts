@@ -4,6 +4,7 @@ import { placed } from '../agenda/outline.ts';
 import { Clash, type Clashing, type Kind } from './clash.ts';
 import { changedFields, type Dispute, inWords, mergeFields, type Three, type Units } from './fields.ts';
 import { type Forest, forestOf, programmeOf } from './forest.ts';
+import { mergedWorks } from './merged-works.ts';
 import type { Change, Programme } from './programme.ts';
 import { mergedOrder } from './sequence.ts';
 
@@ -45,7 +46,8 @@ export function mergeProgrammes(programmes: Three<Programme>): Programme {
   );
   const forests = { base: forestOf(base), mine: forestOf(mine), theirs: forestOf(theirs) };
   const forest = mergeForests(forests, disputeOf);
-  const merged = programmeOf(forest, { ...theirs, session, ...leftOver });
+  const whole = programmeOf(forest, { ...theirs, session, ...leftOver });
+  const merged = { ...whole, works: mergedWorks(whole.works, programmes, disputeOf) };
   checkReferences(merged, programmes, disputeOf);
   const [first, ...others] = clashes;
   if (first) throw new Clash([first, ...others]);

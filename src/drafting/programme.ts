@@ -2,7 +2,7 @@ import type { Agenda } from '../agenda/item.ts';
 import type { Document } from '../documents/document.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Instant } from '../time/days.ts';
-import type { OrganizationOfWork } from '../timetable/meeting.ts';
+import type { Works } from '../timetable/candidates.ts';
 
 /** A session with its agenda, its documents and its organizations of work, as one value. */
 export interface Programme {
@@ -11,7 +11,7 @@ export interface Programme {
   readonly agenda: Agenda;
   readonly documents: readonly Document[];
   /** The first is in force; the others are candidates or superseded. */
-  readonly works: readonly [OrganizationOfWork, ...OrganizationOfWork[]];
+  readonly works: Works;
   /** Words of an imported paper that nobody understood, kept until someone has dealt with them. */
   readonly leftOver: string;
 }

@@ -56,7 +56,8 @@ export function draftingRoutes(shell: Shell) {
         async () => {
           const { revision: seen, part } = goingBackIn(form);
           const edit = { session, person: person.id, seen };
-          await revise(shell, edit, sayAgain(then.programme, part));
+          const gone = { by: person.id, at: shell.clock() };
+          await revise(shell, edit, sayAgain(then.programme, part, gone));
           response.redirect(303, deskAddress(session));
         },
         async (refused) => {

@@ -1,6 +1,7 @@
 import { isKey, type Key, say } from '../language/catalogue.ts';
 import { day, span, weekdayName } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
+import { letterIn } from '../language/letters.ts';
 import { listed } from '../language/lists.ts';
 import { numberOf } from '../language/numbers.ts';
 import { timeSpan } from '../language/times.ts';
@@ -32,6 +33,7 @@ export function inWords(difference: Difference, language: Language): string {
     before: said(before, language),
     after: said(after, language),
     ...(typeof details.before === 'number' ? { before: details.before } : {}),
+    ...(typeof details.letter === 'string' ? { letter: letterIn(language, details.letter) } : {}),
     languages: names(languages),
     item: numbers(items, language),
     was: wereItems.length > 0 ? numbers(wereItems, language) : times(from),

@@ -13,6 +13,7 @@ export function publicContent(content: Content): Content {
   return { ...content, programme: publicProgramme(content.programme) };
 }
 
-function open(work: OrganizationOfWork): OrganizationOfWork {
-  return { ...work, meetings: work.meetings.filter(({ closed }) => !closed) };
+/** Its open meetings, without what only the desk says of it: its letter, and of which other it was a copy. */
+function open({ id, meetings }: OrganizationOfWork): OrganizationOfWork {
+  return { id, meetings: meetings.filter(({ closed }) => !closed) };
 }

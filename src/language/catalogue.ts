@@ -10,6 +10,7 @@ import { dateOf } from './dates.ts';
 import { inForm, isForm } from './forms.ts';
 import type { InEach, Language } from './languages.ts';
 import { inEach, isLanguage } from './languages.ts';
+import { letterIn } from './letters.ts';
 import { listed } from './lists.ts';
 import type { Message, Translated } from './message.ts';
 import { time } from './times.ts';
@@ -74,6 +75,7 @@ function told(details: Details, language: Language): Details {
   const word = (name: string, value: string): string => {
     if (isDay(value)) return dateOf(value, language);
     if (isClock(value)) return time(value, language);
+    if (name === 'letter') return letterIn(language, value);
     if (name === 'language' && isLanguage(value)) return say(language, `language.${value}`);
     if (name === 'problem')
       return sayProblem(language, { code: value, details: { ...details, problem: null } });

@@ -1,11 +1,23 @@
 import type { Language } from '../language/languages.ts';
 import type { Text } from '../language/text.ts';
-import type { Clock, Day } from '../time/days.ts';
+import type { Clock, Day, Instant } from '../time/days.ts';
 
 /** Meetings and rows. A programme has one in force, and perhaps candidates or superseded ones. */
 export interface OrganizationOfWork {
   readonly id: string;
   readonly meetings: readonly Meeting[];
+  /** What it is called beside others, "A"; kept as long as it stands. Absent where there never was another. */
+  readonly letter?: string;
+  /** Of which one it was a copy, by its letter, as which revision had it. */
+  readonly basedOn?: { readonly letter: string; readonly revision: number };
+  /** Who put another in force in its place, and when; absent where it never was in force, or is. */
+  readonly superseded?: Superseded;
+}
+
+/** Who put another organization of work in force, and when. */
+export interface Superseded {
+  readonly by: string;
+  readonly at: Instant;
 }
 
 /** One sitting. Its id is stable: it may move and stays the same meeting. Day and clock are those of the session's zone. */
@@ -24,6 +36,8 @@ export interface Meeting {
   readonly bodies: readonly string[];
   readonly closed: boolean;
   readonly cancelled: boolean;
+  /** Held beside the session's business, in the lunch gap say: not counted, and takes up no item. Absent: a meeting. */
+  readonly sideEvent?: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -34,4 +48,9 @@ export interface Row {
   readonly words: Text | null;
   readonly minutes: number | null;
   readonly pinned: boolean;
+}
+
+/** Whether the body meets then, on its own business: not for a line of the day, a side event, or what is cancelled. */
+export function isHeld({ start, cancelled, sideEvent }: Meeting): boolean {
+  return start !== null && !cancelled && sideEvent !== true;
 }

@@ -13,6 +13,7 @@ describe('Removing an item', () => {
         { row: 'r5', meeting: 'ctoc-cop-wg.7-5-m2', goes: true },
         { row: 'r6', meeting: 'ctoc-cop-wg.7-5-m3', goes: true },
       ],
+      rowsBeside: 0,
       references: [],
     });
     const { items, annotations, rows } = consequencesOfRemoving(sampleProgramme, 'organizational');

@@ -4,6 +4,7 @@ import { removeItemEverywhere, toAgenda, toWork } from '../../src/drafting/chang
 import { historyOf, lastSaying, sayAgain } from '../../src/drafting/history.ts';
 import { hashOf, partOf } from '../../src/drafting/parts.ts';
 import type { Programme, Revision } from '../../src/drafting/programme.ts';
+import { keepCopy, putInForce } from '../../src/timetable/candidates.ts';
 import { cancelMeeting } from '../../src/timetable/edits.ts';
 import { sampleProgramme } from '../support/sample.ts';
 
@@ -15,6 +16,7 @@ const revision = (number: number, programme: Programme): Revision => ({
 });
 const renamed = toAgenda((agenda) => renameItem(agenda, 'report', 'en', 'Report'))(sampleProgramme);
 const off = toWork((work) => cancelMeeting(work, 'ctoc-cop-wg.7-5-m1'))(renamed);
+const gone = { by: 'secretariat', at: '2018-04-04T10:00:00.000Z' };
 const line = [revision(1, sampleProgramme), revision(2, renamed), revision(3, off)];
 
 describe('A line of revisions', () => {
@@ -36,9 +38,9 @@ describe('A line of revisions', () => {
   });
 
   it('says again what an earlier one said, of one subject or of all', () => {
-    assert.deepEqual(sayAgain(sampleProgramme, 'all')(off), sampleProgramme);
-    assert.deepEqual(sayAgain(sampleProgramme, 'organization-of-work')(off), renamed);
-    assert.deepEqual(sayAgain(renamed, 'agenda')(sampleProgramme), renamed);
+    assert.deepEqual(sayAgain(sampleProgramme, 'all', gone)(off), sampleProgramme);
+    assert.deepEqual(sayAgain(sampleProgramme, 'organization-of-work', gone)(off), renamed);
+    assert.deepEqual(sayAgain(renamed, 'agenda', gone)(sampleProgramme), renamed);
   });
 
   it('goes back without rows for items that are no more', () => {
@@ -46,10 +48,25 @@ describe('A line of revisions', () => {
     const rows = sayAgain(
       sampleProgramme,
       'organization-of-work',
+      gone,
     )(without).works[0].meetings.flatMap((one) => one.rows);
     assert.deepEqual(
       rows.map(({ id }) => id),
       ['r1', 'r2', 'r3', 'r4', 'r7', 'r8'],
+    );
+  });
+
+  it('puts an earlier organization of work in force again, and keeps what was in force meanwhile', () => {
+    const works = keepCopy(sampleProgramme.works, { id: 'b', of: sampleProgramme.works[0].id, revision: 1 });
+    const before = { ...sampleProgramme, works };
+    const now = { ...before, works: putInForce(works, 'b', gone) };
+    const { works: again } = sayAgain(before, 'organization-of-work', gone)(now);
+    assert.deepEqual(
+      again.map(({ letter, superseded }) => [letter, superseded]),
+      [
+        ['A', undefined],
+        ['B', gone],
+      ],
     );
   });
 });

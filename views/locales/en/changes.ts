@@ -117,10 +117,10 @@ export const changes = {
   'changes.rows.reordered': 'The rows of {meeting} stand in another order.',
 
   // Organizations of work beside the one in force, and the rest.
-  'changes.work.in-force': 'Another organization of work is in force.',
-  'changes.work.added': 'Another organization of work is kept beside the one in force.',
-  'changes.work.removed': 'An organization of work kept beside the one in force has been taken out.',
-  'changes.work.changed': 'An organization of work kept beside the one in force has changed.',
+  'changes.work.in-force': 'Organization of work {letter} is in force.',
+  'changes.work.added': 'Organization of work {letter} is kept beside the one in force.',
+  'changes.work.removed': 'Organization of work {letter}, kept beside the one in force, has been taken out.',
+  'changes.work.changed': 'Organization of work {letter}, kept beside the one in force, has changed.',
   'changes.left-over': 'What was left over of the imported paper has changed.',
   'changes.text-translated': 'A translation has changed: {languages}.',
   'changes.text-untranslated': 'A translation has been taken out: {languages}.',

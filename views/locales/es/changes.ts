@@ -130,12 +130,12 @@ export const changes: Translated<typeof english> = {
   'changes.row.unpinned': 'Una línea del {meeting} ya no está fijada.',
   'changes.rows.reordered': 'Ha cambiado el orden de las líneas: {meeting}.',
 
-  'changes.work.in-force': 'Está en vigor otra organización de los trabajos.',
-  'changes.work.added': 'Se conserva otra organización de los trabajos junto a la vigente.',
+  'changes.work.in-force': 'Está en vigor la organización de los trabajos {letter}.',
+  'changes.work.added': 'Se conserva la organización de los trabajos {letter} junto a la vigente.',
   'changes.work.removed':
-    'Se ha suprimido una organización de los trabajos que se conservaba junto a la vigente.',
+    'Se ha suprimido la organización de los trabajos {letter}, que se conservaba junto a la vigente.',
   'changes.work.changed':
-    'Se ha modificado una organización de los trabajos que se conserva junto a la vigente.',
+    'Se ha modificado la organización de los trabajos {letter}, que se conserva junto a la vigente.',
   'changes.left-over': 'Ha cambiado lo que quedaba del documento importado.',
   'changes.text-translated': 'Ha cambiado una traducción ({languages}).',
   'changes.text-untranslated': 'Se ha suprimido una traducción ({languages}).',

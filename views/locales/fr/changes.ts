@@ -128,11 +128,12 @@ export const changes: Translated<typeof english> = {
   'changes.row.unpinned': 'Une ligne du {meeting} n’est plus fixée.',
   'changes.rows.reordered': 'L’ordre des lignes a changé : {meeting}.',
 
-  'changes.work.in-force': 'Une autre organisation des travaux est en vigueur.',
-  'changes.work.added': 'Une autre organisation des travaux est conservée à côté de celle en vigueur.',
+  'changes.work.in-force': 'L’organisation des travaux {letter} est en vigueur.',
+  'changes.work.added': 'L’organisation des travaux {letter} est conservée à côté de celle en vigueur.',
   'changes.work.removed':
-    'Une organisation des travaux conservée à côté de celle en vigueur a été supprimée.',
-  'changes.work.changed': 'Une organisation des travaux conservée à côté de celle en vigueur a été modifiée.',
+    'L’organisation des travaux {letter}, conservée à côté de celle en vigueur, a été supprimée.',
+  'changes.work.changed':
+    'L’organisation des travaux {letter}, conservée à côté de celle en vigueur, a été modifiée.',
   'changes.left-over': 'Ce qui restait du document importé a changé.',
   'changes.text-translated': 'Une traduction a changé ({languages}).',
   'changes.text-untranslated': 'Une traduction a été supprimée ({languages}).',
