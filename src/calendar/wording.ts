@@ -16,7 +16,9 @@ export function summaryOf(facts: Facts, language: Language): string {
     bodiesIn(facts, language),
     ordinalIn(facts, language),
     wordsOf(facts.track, language),
-    facts.kind === 'banner' ? wordsOf(facts.place, language) : itemsIn(facts, language),
+    facts.kind === 'banner'
+      ? wordsOf(facts.place, language)
+      : itemsIn(facts, language) || ownWordsIn(facts, language),
   ]);
   const mark = marks[facts.status];
   return mark ? say(language, 'calendar.marked', { word: say(language, mark), words }) : words;
@@ -173,6 +175,16 @@ function itemsIn({ rows }: Facts, language: Language): string {
   };
   if (items.size === 0) return '';
   return say(language, items.size === 1 ? 'calendar.item' : 'calendar.items', details);
+}
+
+/** What a side event is called, which has neither a number nor items. */
+function ownWordsIn({ number, rows }: Facts, language: Language): string {
+  return number === null
+    ? joined(
+        language,
+        rows.map(({ words }) => wordsOf(words, language)),
+      )
+    : '';
 }
 
 function rowLines({ items, words, continued, symbols }: FactRow, language: Language): readonly string[] {

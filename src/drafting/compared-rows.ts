@@ -115,9 +115,9 @@ function reordered(
   return is.flatMap((now) => {
     const then = was.find(({ id }) => id === now.id);
     if (!then || isDeepStrictEqual(shape(then), shape(now))) return [];
-    return [
-      difference('rows.reordered', 'meeting', now.id, { part: 'organization-of-work', to: [sittingOf(now)] }),
-    ];
+    const whole = (one: Meeting) => shape(one).filter((said, index, all) => said !== all[index - 1]);
+    const code = isDeepStrictEqual(whole(then), whole(now)) ? 'rows.cut' : 'rows.reordered';
+    return [difference(code, 'meeting', now.id, { part: 'organization-of-work', to: [sittingOf(now)] })];
   });
 }
 

@@ -17,8 +17,8 @@ export function timetableDifferences(before: Programme, after: Programme): reado
   return [
     ...[...was.values()]
       .filter(({ id }) => !is.has(id))
-      .map((one) => of(one, 'meeting.removed', { from: [sittingOf(one)], to: [] })),
-    ...[...is.values()].filter(({ id }) => !was.has(id)).map((one) => of(one, 'meeting.added')),
+      .map((one) => of(one, `${kindOf(one)}.removed`, { from: [sittingOf(one)], to: [] })),
+    ...[...is.values()].filter(({ id }) => !was.has(id)).map((one) => of(one, `${kindOf(one)}.added`)),
     ...stayed.flatMap(({ then, now }) => boundDifferences(then, now)),
     ...together(stayed, 'room', ({ room }) => room?.words ?? null),
     ...together(stayed, 'link', ({ link }) => link),
@@ -86,6 +86,10 @@ function together(
   return changed.map((one) =>
     of(one.now, `meeting.${codeOf(what, words(one))}`, { ...words(one), part: null }),
   );
+}
+
+function kindOf({ sideEvent }: Meeting): 'side-event' | 'meeting' {
+  return sideEvent ? 'side-event' : 'meeting';
 }
 
 function codeOf(what: string, { before, after }: Pick<Difference, 'before' | 'after'>): string {

@@ -6,7 +6,7 @@ import { type Next, sessionAfter } from '../sessions/next.ts';
 import type { Session } from '../sessions/session.ts';
 import { type Day, daysFrom, weekdayOf } from '../time/days.ts';
 import { inOrder } from '../timetable/continued.ts';
-import type { Meeting, Row } from '../timetable/meeting.ts';
+import { isHeld, type Meeting, type Row } from '../timetable/meeting.ts';
 import type { Programme } from './programme.ts';
 
 /** How the next session begins: what is known of it, and whether the titles of substance are carried over too. */
@@ -69,7 +69,7 @@ function meetingsAfter(
   session: Session,
   newId: () => string,
 ): readonly Meeting[] {
-  const held = before.filter(({ start, cancelled }) => start !== null && !cancelled);
+  const held = before.filter(isHeld);
   const patterns = [...Map.groupBy(inOrder({ id: '', meetings: held }), ({ date }) => date).values()];
   const days = workingDays(session, held);
   return days.flatMap((date, index) =>

@@ -5,7 +5,7 @@ import { numberOf } from '../language/numbers.ts';
 import type { Session } from '../sessions/session.ts';
 import { type Day, weekdayOf } from '../time/days.ts';
 import { inOrder } from './continued.ts';
-import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row } from './meeting.ts';
 import { minutesOf, overlap } from './placing.ts';
 
 /** What is to be mended in an organization of work, held against the agenda, the session's days and services, and holidays. */
@@ -16,7 +16,7 @@ export function timetableFindings(
   holidays: readonly Day[] = [],
 ): readonly Finding[] {
   const meetings = inOrder(work);
-  const held = meetings.filter(({ start, cancelled }) => start !== null && !cancelled);
+  const held = meetings.filter(isHeld);
   if (held.length === 0) return [{ code: 'timetable.no-meetings', details: {}, where: null }];
   return [
     ...servicesFindings(held, session),

@@ -1,4 +1,4 @@
-import type { Meeting, OrganizationOfWork } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork } from './meeting.ts';
 
 /** Meetings in the order in which they are held; lines of the day without a time come first on their day. */
 export function inOrder(work: OrganizationOfWork): readonly Meeting[] {
@@ -27,6 +27,6 @@ export function continuedRows(work: OrganizationOfWork): ReadonlySet<string> {
 
 /** The ordinal of each meeting that is held, from 1, by id: "2nd meeting". */
 export function meetingNumbers(work: OrganizationOfWork): ReadonlyMap<string, number> {
-  const held = inOrder(work).filter(({ start, cancelled }) => start !== null && !cancelled);
+  const held = inOrder(work).filter(isHeld);
   return new Map(held.map(({ id }, index) => [id, index + 1]));
 }

@@ -2,9 +2,11 @@ import type { Language } from '../language/languages.ts';
 import { type Text, textIn, withTranslation } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Session } from '../sessions/session.ts';
+import type { Day } from '../time/days.ts';
+import type { Frame } from '../time/frames.ts';
 import { inOrder } from './continued.ts';
 import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
-import { checkMeeting, type Hours } from './placing.ts';
+import { checkMeeting, type Hours, overlap } from './placing.ts';
 
 /** What an organization of work may hold, the minutes of a row, and the characters of a row's own words. */
 export const timetableLimits = { meetings: 2000, rows: 20_000, minutes: 1440, words: 1000 } as const;
@@ -38,6 +40,43 @@ export function addMeeting(work: OrganizationOfWork, meeting: Meeting, days: Day
   }
   checkMeeting(work, meeting, days);
   return { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, meeting] }) };
+}
+
+/** A side event: not counted among the meetings, and called by the words of its one row. */
+export function newSideEvent(id: string, hours: Hours, row: Row): Meeting {
+  return { ...newMeeting(id, hours), sideEvent: true, rows: [row] };
+}
+
+/** Meetings wanted on several days at the hours of a frame, alike in all else. */
+export interface Framed {
+  readonly days: readonly Day[];
+  readonly frame: readonly Frame[];
+  /** The id that a meeting of that day and frame is given. */
+  readonly idOf: (day: Day, frame: Frame) => string;
+  readonly details?: MeetingDetails;
+}
+
+/**
+ * Adds the meetings of a frame on the days that are named, where nothing stands at that time in their track yet.
+ * @throws RuleBroken timetable.too-many-meetings and those of checkMeeting
+ */
+export function addByFrame(work: OrganizationOfWork, framed: Framed, days: Days): OrganizationOfWork {
+  const wanted = framed.days.flatMap((date) =>
+    framed.frame.map((frame) => ({
+      ...newMeeting(framed.idOf(date, frame), { date, ...frame }),
+      ...framed.details,
+    })),
+  );
+  const missing = wanted.filter(
+    (meeting) => !work.meetings.some((one) => one.id === meeting.id || overlap(one, meeting)),
+  );
+  for (const meeting of missing) checkMeeting(work, meeting, days);
+  if (work.meetings.length + missing.length > timetableLimits.meetings) {
+    throw new RuleBroken('timetable.too-many-meetings', { limit: timetableLimits.meetings });
+  }
+  return missing.length === 0
+    ? work
+    : { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, ...missing] }) };
 }
 
 /** Moves a meeting to another day or other hours; it stays the same meeting. @throws RuleBroken timetable.no-such-meeting and those of checkMeeting */

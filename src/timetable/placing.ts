@@ -33,9 +33,13 @@ export function checkMeeting(
   }
 }
 
-/** Whether two meetings that are held want the same people at the same time: the same track, and a body in common. */
+/**
+ * Whether two meetings that are held want the same people at the same time: the same track, and a body in common. Side
+ * events stand beside everything.
+ */
 export function overlap(one: Meeting, other: Meeting): boolean {
   if (one.cancelled || other.cancelled || one.date !== other.date) return false;
+  if (one.sideEvent || other.sideEvent) return false;
   if (one.start === null || one.end === null || other.start === null || other.end === null) return false;
   if (one.start >= other.end || other.start >= one.end) return false;
   if ((one.track?.words ?? '') !== (other.track?.words ?? '')) return false;

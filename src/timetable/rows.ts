@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { RuleBroken } from '../rules.ts';
 import { inOrder } from './continued.ts';
 import { meetingWithId, timetableLimits, withMeeting, wordsWith } from './edits.ts';
-import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row } from './meeting.ts';
 
 /** A row at its place, counted from 1, at its meeting. */
 export interface PlacedRow {
@@ -29,7 +29,7 @@ export function rowWithId({ meetings }: OrganizationOfWork, id: string): PlacedR
 /**
  * Puts a row at a place of a meeting, counted from 1, last where none is said.
  * @throws RuleBroken timetable.no-such-meeting, timetable.no-such-place, timetable.row-exists, timetable.empty-row,
- * timetable.too-many-rows and those of setMinutes
+ * timetable.side-event-without-items, timetable.too-many-rows and those of setMinutes
  */
 export function addRow(
   work: OrganizationOfWork,
@@ -127,6 +127,9 @@ export function changeRow(
 ): OrganizationOfWork {
   const { meeting } = rowWithId(work, id);
   const rows = meeting.rows.map((row) => (row.id === id ? checked(change(row)) : row));
+  if (meeting.sideEvent && rows.some(({ items }) => items.length > 0)) {
+    throw new RuleBroken('timetable.side-event-without-items');
+  }
   return withMeeting(work, { ...meeting, rows });
 }
 
@@ -136,6 +139,7 @@ function put(work: OrganizationOfWork, id: string, row: Row, place?: number): Or
   const at = place ?? last;
   if (!Number.isInteger(at) || at < 1 || at > last)
     throw new RuleBroken('timetable.no-such-place', { place: at, last });
+  if (meeting.sideEvent && row.items.length > 0) throw new RuleBroken('timetable.side-event-without-items');
   return withMeeting(work, { ...meeting, rows: meeting.rows.toSpliced(at - 1, 0, row) });
 }
 
@@ -143,7 +147,7 @@ function spotOf(work: OrganizationOfWork, id: string, step: 'up' | 'down') {
   const { meeting, place } = rowWithId(work, id);
   const to = place + (step === 'up' ? -1 : 1);
   if (to >= 1 && to <= meeting.rows.length) return { meeting: meeting.id, place: to };
-  const held = inOrder(work).filter(({ start, cancelled }) => start !== null && !cancelled);
+  const held = inOrder(work).filter(isHeld);
   const neighbours =
     step === 'up'
       ? held.filter((one) => order(one, meeting) < 0).toReversed()

@@ -8,6 +8,7 @@ import { directionOf, type Language, languages } from '../../language/languages.
 import { marker, numberOf } from '../../language/numbers.ts';
 import { annotationIn, type ShownAnnotation } from '../../papers/agenda-paper.ts';
 import { documentsOf, meetingBodies, organOf } from '../../papers/printed.ts';
+import { isHeld } from '../../timetable/meeting.ts';
 import { type Words, wordsOf } from '../page.ts';
 import { drawn } from './drawn.ts';
 import { type Pieces, plain, withTexts } from './shown.ts';
@@ -75,7 +76,7 @@ function agendaLines(
 /** What all meetings have in common: the place whose clock they follow, the room, interpretation. */
 function roomsOf({ programme }: Content, language: Language): Pieces {
   const { place, services } = programme.session;
-  const held = programme.works[0].meetings.filter(({ start, cancelled }) => start !== null && !cancelled);
+  const held = programme.works[0].meetings.filter(isHeld);
   const rooms = held.map(({ room }) => room);
   const [first] = rooms;
   const same = first && rooms.every((room) => room?.words === first.words) ? first : null;

@@ -45,7 +45,7 @@ export interface State {
 
 /** Whether a session is proposed, confirmed or, where none of its meetings will be held, cancelled. */
 export function stateOf({ confirmed, programme }: Content, language: Language): State {
-  const meetings = programme.works[0].meetings.filter(({ start }) => start !== null);
+  const meetings = programme.works[0].meetings.filter(({ start, sideEvent }) => start !== null && !sideEvent);
   if (meetings.length > 0 && meetings.every(({ cancelled }) => cancelled)) return cancelledIn(language);
   return confirmed
     ? { mark: 'done', words: say(language, 'public.confirmed') }

@@ -2,4 +2,76 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { placing as english } from '../en/placing.ts';
 
 /** Words of the desk for placing rows and meetings: moving, splitting, merging, frames, side events. */
-export const placing: Translated<typeof english> = {};
+export const placing: Translated<typeof english> = {
+  'desk.saved-as': 'Сохранено.',
+
+  'desk.move-to': 'Перенести…',
+  'desk.where-to': 'Куда перенести строку {row}, {meeting}',
+  'desk.where-to-explained': 'У каждого места указано, что там пришлось бы исправлять, а сейчас не нужно.',
+  'desk.nearest-places': {
+    one: 'Указано только {count} ближайшее место.',
+    few: 'Указаны только {count} ближайших места.',
+    many: 'Указаны только {count} ближайших мест.',
+    other: 'Указаны только {count} ближайшего места.',
+  },
+  'desk.here': 'Сюда',
+  'desk.here-at': 'Сюда: {meeting}, место {place}',
+  'desk.breaks-nothing': 'Новых замечаний не будет',
+  'desk.would-mend': {
+    one: 'на {count} замечание меньше',
+    few: 'на {count} замечания меньше',
+    many: 'на {count} замечаний меньше',
+    other: 'на {count} замечания меньше',
+  },
+  'desk.place-refused': 'Невозможно',
+  'desk.leave-row': 'Оставить на месте',
+  'desk.drag-hint':
+    'Строку можно также перетащить за ее название: тогда у каждого места указано, что там пришлось бы исправлять.',
+  'desk.pin-row': 'Закрепить строку {row}, {meeting}',
+
+  'desk.split-row': 'Разделить строку',
+  'desk.split-in-two': 'Разделить на две',
+  'desk.row-not-split': 'Строка не разделена',
+  'desk.minutes-of-first': 'Минуты первой части',
+  'desk.minutes-of-second': 'Минуты второй части',
+  'desk.second-piece-goes-to': 'Вторая часть переходит на',
+  'desk.merge-with': 'Объединить со строкой {row}, {meeting}',
+  'desk.merge-explained': 'Эта строка остается здесь и получает минуты обеих; другая удаляется.',
+
+  'desk.add-meetings': 'Добавить заседания',
+  'desk.new-meetings': 'Заседания в несколько дней',
+  'desk.meetings-not-added': 'Заседания не добавлены',
+  'desk.meetings-explained': 'Заседания, которые уже назначены на эти часы, остаются без изменений.',
+  'desk.on-days': 'Дни',
+  'desk.on-days-hint': 'Выходные и праздничные дни — только если вы их отметите.',
+  'desk.is-weekend': '{day} (выходной)',
+  'desk.is-holiday': '{day} (праздничный день)',
+  'desk.frame': 'Часы каждого дня',
+  'desk.own-frame': 'Одно заседание в другие часы:',
+
+  'desk.side-event': 'Параллельное мероприятие',
+  'desk.add-side-event': 'Добавить параллельное мероприятие',
+  'desk.new-side-event': 'Новое параллельное мероприятие',
+  'desk.save-side-event': 'Сохранить параллельное мероприятие',
+  'desk.side-event-not-added': 'Параллельное мероприятие не добавлено',
+  'desk.side-event-not-saved': 'Параллельное мероприятие не сохранено',
+  'desk.side-event-title': 'Его название',
+  'desk.side-event-explained':
+    'Оно указывается в организации работы и в календарях, не посвящено ни одному пункту и не входит в число заседаний.',
+  'desk.cancel-side-event': 'Отменить параллельное мероприятие',
+  'desk.remove-side-event': 'Удалить параллельное мероприятие',
+  'desk.meeting-of-bodies': 'Заседание каких органов',
+  'desk.meeting-of-bodies-hint': 'Если не отмечен ни один: всех.',
+  'desk.field-bodies': 'органы',
+
+  'refused.timetable.unlike-rows':
+    'Объединить можно только строки с одними и теми же пунктами и одним и тем же текстом.',
+  'refused.timetable.side-event-without-items':
+    'Параллельное мероприятие не посвящается пунктам повестки дня.',
+  'refused.timetable.side-event-hours': 'У параллельного мероприятия есть начало и окончание.',
+  'refused.timetable.no-days': 'Отметьте хотя бы один день.',
+
+  'changes.rows.cut': 'Строки разделены иначе: {meeting}.',
+  'changes.side-event.added': 'Добавлено параллельное мероприятие: {meeting}.',
+  'changes.side-event.removed': 'Исключено параллельное мероприятие: {was}.',
+};
