@@ -14,6 +14,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0001-ground': { up: (db) => ground(db, kind) },
     '0002-happenings': { up: (db) => withHappenings(db, kind) },
     '0003-holidays': { up: withHolidays },
+    '0004-rounds-on-one-of-several': { up: withWorkAsked },
   };
 }
 
@@ -98,6 +99,12 @@ async function withHolidays(db: Kysely<unknown>) {
     create table holiday (duty_station text not null, date text not null, name text not null,
       primary key (duty_station, date))
   `.execute(db);
+}
+
+/** Which organization of work a round is about, and by which letter it was called where there were others. */
+async function withWorkAsked(db: Kysely<unknown>) {
+  await sql`alter table round add column work text`.execute(db);
+  await sql`alter table round add column letter text`.execute(db);
 }
 
 /** Brings a database to db/schema.ts; quick where it is there already. @throws what the database says */

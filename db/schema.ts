@@ -35,6 +35,8 @@ export interface Schema {
     members: string;
     opened_by: string;
     opened_at: string;
+    work: string | null;
+    letter: string | null;
   };
   outcome: {
     round_id: string;

@@ -1,6 +1,6 @@
 import { bureauFor } from '../approval/agreements.ts';
 import { moveRound } from '../approval/moves.ts';
-import type { Member, Method, Response, Round } from '../approval/round.ts';
+import type { Member, Method, Response, Round, WorkAsked } from '../approval/round.ts';
 import {
   responsesOf,
   roundsOf,
@@ -9,12 +9,14 @@ import {
   saveResponse,
   saveRound,
 } from '../approval/store.ts';
+import { asInForce } from '../drafting/changes.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import type { Subject } from '../drafting/programme.ts';
 import { holdSession } from '../drafting/store.ts';
 import { membersOf } from '../people/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
+import { letterOf, type Works, workWithId } from '../timetable/candidates.ts';
 import { deskOf } from './desk.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
@@ -27,11 +29,16 @@ export interface Asking {
   readonly method: Method;
   /** The Bureau's id; null: the one that agrees for the session's body. */
   readonly bureau: string | null;
+  /** Which organization of work is asked about, where that is the subject: its id; absent: the one in force. */
+  readonly work?: string | null;
   /** The revision that was before the person who asks, where it must still be the latest. */
   readonly seen?: number;
 }
 
-/** Puts a subject of the latest revision before its Bureau. An open round on the same subject is superseded. */
+/**
+ * Puts a subject of the latest revision before its Bureau. An open round on the same subject is superseded; one on
+ * another organization of work is not. @throws RuleBroken candidates.none-such
+ */
 export async function ask(shell: Shell, asking: Asking): Promise<Round> {
   return await open(shell, asking, null);
 }
@@ -44,7 +51,7 @@ export async function recordAgreement(shell: Shell, asking: Asking, on: Day): Pr
 
 async function open(
   shell: Shell,
-  { session, person, subject, method, bureau, seen }: Asking,
+  { session, person, subject, method, bureau, seen, work: named = null }: Asking,
   on: Day | null,
 ) {
   return await shell.db.transaction().execute(async (db) => {
@@ -58,15 +65,20 @@ async function open(
     if (!asked || !bodies.some(({ id, kind }) => id === asked && kind === 'bureau')) {
       throw new RuleBroken('approval.no-bureau');
     }
-    const text = partOf(revision.programme, subject, { annotations: agreesAnnotations });
+    const { works } = revision.programme;
+    const work = subject === 'organization-of-work' ? workAsked(works, named) : null;
+    const programme = work ? asInForce(revision.programme, work.id) : revision.programme;
+    const text = partOf(programme, subject, { annotations: agreesAnnotations });
     const hash = hashOf(text);
     const at = shell.clock();
     const before = await roundsOf(db, session);
-    const same = before.findLast((round) => round.subject === subject);
+    // A round from before there were several was about the one in force.
+    const alike = before.filter(
+      (round) => round.subject === subject && (round.work?.id ?? works[0].id) === (work?.id ?? works[0].id),
+    );
+    const same = alike.at(-1);
     if (same && same.hash === hash && same.outcome === null && on === null) return same;
-    for (const round of before.filter(
-      ({ subject: other, outcome }) => other === subject && outcome === null,
-    )) {
+    for (const round of alike.filter(({ outcome }) => outcome === null)) {
       await saveOutcome(db, round.id, {
         state: moveRound(round, 'supersede'),
         on: null,
@@ -80,6 +92,7 @@ async function open(
       session,
       number: before.length + 1,
       subject,
+      work,
       bureau: asked,
       method,
       revision: revision.number,
@@ -100,6 +113,12 @@ async function open(
     });
     return round;
   });
+}
+
+/** The organization of work that is asked about, by its letter where there are others. @throws RuleBroken candidates.none-such */
+function workAsked(works: Works, named: string | null): WorkAsked {
+  const { id } = named === null ? works[0] : workWithId(works, named);
+  return { id, letter: works.length === 1 ? null : letterOf(works, id) };
 }
 
 /** What a member says in a round. */

@@ -1,7 +1,9 @@
-import type { Body } from '../bodies/body.ts';
+import { asInForce } from '../drafting/changes.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import { type Programme, type Subject, subjects } from '../drafting/programme.ts';
 import type { Agreement, Round } from './round.ts';
+
+export { bureauFor } from '../bodies/ties.ts';
 
 /** How a subject of a programme stands: never asked, before the Bureau, agreed as it is now, or changed since. */
 export interface Standing {
@@ -9,6 +11,8 @@ export interface Standing {
   readonly state: 'open' | 'asked' | 'agreed' | 'changed';
   /** The round in which it is asked or was agreed; null where it never was. */
   readonly round: Round | null;
+  /** Every round on it that is still open: one, or one on each of several organizations of work. */
+  readonly asked: readonly Round[];
 }
 
 /** How each of the four subjects stands. A subject stays agreed as long as its part says what was agreed. */
@@ -19,15 +23,44 @@ export function standings(
 ): readonly Standing[] {
   return subjects.map((subject) => {
     const hash = hashOf(partOf(programme, subject, { annotations: agreesAnnotations }));
-    const asked = rounds.filter((round) => round.subject === subject);
-    const adopted = asked.filter(({ outcome }) => outcome?.state === 'adopted');
-    const agreed = adopted.findLast((round) => round.hash === hash);
-    if (agreed) return { subject, state: 'agreed', round: agreed };
-    const open = asked.findLast(({ outcome }) => outcome === null);
-    if (open) return { subject, state: 'asked', round: open };
-    const earlier = adopted.at(-1);
-    return earlier ? { subject, state: 'changed', round: earlier } : { subject, state: 'open', round: null };
+    return standingBy(
+      subject,
+      hash,
+      rounds.filter((round) => round.subject === subject),
+    );
   });
+}
+
+/**
+ * How each of several organizations of work stands by itself, by its id: agreed where its text is one that was agreed,
+ * asked where a round on it is open.
+ */
+export function workStandings(programme: Programme, rounds: readonly Round[]): ReadonlyMap<string, Standing> {
+  const subject = 'organization-of-work';
+  const [inForce] = programme.works;
+  return new Map(
+    programme.works.map(({ id }) => {
+      const hash = hashOf(partOf(asInForce(programme, id), subject));
+      const about = rounds.filter(
+        (round) =>
+          round.subject === subject &&
+          ((round.work?.id ?? inForce.id) === id ||
+            (round.outcome?.state === 'adopted' && round.hash === hash)),
+      );
+      return [id, standingBy(subject, hash, about)];
+    }),
+  );
+}
+
+function standingBy(subject: Subject, hash: string, rounds: readonly Round[]): Standing {
+  const asked = rounds.filter(({ outcome }) => outcome === null);
+  const adopted = rounds.filter(({ outcome }) => outcome?.state === 'adopted');
+  const agreed = adopted.findLast((round) => round.hash === hash);
+  if (agreed) return { subject, state: 'agreed', round: agreed, asked };
+  const open = asked.at(-1);
+  if (open) return { subject, state: 'asked', round: open, asked };
+  const earlier = adopted.at(-1) ?? null;
+  return { subject, state: earlier ? 'changed' : 'open', round: earlier, asked };
 }
 
 /** What is agreed of a programme as it is now, in the order in which it was agreed. */
@@ -39,11 +72,4 @@ export function agreements(standing: readonly Standing[]): readonly Agreement[] 
 
 function agreementOf({ id, subject, bureau, method, outcome, revision, hash }: Round): readonly Agreement[] {
   return outcome?.on ? [{ round: id, subject, bureau, method, on: outcome.on, revision, hash }] : [];
-}
-
-/** The Bureau that agrees for a session: that of its first body, or of the nearest body above that has one. */
-export function bureauFor(bodies: readonly Body[], body: string): string | null {
-  const found = bodies.find(({ id }) => id === body);
-  if (!found) return null;
-  return found.agreedBy ?? (found.parent === null ? null : bureauFor(bodies, found.parent));
 }

@@ -1,6 +1,6 @@
 import { dayTyped, seen } from '../drafting/form.ts';
-import { subjects } from '../drafting/programme.ts';
-import { choice, line, lines, readForm } from '../fields.ts';
+import { type Subject, subjects } from '../drafting/programme.ts';
+import { choice, line, lines, neededAs, readForm } from '../fields.ts';
 import type { Language } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
 import { methods } from './round.ts';
@@ -10,19 +10,21 @@ export const answers = ['agree', 'object', 'comment'] as const;
 
 const asking = () => ({
   revision: seen(),
-  subject: choice(subjects),
+  subject: neededAs(aboutIn, 'field.no-such-choice'),
   bureau: line({ max: 100, optional: true }).transform((id) => (id === '' ? null : id)),
   method: choice(methods),
 });
 
 /** Reads what a Bureau is to be asked. @throws FormRefused */
 export function askingIn(form: unknown) {
-  return readForm(form, asking());
+  const { subject: about, ...asked } = readForm(form, asking());
+  return { ...asked, ...about };
 }
 
 /** Reads what a Bureau agreed on outside the program, with the day. @throws FormRefused */
 export function agreementIn(form: unknown, language: Language, today: Day) {
-  return readForm(form, { ...asking(), on: pastDay(language, today) });
+  const { subject: about, ...agreed } = readForm(form, { ...asking(), on: pastDay(language, today) });
+  return { ...agreed, ...about };
 }
 
 /** Reads a member's answer. Words are needed for all but agreeing. @throws FormRefused */
@@ -45,6 +47,18 @@ export function outcomeIn(form: unknown, language: Language, today: Day) {
 /** The number of a round in an address, null where it is none. */
 export function roundNumber(typed: unknown): number | null {
   return typeof typed === 'string' && /^[1-9]\d{0,5}$/u.test(typed) ? Number(typed) : null;
+}
+
+/** How a form names a subject; for one of several organizations of work, with its id. */
+export function aboutTyped(subject: Subject, work: string | null = null): string {
+  return work === null ? subject : `${subject}:${work}`;
+}
+
+function aboutIn(words: string): { subject: Subject; work: string | null } | null {
+  const [named, work = null] = words.split(':');
+  const subject = subjects.find((one) => one === named);
+  if (!subject || (work !== null && subject !== 'organization-of-work')) return null;
+  return { subject, work };
 }
 
 function pastDay(language: Language, today: Day) {

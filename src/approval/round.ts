@@ -1,4 +1,5 @@
-import type { Subject } from '../drafting/programme.ts';
+import { asInForce } from '../drafting/changes.ts';
+import type { Programme, Subject } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
 import type { Day, Instant } from '../time/days.ts';
 
@@ -16,6 +17,8 @@ export interface Round {
   /** Its place among the session's rounds, from 1. */
   readonly number: number;
   readonly subject: Subject;
+  /** Which organization of work is asked about; null for the other subjects, and in rounds from before there were several. */
+  readonly work: WorkAsked | null;
   /** The id of the Bureau that is asked. */
   readonly bureau: string;
   readonly method: Method;
@@ -28,6 +31,18 @@ export interface Round {
   readonly openedBy: string;
   readonly openedAt: Instant;
   readonly outcome: Outcome | null;
+}
+
+/** A programme as a round read it: with the organization of work that it asks about as though it were in force. */
+export function asAsked(programme: Programme, { work }: Pick<Round, 'work'>): Programme {
+  const there = work !== null && programme.works.some(({ id }) => id === work.id);
+  return there ? asInForce(programme, work.id) : programme;
+}
+
+/** An organization of work as a round names it: its id, and its letter where there were others beside it. */
+export interface WorkAsked {
+  readonly id: string;
+  readonly letter: string | null;
 }
 
 /** Who is asked, as they held office when the round opened. */

@@ -22,6 +22,8 @@ export async function saveRound(db: Database, round: Round) {
       members: JSON.stringify(round.members),
       opened_by: round.openedBy,
       opened_at: round.openedAt,
+      work: round.work?.id ?? null,
+      letter: round.work?.letter ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
@@ -106,6 +108,7 @@ function roundFrom(row: Row): Round {
     session: row.session_id,
     number: row.number,
     subject: row.subject as Subject,
+    work: row.work === null ? null : { id: row.work, letter: row.letter },
     bureau: row.bureau,
     method: row.method as Method,
     revision: row.revision,
