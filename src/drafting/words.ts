@@ -11,6 +11,7 @@ import type { Difference, Sitting } from './difference.ts';
 /** A difference as a sentence: "Item 3 moved from Wednesday afternoon to Thursday morning." */
 export function inWords(difference: Difference, language: Language): string {
   const { code, before, after, languages, stale, details, from, to, items, wereItems } = difference;
+  const times = timesOf(difference, language);
   const names = (codes: readonly Language[]) =>
     codes.length === 0
       ? say(language, 'changes.not-said')
@@ -18,16 +19,6 @@ export function inWords(difference: Difference, language: Language): string {
           codes.map((one) => say(language, `language.${one}`)),
           language,
         );
-  const placements = code.startsWith('item.') ? halves([...from, ...to]) : null;
-  const times = (sittings: readonly Sitting[]) => {
-    if (code === 'session.days') return span(sittings[0]?.date ?? '', sittings[1]?.date ?? '', language);
-    return listed(
-      sittings.map((sitting) =>
-        placements ? halfOfDay(sitting, language) : wholeSitting(sitting, language),
-      ),
-      language,
-    );
-  };
   const sentence = say(language, keyOf(code), {
     ...details,
     before: said(before, language),
@@ -46,6 +37,23 @@ export function inWords(difference: Difference, language: Language): string {
   return language === 'zh' ? sentence + outdated : `${sentence} ${outdated}`;
 }
 
+/** How a difference names its sittings: by halves of days, "Wednesday afternoon", where that says enough. */
+export function timesOf(
+  { code, from, to }: Pick<Difference, 'code' | 'from' | 'to'>,
+  language: Language,
+): (sittings: readonly Sitting[]) => string {
+  const placements = code.startsWith('item.') ? halves([...from, ...to]) : null;
+  return (sittings) => {
+    if (code === 'session.days') return span(sittings[0]?.date ?? '', sittings[1]?.date ?? '', language);
+    return listed(
+      sittings.map((sitting) =>
+        placements ? halfOfDay(sitting, language) : wholeSitting(sitting, language),
+      ),
+      language,
+    );
+  };
+}
+
 function keyOf(code: string): Key {
   const key = `changes.${code}`;
   if (isKey(key)) return key;
@@ -56,8 +64,8 @@ function said(words: string | null, language: Language): string {
   return words === null || words === '' ? say(language, 'changes.not-said') : words;
 }
 
-/** "3", "3 and 5", "3–7". */
-function numbers(paths: readonly (readonly number[])[], language: Language): string {
+/** Items as they are cited: "3", "3 and 5", "3–7". */
+export function numbers(paths: readonly (readonly number[])[], language: Language): string {
   const [first] = paths;
   const last = paths.at(-1);
   const inLine = paths.every(

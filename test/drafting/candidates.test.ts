@@ -17,12 +17,14 @@ import { partOf } from '../../src/drafting/parts.ts';
 import { problemsIn } from '../../src/drafting/problems.ts';
 import type { Change, Programme } from '../../src/drafting/programme.ts';
 import { textsOf } from '../../src/drafting/texts.ts';
+import { betweenWorks, inBoth } from '../../src/drafting/two-works.ts';
 import { publicProgramme } from '../../src/editions/public.ts';
+import { type Language, languages } from '../../src/language/languages.ts';
 import { RuleBroken } from '../../src/rules.ts';
 import { keepCopy, putInForce, removeWork } from '../../src/timetable/candidates.ts';
 import { cancelMeeting, moveMeeting, removeMeeting } from '../../src/timetable/edits.ts';
 import type { Row } from '../../src/timetable/meeting.ts';
-import { setMinutes, setRowWords } from '../../src/timetable/rows.ts';
+import { placeRow, setMinutes, setRowWords } from '../../src/timetable/rows.ts';
 import { anyEdit } from '../support/edits.ts';
 import { sampleProgramme } from '../support/sample.ts';
 
@@ -117,6 +119,57 @@ describe('A candidate in a programme', () => {
       ['work.in-force', 'B'],
     ]);
     assert.deepEqual(codes(three, remove('c')(three)), [['work.removed', 'C']]);
+  });
+});
+
+describe('Two organizations of work side by side', () => {
+  const said = (change: Change, language: Language = 'en') => {
+    const changed = toOther('b', change)(three);
+    return betweenWorks(changed, a, 'b').map((one) => inBoth(one, ['A', 'B'], language));
+  };
+
+  it('are said in words: what each has', () => {
+    const hours = { date: '2018-07-05', start: '19:00', end: '21:00' };
+    assert.deepEqual(said(toWork((work, days) => moveMeeting(work, m1, hours, days))), [
+      'Day and hours of a meeting: in A, Wednesday, 4 July, 10 a.m.–1 p.m.; in B, Thursday, 5 July, 7–9 p.m.',
+    ]);
+    assert.deepEqual(said(toWork((work) => placeRow(work, 'r8', m1))), [
+      'Item 5: in A, Thursday afternoon; in B, Wednesday morning.',
+    ]);
+    assert.deepEqual(said(toWork((work) => removeMeeting(work, m1))), [
+      'Meeting of Wednesday, 4 July, 10 a.m.–1 p.m.: only in A.',
+      'Item 1 (a): only in A, Wednesday morning.',
+      'Item 1 (b): only in A, Wednesday morning.',
+      'Item 2, minutes: in A, 245 min; in B, 100 min.',
+    ]);
+    assert.deepEqual(said(toWork((work) => cancelMeeting(work, m1))), [
+      'Meeting of Wednesday, 4 July, 10 a.m.–1 p.m., cancelled: only in B.',
+    ]);
+    assert.deepEqual(said(toWork((work) => setRowWords(work, 'r1', 'en', 'A panel'))), [
+      'Words of a row, Wednesday, 4 July, 10 a.m.–1 p.m.: in A, none; in B, A panel.',
+    ]);
+    assert.deepEqual(
+      said((programme) => programme),
+      [],
+    );
+  });
+
+  it('are said in the reader’s language, with letters as it has them', () => {
+    assert.deepEqual(
+      said(
+        toWork((work) => cancelMeeting(work, m1)),
+        'ar',
+      ),
+      ['جلسة الأربعاء، 4 تموز/يوليه، 00/10–00/13، ملغاة: في باء فقط.'],
+    );
+  });
+
+  it('have a sentence for any difference, with every blank filled', () => {
+    fc.assert(
+      fc.property(anyEdit, fc.constantFrom(...languages), ({ change }, language) => {
+        for (const sentence of said(change, language)) assert.doesNotMatch(sentence, /[{}]|undefined|null/u);
+      }),
+    );
   });
 });
 
