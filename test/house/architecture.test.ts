@@ -16,6 +16,7 @@ const features = [
   'drafting',
   'approval',
   'editions',
+  'proceedings',
   'calendar',
   'papers',
   'reading',
