@@ -11,9 +11,10 @@ import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { agreedIn } from './agreed.ts';
 import { meetingFacts, timetableOf } from './annex.ts';
+import { drawn } from './drawn.ts';
 import type { Facts, ItemFacts } from './facts.ts';
 import type { AgendaEntry, Block, Masthead, Paper, Run } from './paper.ts';
-import { documentsOf, meetingBodies, missingIn, organOf } from './printed.ts';
+import { documentsOf, meetingBodies, missingIn, openMeetings, organOf } from './printed.ts';
 import { marks } from './punctuation.ts';
 import { clean, cleanLine, runsIn, symbolRun, wordsRun } from './runs.ts';
 
@@ -204,6 +205,9 @@ function entryOf(title: string, symbols: readonly string[], language: Language):
 function annexOf(content: Content, language: Language): readonly Block[] {
   const timetable = timetableOf(content, language);
   if (!timetable) return [];
+  const [work] = content.programme.works;
+  const open = { ...content.programme, works: [{ ...work, meetings: openMeetings(content) }] } as const;
+  const picture = drawn(open, language);
   return [
     {
       block: 'annex',
@@ -211,6 +215,7 @@ function annexOf(content: Content, language: Language): readonly Block[] {
         { block: 'heading', level: 1, words: say(language, 'paper.annex') },
         { block: 'heading', level: 2, words: say(language, 'paper.organization-of-work') },
         timetable,
+        ...(picture ? [{ block: 'picture', picture } as const] : []),
       ],
     },
   ];

@@ -1,7 +1,9 @@
-import { directionOf } from '../language/languages.ts';
+import { directionOf, type Language } from '../language/languages.ts';
+import { figureOf } from './figure.ts';
 import type {
   AgendaEntry,
   Block,
+  DrawnWork,
   Heading,
   ItemHeading,
   Masthead,
@@ -12,6 +14,7 @@ import type {
   TimetableDay,
   TimetableLine,
 } from './paper.ts';
+import { shapeText } from './shapes.ts';
 
 /** A paper as a page of its own, to be kept as it is: nothing in it but a link to the stylesheet leads out of it. */
 export function htmlPage(paper: Paper, place: Place): string {
@@ -46,12 +49,12 @@ export function documentAddress({ documentLink }: Place, symbol: string): string
   return documentLink.replaceAll('{symbol}', () => path);
 }
 
-function inside({ masthead, occasion, title, blocks }: Paper, place: Place): string {
+function inside({ language, masthead, occasion, title, blocks }: Paper, place: Place): string {
   return [
     top(masthead),
     `  <p class="paper__body">${occasion.map(escaped).join('<br>')}</p>`,
     `  <h1 class="paper__title">${escaped(title)}</h1>`,
-    ...blocks.map((block) => written(block, place)),
+    ...blocks.map((block) => written(block, { ...place, language })),
   ].join('\n');
 }
 
@@ -86,7 +89,12 @@ function series(symbol: string): string {
   return `<p class="paper__symbol symbol" dir="ltr"><span class="paper__series">${escaped(first)}</span>${escaped(rest)}</p>`;
 }
 
-function written(block: Block, place: Place): string {
+/** What the writing of a block needs to know: where the paper will stand, and its language. */
+interface Writing extends Place {
+  readonly language: Language;
+}
+
+function written(block: Block, place: Writing): string {
   switch (block.block) {
     case 'heading':
       return `  ${heading(block)}`;
@@ -111,6 +119,8 @@ function written(block: Block, place: Place): string {
       ].join('\n');
     case 'timetable':
       return table(block, place);
+    case 'picture':
+      return figure(block, place.language);
   }
 }
 
@@ -138,11 +148,17 @@ function list(entries: readonly AgendaEntry[], indent: string): string {
 function table({ columns, days }: Timetable, place: Place): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
   return [
-    '  <table class="timetable">',
+    '  <table class="timetable" id="annex-table">',
     `    <thead><tr>${head}</tr></thead>`,
     ...days.map((day) => dayRows(day, columns.length, place)),
     '  </table>',
   ].join('\n');
+}
+
+/** A line for each bar, so that two papers can be compared. */
+function figure({ picture }: DrawnWork, language: Language): string {
+  const drawn = figureOf(picture, language, { name: 'annex-picture', table: 'annex-table' });
+  return `  ${shapeText(drawn, escaped).replaceAll(/(?=<(?:div|svg|figcaption))/gu, '\n    ')}`;
 }
 
 function dayRows({ words, note, lines }: TimetableDay, width: number, place: Place): string {

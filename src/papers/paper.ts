@@ -1,5 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import type { Clock, Day } from '../time/days.ts';
+import type { Drawn } from './drawn.ts';
 import type { Facts } from './facts.ts';
 
 /** A rendered document in one language, as blocks: what every writer writes, each in its format. */
@@ -38,7 +39,15 @@ export interface Masthead {
   readonly original: string;
 }
 
-export type Block = Heading | AgendaList | ItemHeading | Paragraph | Documentation | Annex | Timetable;
+export type Block =
+  | Heading
+  | AgendaList
+  | ItemHeading
+  | Paragraph
+  | Documentation
+  | Annex
+  | Timetable
+  | DrawnWork;
 
 /** A heading of a part: level 1 for "Annotations" or "Annex", 2 for what stands under it. */
 export interface Heading {
@@ -91,6 +100,12 @@ export interface Timetable {
   readonly block: 'timetable';
   readonly columns: readonly string[];
   readonly days: readonly TimetableDay[];
+}
+
+/** The organization of work drawn, for papers that are looked at; the table before it says the same. */
+export interface DrawnWork {
+  readonly block: 'picture';
+  readonly picture: Drawn;
 }
 
 export interface TimetableDay {

@@ -35,6 +35,8 @@ function partsOf(block: Block): readonly Part[] {
       return block.blocks.flatMap(partsOf);
     case 'timetable':
       return [tableLines(block)];
+    case 'picture':
+      return [];
   }
 }
 

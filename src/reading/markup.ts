@@ -103,7 +103,7 @@ function isHtml(text: string): boolean {
 const blocks =
   /^(?:p|div|h[1-6]|tr|table|ul|ol|section|article|header|footer|blockquote|hr|title|body|pre|dl|dt|dd|center)$/;
 
-/** Walks through a page of the web once. What stands in its head, scripts and styles is not text. */
+/** Walks through a page of the web once. What stands in its head, scripts, styles and our pictures is not text. */
 function htmlLines(text: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
   let line = 1;
@@ -138,7 +138,8 @@ function htmlLines(text: string): readonly SourceLine[] {
     line += piece.split('\n').length - 1;
     const name = (tag[2] ?? '').toLowerCase();
     const opens = tag[1] === '';
-    if (opens && /^(?:script|style|head)$/.test(name)) {
+    const drawn = name === 'figure' && piece.includes('class="picture');
+    if (opens && (drawn || /^(?:script|style|head)$/.test(name))) {
       const end = lowered.indexOf(`</${name}`, pieces.lastIndex);
       const skipped = text.slice(pieces.lastIndex, end < 0 ? text.length : end);
       line += skipped.split('\n').length - 1;

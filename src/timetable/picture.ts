@@ -1,15 +1,27 @@
 import type { Agenda } from '../agenda/item.ts';
 import { placed } from '../agenda/outline.ts';
-import { type Clock, type Day, minutesBetween } from '../time/days.ts';
+import { type Clock, type Day, plusDays, weekdayOf } from '../time/days.ts';
 import { continuedRows, inOrder } from './continued.ts';
+import { type Cut, cutsIn, minutesTaken } from './cuts.ts';
 import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
+import { minutesOf } from './placing.ts';
 
 /** A session drawn: days across, meetings down, minutes to scale. Lengths are pixels, six for five minutes. */
 export interface Picture {
-  readonly height: number;
-  readonly days: readonly PictureDay[];
+  readonly weeks: readonly PictureWeek[];
+  /** How many days stand side by side at most, and how many meetings beside each other. */
+  readonly across: number;
+  readonly lanes: number;
   /** The hues that appear, from 1 to 6. */
   readonly hues: readonly number[];
+  /** What is given fewer minutes than expected. */
+  readonly cuts: readonly Cut[];
+}
+
+/** Days of one week, or of its beginning or end where not all have room beside each other; all as tall as the tallest. */
+export interface PictureWeek {
+  readonly height: number;
+  readonly days: readonly PictureDay[];
 }
 
 export interface PictureDay {
@@ -34,36 +46,61 @@ export interface Bar {
   readonly row: Row | null;
   readonly hue: number | null;
   readonly continued: boolean;
+  /** How many minutes fewer than expected its items have in all, where it is the last row that takes them up; else 0. */
+  readonly cut: number;
   readonly y: number;
   readonly height: number;
   readonly minutes: number;
 }
 
 const pixels = (minutes: number) => Math.round((minutes * 6) / 5);
-const lineAbove = 28;
 const dayLine = 12;
+/** Above a meeting's time, and what the name of its track takes below it. */
+const lineAbove = 28;
+const trackLine = 16;
 /** No bar is lower than a line of words. */
 const leastHeight = 14;
-/** Between the line with a meeting's time and its bars. */
+/** Between the line with a meeting's time, or its track, and its bars. */
 const belowLabel = 8;
 
 /** The picture of an organization of work; null where no meeting has a time. Cancelled meetings are not drawn. */
 export function pictureOf(work: OrganizationOfWork, agenda: Agenda): Picture | null {
   const meetings = inOrder(work).filter(({ cancelled, start }) => !cancelled && start !== null);
   if (meetings.length === 0) return null;
-  const continued = continuedRows(work);
-  const hueOf = huesIn(agenda);
-  const bars = new Map(meetings.map((meeting) => [meeting.id, barsOf(meeting, continued, hueOf)]));
-  const { tops, height } = bandsOf(meetings, bars);
-  const days = [...new Set(meetings.map(({ date }) => date))].map((date): PictureDay => {
-    const held = meetings.filter((meeting) => meeting.date === date);
-    return {
-      date,
-      meetings: held.map((meeting) => atItsPlace(meeting, held, tops, bars.get(meeting.id) ?? [])),
-    };
-  });
+  const cuts = cutsIn(work, agenda);
+  const cutAt = new Map(cuts.map(({ row, minutes }) => [row, minutes]));
+  const known = { continued: continuedRows(work), hueOf: huesIn(agenda), cutAt };
+  const bars = new Map(meetings.map((meeting) => [meeting.id, barsOf(meeting, known)]));
+  const tracks = [...new Set(work.meetings.map(({ track }) => track?.words ?? ''))];
+  const weeks = [...Map.groupBy(meetings, ({ date }) => plusDays(date, 1 - weekdayOf(date))).values()];
+  const lanes = Math.max(
+    ...Map.groupBy(meetings, ({ date, start }) => `${date} ${start}`)
+      .values()
+      .map(({ length }) => length),
+  );
+  const most = Math.max(...weeks.map((held) => daysOf(held).length));
+  const across = Math.min(most, lanes > 1 ? Math.max(1, 5 - lanes) : 5);
   const hues = [...bars.values()].flatMap((drawn) => drawn.flatMap(({ hue }) => hue ?? []));
-  return { height, days, hues: [...new Set(hues)].toSorted((a, b) => a - b) };
+  return {
+    weeks: weeks.flatMap((held) => inParts(held, across)).map((held) => weekOf(held, bars, tracks)),
+    across,
+    lanes,
+    hues: [...new Set(hues)].toSorted((a, b) => a - b),
+    cuts,
+  };
+}
+
+/** The meetings of a week in as many parts as its days need where so many stand side by side. */
+function inParts(held: readonly Meeting[], across: number): readonly (readonly Meeting[])[] {
+  const days = daysOf(held);
+  return Array.from({ length: Math.ceil(days.length / across) }, (_, part) => {
+    const some = days.slice(part * across, (part + 1) * across);
+    return held.filter(({ date }) => some.includes(date));
+  });
+}
+
+function daysOf(held: readonly Meeting[]): readonly Day[] {
+  return [...new Set(held.map(({ date }) => date))];
 }
 
 /** An item keeps its hue on every page of its session: that of its place among the first-level items. */
@@ -72,59 +109,87 @@ function huesIn(agenda: Agenda): (items: readonly string[]) => number {
   return ([first]) => (first === undefined ? 1 : (hues.get(first) ?? 1));
 }
 
+interface Known {
+  readonly continued: ReadonlySet<string>;
+  readonly hueOf: (items: readonly string[]) => number;
+  readonly cutAt: ReadonlyMap<string, number>;
+}
+
 /** A meeting's rows from its own upper edge down, each below the one before, then the time that none takes. */
-function barsOf(
-  { start, end, rows }: Meeting,
-  continued: ReadonlySet<string>,
-  hueOf: (items: readonly string[]) => number,
-): readonly Bar[] {
-  const whole = start === null || end === null ? 0 : minutesBetween(start, end);
-  const said = rows.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  const silent = rows.filter(({ minutes }) => minutes === null).length;
-  const share = silent === 0 ? 0 : Math.max(0, whole - said) / silent;
+function barsOf(meeting: Meeting, { continued, hueOf, cutAt }: Known): readonly Bar[] {
+  const whole = minutesOf(meeting);
   const bars: Bar[] = [];
   let [taken, y] = [0, 0];
-  for (const row of rows) {
-    const minutes = row.minutes ?? share;
+  for (const row of meeting.rows) {
+    const minutes = minutesTaken(meeting, row);
     taken += minutes;
     const height = Math.max(leastHeight, pixels(taken) - y);
-    const hue = row.items.length === 0 ? null : hueOf(row.items);
-    bars.push({ row, hue, continued: continued.has(row.id), y, height, minutes: Math.round(minutes) });
+    bars.push({
+      row,
+      hue: row.items.length === 0 ? null : hueOf(row.items),
+      continued: continued.has(row.id),
+      cut: cutAt.get(row.id) ?? 0,
+      y,
+      height,
+      minutes: Math.round(minutes),
+    });
     y += height;
   }
   const left = Math.round(whole - taken);
   if (left < 5 || y >= pixels(whole)) return bars;
-  return [...bars, { row: null, hue: null, continued: false, y, height: pixels(whole) - y, minutes: left }];
+  const free = { row: null, hue: null, continued: false, cut: 0 };
+  return [...bars, { ...free, y, height: pixels(whole) - y, minutes: left }];
+}
+
+function weekOf(
+  held: readonly Meeting[],
+  bars: ReadonlyMap<string, readonly Bar[]>,
+  tracks: readonly string[],
+): PictureWeek {
+  const { tops, height } = bandsOf(held, bars);
+  const days = [...Map.groupBy(held, ({ date }) => date)].map(([date, sameDay]): PictureDay => {
+    const abreast = sameDay.toSorted((a, b) => laneOf(a) - laneOf(b));
+    return { date, meetings: sameDay.map((meeting) => atItsPlace(meeting, abreast, tops, bars)) };
+  });
+  return { height, days };
+
+  function laneOf({ track }: Meeting): number {
+    return tracks.indexOf(track?.words ?? '');
+  }
+}
+
+interface Band {
+  readonly label: number;
+  readonly top: number;
 }
 
 /** Meetings that begin at the same hour stand side by side across the days, each band as tall as its longest. */
 function bandsOf(meetings: readonly Meeting[], bars: ReadonlyMap<string, readonly Bar[]>) {
-  const tallest = new Map<string, number>();
-  for (const { id, start, end } of meetings) {
-    if (start === null || end === null) continue;
-    const last = bars.get(id)?.at(-1);
-    const height = Math.max(pixels(minutesBetween(start, end)), last ? last.y + last.height : 0);
-    tallest.set(start, Math.max(tallest.get(start) ?? 0, height));
-  }
-  const tops = new Map<string, number>();
+  const bands = new Map<string, Band>();
   let y = dayLine;
-  for (const [start, height] of [...tallest].toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
-    y += lineAbove;
-    tops.set(start, y);
-    y += belowLabel + height;
+  const byStart = [...Map.groupBy(meetings, ({ start }) => start ?? '')];
+  for (const [start, held] of byStart.toSorted(([a], [b]) => a.localeCompare(b, 'en'))) {
+    const label = y + lineAbove;
+    const top = label + belowLabel + (held.some(({ track }) => track !== null) ? trackLine : 0);
+    bands.set(start, { label, top });
+    y = top + Math.max(...held.map((meeting) => heightOf(meeting, bars.get(meeting.id)?.at(-1))));
   }
-  return { tops, height: y };
+  return { tops: bands, height: y };
+}
+
+function heightOf(meeting: Meeting, last: Bar | undefined): number {
+  return Math.max(pixels(minutesOf(meeting)), last ? last.y + last.height : 0);
 }
 
 function atItsPlace(
   { id, start, end }: Meeting,
   sameDay: readonly Meeting[],
-  tops: ReadonlyMap<string, number>,
-  bars: readonly Bar[],
+  tops: ReadonlyMap<string, Band>,
+  bars: ReadonlyMap<string, readonly Bar[]>,
 ): PictureMeeting {
   const from = start ?? '00:00';
   const beside = sameDay.filter((other) => other.start === start).map((other) => other.id);
-  const label = tops.get(from) ?? 0;
+  const { label, top } = tops.get(from) ?? { label: 0, top: 0 };
   return {
     id,
     start: from,
@@ -132,6 +197,6 @@ function atItsPlace(
     label,
     lane: beside.indexOf(id),
     lanes: beside.length,
-    bars: bars.map((bar) => ({ ...bar, y: label + belowLabel + bar.y })),
+    bars: (bars.get(id) ?? []).map((bar) => ({ ...bar, y: top + bar.y })),
   };
 }

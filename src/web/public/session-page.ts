@@ -7,10 +7,10 @@ import { day, dayAndMonth } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { marker, numberOf } from '../../language/numbers.ts';
 import { annotationIn, type ShownAnnotation } from '../../papers/agenda-paper.ts';
+import { workDrawn } from '../../papers/figure.ts';
 import { documentsOf, meetingBodies, organOf } from '../../papers/printed.ts';
 import { isHeld } from '../../timetable/meeting.ts';
 import { type Words, wordsOf } from '../page.ts';
-import { drawn } from './drawn.ts';
 import { type Pieces, plain, withTexts } from './shown.ts';
 import { timetableShown } from './timetable-shown.ts';
 import { hours, languageNames, namesOf, occasionOf, stateOf } from './wording.ts';
@@ -33,7 +33,7 @@ export function sessionPage(edition: Edition, language: Language) {
     cancelled: work.meetings
       .filter(({ cancelled, start }) => cancelled && start !== null)
       .map(({ date, start, end }) => ({ day: day(date, language), hours: hours(start, end, language) })),
-    picture: drawn(content, language),
+    picture: workDrawn(programme, language, { name: 'work-picture', table: 'work-table' }),
     rooms: roomsOf(content, language),
     documents: documentsShown(content, language),
   };

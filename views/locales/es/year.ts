@@ -2,4 +2,8 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { year as english } from '../en/year.ts';
 
 /** Words of the picture of a session and of the year of all bodies. */
-export const year: Translated<typeof english> = {};
+export const year: Translated<typeof english> = {
+  'picture.pinned': 'Un alfiler indica que la hora es fija: {rows}.',
+  'picture.cut': 'Un borde inferior dentado indica menos tiempo del previsto: {cuts}.',
+  'picture.less': '{minutes} menos',
+};

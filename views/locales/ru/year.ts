@@ -2,4 +2,8 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { year as english } from '../en/year.ts';
 
 /** Words of the picture of a session and of the year of all bodies. */
-export const year: Translated<typeof english> = {};
+export const year: Translated<typeof english> = {
+  'picture.pinned': 'Булавкой отмечено твердо установленное время: {rows}.',
+  'picture.cut': 'Зубчатый нижний край означает, что времени отведено меньше, чем предполагалось: {cuts}.',
+  'picture.less': 'меньше на {minutes}',
+};

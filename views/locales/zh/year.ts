@@ -2,4 +2,8 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { year as english } from '../en/year.ts';
 
 /** Words of the picture of a session and of the year of all bodies. */
-export const year: Translated<typeof english> = {};
+export const year: Translated<typeof english> = {
+  'picture.pinned': '图钉表示时间已定：{rows}。',
+  'picture.cut': '下缘呈锯齿状表示时间少于预计：{cuts}。',
+  'picture.less': '减少{minutes}',
+};
