@@ -1,6 +1,7 @@
 import { asInForce } from '../drafting/changes.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import { type Programme, type Subject, subjects } from '../drafting/programme.ts';
+import { letterOf, type Works } from '../timetable/candidates.ts';
 import type { Agreement, Round } from './round.ts';
 
 export { bureauFor } from '../bodies/ties.ts';
@@ -13,6 +14,8 @@ export interface Standing {
   readonly round: Round | null;
   /** Every round on it that is still open: one, or one on each of several organizations of work. */
   readonly asked: readonly Round[];
+  /** The letter of the organization of work in force, where the round is on another that stands beside it; else null. */
+  readonly inForce: string | null;
 }
 
 /** How each of the four subjects stands. A subject stays agreed as long as its part says what was agreed. */
@@ -23,11 +26,9 @@ export function standings(
 ): readonly Standing[] {
   return subjects.map((subject) => {
     const hash = hashOf(partOf(programme, subject, { annotations: agreesAnnotations }));
-    return standingBy(
-      subject,
-      hash,
-      rounds.filter((round) => round.subject === subject),
-    );
+    const about = rounds.filter((round) => round.subject === subject);
+    const standing = standingBy(subject, hash, about);
+    return { ...standing, inForce: besideOf(programme.works, standing.round) };
   });
 }
 
@@ -52,15 +53,23 @@ export function workStandings(programme: Programme, rounds: readonly Round[]): R
   );
 }
 
+/** The letter of the one in force, where a round is on another that stands beside it. */
+function besideOf(works: Works, round: Round | null): string | null {
+  const work = round?.work;
+  if (!work || work.id === works[0].id || !works.some(({ id }) => id === work.id)) return null;
+  return letterOf(works, works[0].id);
+}
+
 function standingBy(subject: Subject, hash: string, rounds: readonly Round[]): Standing {
+  const inForce = null;
   const asked = rounds.filter(({ outcome }) => outcome === null);
   const adopted = rounds.filter(({ outcome }) => outcome?.state === 'adopted');
   const agreed = adopted.findLast((round) => round.hash === hash);
-  if (agreed) return { subject, state: 'agreed', round: agreed, asked };
+  if (agreed) return { subject, state: 'agreed', round: agreed, asked, inForce };
   const open = asked.at(-1);
-  if (open) return { subject, state: 'asked', round: open, asked };
+  if (open) return { subject, state: 'asked', round: open, asked, inForce };
   const earlier = adopted.at(-1) ?? null;
-  return { subject, state: earlier ? 'changed' : 'open', round: earlier, asked };
+  return { subject, state: earlier ? 'changed' : 'open', round: earlier, asked, inForce };
 }
 
 /** What is agreed of a programme as it is now, in the order in which it was agreed. */

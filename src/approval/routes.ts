@@ -49,7 +49,7 @@ export function approvalRoutes(shell: Shell) {
           return `rounds/${round.number}`;
         },
         async (refused) => await showRounds(shell, request, response, refused),
-        { 'approval.no-bureau': 'bureau' },
+        { 'approval.no-bureau': 'bureau', 'candidates.none-such': 'subject' },
       );
     })
     .post('/:session/agreements', async (request, response) => {
@@ -67,7 +67,11 @@ export function approvalRoutes(shell: Shell) {
           return `rounds/${round.number}`;
         },
         async (refused) => await showRounds(shell, request, response, refused),
-        { 'approval.agreed-in-future': 'on', 'approval.no-bureau': 'bureau' },
+        {
+          'approval.agreed-in-future': 'on',
+          'approval.no-bureau': 'bureau',
+          'candidates.none-such': 'subject',
+        },
       );
     })
     .get('/:session/rounds/:round', async (request, response) => {

@@ -9,10 +9,15 @@ import { inWords, numbers, timesOf } from './words.ts';
 
 /** What differs between two organizations of work of one programme, by their ids. @throws RuleBroken candidates.none-such */
 export function betweenWorks(programme: Programme, one: string, other: string): readonly Difference[] {
-  const alone = (id: string): Programme => {
-    const { works } = asInForce(programme, id);
-    return { ...programme, works: [{ ...works[0], id: one }] };
-  };
+  return betweenInForce(asInForce(programme, one), asInForce(programme, other));
+}
+
+/** What differs between what is in force in two programmes of a session, as though it were two states of one. */
+export function betweenInForce(one: Programme, other: Programme): readonly Difference[] {
+  const alone = ({ works: [work], ...programme }: Programme): Programme => ({
+    ...programme,
+    works: [{ id: '', meetings: work.meetings }],
+  });
   return compare(alone(one), alone(other));
 }
 

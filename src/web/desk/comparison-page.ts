@@ -7,6 +7,7 @@ import { revisionWithNumber, savedRevisions } from '../../drafting/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dayAndMonth } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { letterIn } from '../../language/letters.ts';
 import { showPage } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { type ChangeSaid, changesInWords, placesChanged } from './changes.ts';
@@ -86,6 +87,10 @@ function nameOfGroup(standing: Desk['standing'], subject: Subject | null, langua
     };
   }
   if (on === null) return { name, state: null, mark: '' };
+  if (found?.state === 'changed' && found.inForce !== null) {
+    const letter = letterIn(language, found.round?.work?.letter ?? '');
+    return { name, state: say(language, 'candidates.agreed-other', { letter }), mark: ' state--part' };
+  }
   const day = dayAndMonth(on, language);
   return found?.state === 'agreed'
     ? { name, state: say(language, 'desk.still-as-agreed', { day }), mark: ' state--done' }

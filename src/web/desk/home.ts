@@ -1,7 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
-import type { Round } from '../../approval/round.ts';
+import { asAsked, type Round } from '../../approval/round.ts';
 import { openRounds, responsesOf } from '../../approval/store.ts';
 import { headings, revisionWithNumber } from '../../drafting/store.ts';
 import { say } from '../../language/catalogue.ts';
@@ -48,7 +48,7 @@ async function awaiting(shell: Shell, request: Request, person: string, language
           href: `${deskAddress(round.session)}/rounds/${round.number}`,
           yours: true,
           aside: say(language, 'desk.answered-of', await answered(shell.db, round)),
-          part: partShown(programme, round.subject, { annotations: desk.agreesAnnotations }),
+          part: partShown(asAsked(programme, round), round.subject, { annotations: desk.agreesAnnotations }),
         },
       ];
     }),

@@ -13,7 +13,7 @@ import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { changesInWords } from './changes.ts';
 import { formsOf } from './forms.ts';
 import { bodiesOf } from './programme-page.ts';
-import { nameOf } from './rounds.ts';
+import { nameOf, subjectOf } from './rounds.ts';
 import { deskAddress, momentOf, sessionHead } from './session-head.ts';
 
 /** How many revisions a page of the history shows. */
@@ -91,10 +91,10 @@ async function agreedRevisions(shell: Shell, session: string, language: Language
     [...Map.groupBy(adopted, ({ revision }) => revision)].map(([revision, rounds]) => [
       revision,
       rounds
-        .map(({ subject, outcome }) =>
+        .map((round) =>
           say(language, 'desk.subject-agreed-on', {
-            subject: say(language, `paper.subject.${subject}`),
-            day: dayAndMonth(outcome?.on ?? '', language),
+            subject: subjectOf(round, language),
+            day: dayAndMonth(round.outcome?.on ?? '', language),
           }),
         )
         .join('; '),

@@ -2,21 +2,26 @@ import type { Request, Response } from 'express';
 import { deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { bureauFor } from '../../approval/agreements.ts';
-import { methods, type Round } from '../../approval/round.ts';
+import { aboutTyped } from '../../approval/form.ts';
+import { asAsked, methods, type Round } from '../../approval/round.ts';
 import { responsesOf, roundsOf, roundWithNumber } from '../../approval/store.ts';
-import { subjects } from '../../drafting/programme.ts';
+import type { Body } from '../../bodies/body.ts';
+import { type Programme, subjects } from '../../drafting/programme.ts';
 import { revisionWithNumber } from '../../drafting/store.ts';
+import { betweenInForce, inBoth } from '../../drafting/two-works.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { letterIn } from '../../language/letters.ts';
 import { shownIn } from '../../language/text.ts';
+import { letterOf } from '../../timetable/candidates.ts';
 import { showPage } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { changesInWords } from './changes.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { partShown } from './part-shown.ts';
 import { bodiesOf } from './programme-page.ts';
-import { membersShown, roundShown } from './rounds.ts';
+import { membersShown, roundShown, subjectOf } from './rounds.ts';
 import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
 
@@ -44,7 +49,8 @@ export async function showRounds(
     asks: await visitorMay(request, 'ask', over),
     records: await visitorMay(request, 'record-agreement', over),
     subjects: await subjectsShown(shell.db, session, standing, revision.number, language),
-    subjectOptions: subjects.map((value) => ({ value, label: say(language, `paper.subject.${value}`) })),
+    subjectOptions: subjectOptions(revision.programme, language),
+    about: subjectAsked(revision.programme, request.query.about),
     methodOptions: methods.map((value) => ({ value, label: say(language, `desk.method-${value}`) })),
     bureaux: bodies
       .filter(({ kind }) => kind === 'bureau')
@@ -80,17 +86,18 @@ export async function showRound(
   });
   await showPage(response, 'desk/round', {
     title: say(language, 'desk.round-title', {
-      subject: say(language, `paper.subject.${round.subject}`),
+      subject: subjectOf(round, language),
       session: head.title,
     }),
     base: deskAddress(session),
     head,
     form: formsOf(language, revision.number, refused),
     round: roundShown(round, bodies, language),
-    part: partShown(programme, round.subject, { annotations: agreesAnnotations }),
+    part: partShown(asAsked(programme, round), round.subject, { annotations: agreesAnnotations }),
     you: you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over])) ? you : null,
     before: before?.number ?? null,
     changes: before ? await changesSince(shell, before, round, language) : [],
+    rivals: await rivalsShown(shell, round, bodies, language),
     members,
     answered: new Set(answered.map((response) => response.person)).size,
     closes: await visitorMay(request, 'record-agreement', over),
@@ -98,18 +105,72 @@ export async function showRound(
   });
 }
 
+/** What may be asked about: each subject, and each organization of work where there are several. */
+function subjectOptions({ works }: Programme, language: Language) {
+  return subjects.flatMap((subject) => {
+    if (subject !== 'organization-of-work' || works.length === 1) {
+      return [{ value: aboutTyped(subject), label: say(language, `paper.subject.${subject}`) }];
+    }
+    return works.map(({ id }) => {
+      const letter = letterIn(language, letterOf(works, id));
+      const key = id === works[0].id ? 'candidates.name-in-force' : 'candidates.name';
+      return { value: aboutTyped(subject, id), label: say(language, key, { letter }) };
+    });
+  });
+}
+
+/** The organization of work that the address asks about, as the form names it; null where it asks about none. */
+function subjectAsked({ works }: Programme, asked: unknown): string | null {
+  const work = works.find(({ id }) => id === asked);
+  return work && works.length > 1 ? aboutTyped('organization-of-work', work.id) : null;
+}
+
+/** The rounds on other organizations of work that are open or were agreed, each with how this one differs from it. */
+async function rivalsShown(shell: Shell, round: Round, bodies: readonly Body[], language: Language) {
+  const { work } = round;
+  if (!work?.letter) return [];
+  const mine = await textOf(shell, round);
+  const last = new Map(
+    (await roundsOf(shell.db, round.session))
+      .filter(({ work: other }) => other?.letter && other.id !== work.id)
+      .filter(({ outcome }) => outcome === null || outcome.state === 'adopted')
+      .map((other) => [other.work?.id, other]),
+  );
+  return await Promise.all(
+    [...last.values()].map(async (other) => {
+      const letters = [other.work?.letter ?? '', work.letter ?? ''] as const;
+      const differences = betweenInForce(await textOf(shell, other), mine);
+      return {
+        ...roundShown(other, bodies, language),
+        heading: say(language, 'candidates.how-it-differs', {
+          letter: letterIn(language, letters[1]),
+          other: letterIn(language, letters[0]),
+        }),
+        sentences: differences
+          .filter(({ part }) => part === 'organization-of-work')
+          .map((difference) => inBoth(difference, letters, language)),
+      };
+    }),
+  );
+}
+
+/** The programme as a round read it. */
+async function textOf(shell: Shell, round: Round): Promise<Programme> {
+  return asAsked((await revisionWithNumber(shell.db, round.session, round.revision)).programme, round);
+}
+
 /** The round on the same subject that came before one, and that the person has seen: the text that it is compared with. */
 async function earlierRound(shell: Shell, round: Round): Promise<Round | null> {
   const rounds = await roundsOf(shell.db, round.session);
-  return rounds.findLast(({ subject, number }) => subject === round.subject && number < round.number) ?? null;
+  const alike = rounds.filter(({ subject, number }) => subject === round.subject && number < round.number);
+  return alike.findLast(({ work }) => !work || !round.work || work.id === round.work.id) ?? null;
 }
 
 /** What changed of the subject's part between the texts of two rounds, in words. */
 async function changesSince(shell: Shell, before: Round, round: Round, language: Language) {
   if (before.hash === round.hash) return [];
-  const { session, subject } = round;
-  const { programme: then } = await revisionWithNumber(shell.db, session, before.revision);
-  const { programme: now } = await revisionWithNumber(shell.db, session, round.revision);
+  const { subject } = round;
+  const [then, now] = [await textOf(shell, before), await textOf(shell, round)];
   return changesInWords(then, now, language)
     .filter((change) => change.subject === subject || (subject === 'topics' && change.subject === 'agenda'))
     .map(({ sentence }) => sentence);

@@ -7,6 +7,7 @@ import type { Body } from '../../bodies/body.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { letterIn } from '../../language/letters.ts';
 import { shownIn } from '../../language/text.ts';
 import { personWithId } from '../../people/store.ts';
 import type { Zone } from '../../time/days.ts';
@@ -29,7 +30,7 @@ const answerMarks: Readonly<Record<Response['move'], string>> = {
 export function roundShown(round: Round, bodies: readonly Body[], language: Language) {
   const bureau = bodies.find(({ id }) => id === round.bureau);
   const state = stateOfRound(round);
-  const subject = say(language, `paper.subject.${round.subject}`);
+  const subject = subjectOf(round, language);
   const day = dateOf(round.outcome?.on ?? round.openedAt.slice(0, 10), language);
   const method = say(language, `desk.by-${round.method}`);
   return {
@@ -47,6 +48,12 @@ export function roundShown(round: Round, bodies: readonly Body[], language: Lang
     }),
     languageName: say(language, `language.${round.language}`),
   };
+}
+
+/** What a round is about, in words: the subject, and which of several organizations of work. */
+export function subjectOf({ subject, work }: Pick<Round, 'subject' | 'work'>, language: Language): string {
+  if (!work?.letter) return say(language, `paper.subject.${subject}`);
+  return say(language, 'candidates.name', { letter: letterIn(language, work.letter) });
 }
 
 /** Who was asked in a round, and what each has answered, in the order in which they answered. */

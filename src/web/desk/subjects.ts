@@ -5,6 +5,8 @@ import { responsesOf } from '../../approval/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { letterIn } from '../../language/letters.ts';
+import { listed } from '../../language/lists.ts';
 import { deskAddress } from './session-head.ts';
 
 /** How a subject stands, as the bar over the desk shows it. */
@@ -35,7 +37,7 @@ export async function subjectsShown(
 ): Promise<readonly SubjectShown[]> {
   const base = deskAddress(session);
   return await Promise.all(
-    standing.map(async ({ subject, state, round }): Promise<SubjectShown> => {
+    standing.map(async ({ subject, state, round, asked, inForce }): Promise<SubjectShown> => {
       const shown = {
         subject,
         name: say(language, `paper.subject.${subject}`),
@@ -43,9 +45,27 @@ export async function subjectsShown(
         mark: marks[state],
       };
       if (!round) return { ...shown, aside: say(language, 'desk.never-asked'), href: `${base}/rounds` };
+      const letterOf = ({ work }: Round) => letterIn(language, work?.letter ?? '');
+      if (state === 'asked' && asked.length > 1) {
+        const letters = listed(asked.map(letterOf), language);
+        return {
+          ...shown,
+          aside: say(language, 'candidates.asked-several', { letters }),
+          href: `${base}/rounds`,
+        };
+      }
       if (state === 'asked') {
-        const aside = say(language, 'desk.answered-of', await answered(db, round));
+        const said = say(language, 'desk.answered-of', await answered(db, round));
+        const aside = [letterOf(round), said].filter((part) => part !== '').join(colonIn(language));
         return { ...shown, aside, href: `${base}/rounds/${round.number}` };
+      }
+      if (state === 'changed' && inForce !== null) {
+        return {
+          ...shown,
+          state: say(language, 'candidates.agreed-other', { letter: letterOf(round) }),
+          aside: say(language, 'candidates.other-in-force', { letter: letterIn(language, inForce) }),
+          href: `${base}/candidates`,
+        };
       }
       const on = round.outcome?.on ?? '';
       const how = {
@@ -61,6 +81,10 @@ export async function subjectsShown(
       return { ...shown, aside, href };
     }),
   );
+}
+
+function colonIn(language: Language): string {
+  return language === 'zh' ? say(language, 'desk.colon') : `${say(language, 'desk.colon')} `;
 }
 
 /** How many of a round's members have answered it. */
