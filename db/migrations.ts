@@ -15,6 +15,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0002-happenings': { up: (db) => withHappenings(db, kind) },
     '0003-holidays': { up: withHolidays },
     '0004-rounds-on-one-of-several': { up: withWorkAsked },
+    '0005-meetings-elsewhere': { up: withMeetingsElsewhere },
   };
 }
 
@@ -105,6 +106,32 @@ async function withHolidays(db: Kysely<unknown>) {
 async function withWorkAsked(db: Kysely<unknown>) {
   await sql`alter table round add column work text`.execute(db);
   await sql`alter table round add column letter text`.execute(db);
+}
+
+/** What the projections need so that one session can be held against the meetings of others. */
+async function withMeetingsElsewhere(db: Kysely<unknown>) {
+  await sql`alter table meeting add column bodies text not null default '[]'`.execute(db);
+  for (const column of ['bodies', 'place', 'zone']) {
+    await sql`alter table heading add column ${sql.id(column)} text not null default ''`.execute(db);
+  }
+  const { rows } = await sql<{ session_id: string; programme: string }>`
+    select session_id, programme from revision where number =
+      (select max(number) from revision latest where latest.session_id = revision.session_id)
+  `.execute(db);
+  for (const { session_id: id, programme } of rows) {
+    const { session, works } = JSON.parse(programme);
+    const convened = session.bodies.map(({ body }: { body: string }) => body);
+    await sql`
+      update heading set bodies = ${JSON.stringify(session.bodies)}, place = ${JSON.stringify(session.place)},
+        zone = ${session.zone} where session_id = ${id}
+    `.execute(db);
+    for (const { id: meeting, bodies } of works[0].meetings) {
+      await sql`
+        update meeting set bodies = ${JSON.stringify(bodies.length > 0 ? bodies : convened)}
+        where session_id = ${id} and meeting_id = ${meeting}
+      `.execute(db);
+    }
+  }
 }
 
 /** Brings a database to db/schema.ts; quick where it is there already. @throws what the database says */

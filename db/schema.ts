@@ -18,8 +18,20 @@ export interface Schema {
     start: string | null;
     end: string | null;
     room: string | null;
+    /** The ids of the bodies whose meeting it is, as JSON; none for a side event. */
+    bodies: string;
   };
-  heading: { session_id: string; title: string; start: string; end: string; revision: number };
+  /** `bodies` and `place` are those of the session, as JSON. */
+  heading: {
+    session_id: string;
+    title: string;
+    start: string;
+    end: string;
+    revision: number;
+    bodies: string;
+    place: string;
+    zone: string;
+  };
 
   round: {
     id: string;

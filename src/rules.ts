@@ -14,6 +14,17 @@ export class RuleBroken extends Error {
   }
 }
 
+/** An edit would bring what the rules refuse: all of it at once. */
+export class BringsProblems extends RuleBroken {
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(problems: readonly [Problem, ...Problem[]]) {
+    super(problems[0].code, problems[0].details);
+    this.name = 'BringsProblems';
+    this.problems = problems;
+  }
+}
+
 /** What was asked for does not exist, or not for this reader. */
 export class NotFound extends Error {
   readonly what: string;
@@ -31,4 +42,14 @@ export interface Problem {
   readonly level: 'block' | 'warning' | 'notice';
   readonly details: Details;
   readonly where: string | null;
+  /** Set where an edit of the organization of work that brings it is refused. */
+  readonly refused?: true;
 }
+
+/**
+ * How much it weighs that a rule of an organization of work is broken: the edit that brings it is refused, publishing is
+ * blocked, people are warned, or nothing is said. What stands although it would be refused blocks publishing.
+ */
+export const levels = ['refuse', 'block', 'warning', 'ignore'] as const;
+
+export type Level = (typeof levels)[number];

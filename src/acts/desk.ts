@@ -7,6 +7,7 @@ import type { Revision } from '../drafting/programme.ts';
 import { latestRevision } from '../drafting/store.ts';
 import type { Content, Edition } from '../editions/edition.ts';
 import { latestEdition } from '../editions/store.ts';
+import { type Around, aroundOf } from './around.ts';
 
 /** All that publishing, checking or showing a session's draft reads, at one moment. */
 export interface Desk {
@@ -15,6 +16,8 @@ export interface Desk {
   readonly standing: readonly Standing[];
   readonly before: Edition | null;
   readonly agreesAnnotations: boolean;
+  /** The holidays and the meetings of other sessions about the same days. */
+  readonly around: Around;
 }
 
 /** A session's latest revision with the bodies it names and how its subjects stand. @throws NotFound */
@@ -24,7 +27,15 @@ export async function deskOf(db: Database, session: string): Promise<Desk> {
   const named = revision.programme.session.bodies.map(({ body }) => body);
   const agreesAnnotations = bodies.some(({ id, agreesAnnotations: does }) => named.includes(id) && does);
   const standing = standings(revision.programme, await roundsOf(db, session), agreesAnnotations);
-  return { revision, bodies, standing, before: await latestEdition(db, session), agreesAnnotations };
+  const around = await aroundOf(db, revision.programme, bodies);
+  return { revision, bodies, standing, before: await latestEdition(db, session), agreesAnnotations, around };
+}
+
+/** The same with another revision, before it is saved. */
+export async function deskWith(db: Database, desk: Desk, revision: Revision): Promise<Desk> {
+  const { programme } = revision;
+  const rounds = await roundsOf(db, programme.session.id);
+  return { ...desk, revision, standing: standings(programme, rounds, desk.agreesAnnotations) };
 }
 
 /** What would be published of a draft as it is now: what the draft's papers and pages are made from, too. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../db/connect.ts';
 import { eventsOf } from '../calendar/event.ts';
 import { saveEvents, storedEvents } from '../calendar/store.ts';
 import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
-import { problemsIn } from '../drafting/problems.ts';
-import { holdSession } from '../drafting/store.ts';
+import type { Change } from '../drafting/programme.ts';
+import { holdSession, saveRevision } from '../drafting/store.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
 import {
@@ -22,11 +23,15 @@ import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
-import { contentOf, type Desk, deskOf } from './desk.ts';
+import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
 import { note } from './log.ts';
+import { problemsOf } from './problems.ts';
 import type { Shell } from './shell.ts';
 
-/** What somebody asks to publish: always the latest revision, which they must have seen if they say which. */
+/**
+ * What somebody asks to publish: always the latest revision, which they must have seen if they say which; or that with a
+ * change, which becomes a revision in the same step or not at all.
+ */
 export interface Asked {
   readonly session: string;
   readonly person: string;
@@ -34,6 +39,7 @@ export interface Asked {
   readonly date: Day;
   readonly authority: Authority;
   readonly seen?: number;
+  readonly change?: Change;
 }
 
 export interface Published {
@@ -48,17 +54,16 @@ export interface Published {
  * editions.draft-moved
  */
 export async function publish(shell: Shell, asked: Asked): Promise<Published> {
-  const desk = await deskOf(shell.db, asked.session);
-  if (asked.seen !== undefined && asked.seen !== desk.revision.number) {
-    throw new RuleBroken('editions.draft-moved', { seen: asked.seen, revision: desk.revision.number });
+  const found = await deskOf(shell.db, asked.session);
+  if (asked.seen !== undefined && asked.seen !== found.revision.number) {
+    throw new RuleBroken('editions.draft-moved', { seen: asked.seen, revision: found.revision.number });
   }
+  const desk = asked.change ? await withChange(shell, found, asked.person, asked.change) : found;
   const { authority, date } = asked;
   const symbol = asked.symbol === null ? null : wellFormed(asked.symbol);
   mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
   const content = contentOf(desk);
-  const blocking = problemsIn(content.programme, { bodies: content.bodies }).filter(
-    ({ level }) => level === 'block',
-  );
+  const blocking = problemsOf(desk).filter(({ level }) => level === 'block');
   const [first] = blocking;
   if (first)
     throw new RuleBroken('editions.blocked', {
@@ -86,7 +91,8 @@ export async function publish(shell: Shell, asked: Asked): Promise<Published> {
 
   await shell.db.transaction().execute(async (db) => {
     await holdSession(db, asked.session);
-    await stillThere(db, asked.session, desk);
+    await stillThere(db, asked.session, found);
+    if (desk !== found) await saveRevision(db, desk.revision);
     await saveEdition(db, edition);
     for (const paper of papers) await savePaper(db, paper);
     await saveEvents(db, events, edition.issuedAt);
@@ -99,6 +105,15 @@ export async function publish(shell: Shell, asked: Asked): Promise<Published> {
   });
   shell.published();
   return { edition, papers };
+}
+
+/** The desk as it is once a change is saved as the next revision; the same where it changes nothing. */
+async function withChange({ db, clock }: Shell, desk: Desk, person: string, change: Change): Promise<Desk> {
+  const { programme: before, number, savedAt } = desk.revision;
+  const programme = change(before);
+  if (isDeepStrictEqual(programme, before)) return desk;
+  const revision = { number: number + 1, programme, savedBy: person, savedAt: later(clock(), savedAt) };
+  return await deskWith(db, desk, revision);
 }
 
 /** The symbol without its stars: the paper prints what the document is called by. @throws RuleBroken editions.symbol-malformed */

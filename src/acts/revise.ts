@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Database } from '../../db/connect.ts';
+import { allBodies } from '../bodies/store.ts';
 import { over } from '../drafting/merge.ts';
+import { workProblems } from '../drafting/problems.ts';
 import type { Change, Programme, Revision } from '../drafting/programme.ts';
 import {
   beginSession,
@@ -8,6 +11,9 @@ import {
   revisionWithNumber,
   saveRevision,
 } from '../drafting/store.ts';
+import { BringsProblems } from '../rules.ts';
+import { brought } from '../timetable/checking/rules.ts';
+import { aroundOf } from './around.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
 
@@ -20,7 +26,8 @@ export interface Edit {
 
 /**
  * Applies a change to what its author was looking at, over whatever others saved meanwhile that it does not touch.
- * A change that changes nothing, as the same form sent twice, saves nothing. @throws Clash where it touches the same
+ * A change that changes nothing, as the same form sent twice, saves nothing.
+ * @throws Clash where it touches the same, BringsProblems where the rules of the session's bodies refuse what it brings
  */
 export async function revise(
   shell: Shell,
@@ -33,10 +40,31 @@ export async function revise(
     const then = seen === now.number ? now : await revisionWithNumber(db, session, seen);
     const programme = over(then.programme, now.programme, change);
     if (isDeepStrictEqual(programme, now.programme)) return now;
+    await mayBecome(db, now.programme, programme);
     const next: Revision = { number: now.number + 1, programme, savedBy: person, savedAt: shell.clock() };
     await saveRevision(db, next);
     return next;
   });
+}
+
+/**
+ * Whether an organization of work may become what an edit makes of it: no rule that refuses edits may be broken that was
+ * not before. One that is new is held against the one in force. @throws BringsProblems
+ */
+async function mayBecome(db: Database, before: Programme, after: Programme) {
+  const changed = after.works.flatMap((work) => {
+    const was = before.works.find(({ id }) => id === work.id) ?? before.works[0];
+    return isDeepStrictEqual(was.meetings, work.meetings) ? [] : [{ was, work }];
+  });
+  if (changed.length === 0) return;
+  const bodies = await allBodies(db);
+  const looking = { bodies, ...(await aroundOf(db, after, bodies)) };
+  const [first, ...more] = changed.flatMap(({ was, work }) =>
+    brought(workProblems(was, after, looking), workProblems(work, after, looking)).filter(
+      ({ refused }) => refused,
+    ),
+  );
+  if (first) throw new BringsProblems([first, ...more]);
 }
 
 /** Says again, as a new revision, what an earlier one said. Nothing is lost: those between stay in the line. */

@@ -1,4 +1,5 @@
 import type { Text } from '../language/text.ts';
+import type { Level } from '../rules.ts';
 
 /** A conference, working group, commission or bureau. Its id is readable and never changes: `ctoc-cop-wg.7`. */
 export interface Body {
@@ -19,6 +20,8 @@ export interface Body {
   readonly agreedBy: string | null;
   /** Whether what is agreed of the agenda covers the annotations too. */
   readonly agreesAnnotations: boolean;
+  /** What breaking a rule of an organization of work weighs for it, by the rule's code, where that is not as usual. */
+  readonly levels?: Readonly<Record<string, Level>>;
 }
 
 /** A person's place in a Bureau for a term: "Vice-President, Group of Latin American and Caribbean States". */

@@ -2,10 +2,13 @@ import { agendaFindings, type Finding, staleLanguages } from '../agenda/check.ts
 import { placed } from '../agenda/outline.ts';
 import type { Body } from '../bodies/body.ts';
 import { documentFindings } from '../documents/check.ts';
-import type { Problem } from '../rules.ts';
+import type { Level, Problem } from '../rules.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Day } from '../time/days.ts';
 import { timetableFindings } from '../timetable/check.ts';
+import type { Others } from '../timetable/checking/elsewhere.ts';
+import { isRule, ruleCodes, rules, strictest, type Weights, weightOf } from '../timetable/checking/rules.ts';
+import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import { agreedState, type Binding } from './parts.ts';
 import { type Programme, type Subject, subjects } from './programme.ts';
 
@@ -16,8 +19,10 @@ export interface Looking extends Binding {
   readonly agreements?: readonly { readonly subject: Subject; readonly hash: string }[];
   /** The days on which the duty station has a holiday. */
   readonly holidays?: readonly Day[];
-  /** What weighs more or less for a body than usually. */
-  readonly levels?: Readonly<Record<string, Problem['level'] | 'ignore'>>;
+  /** The meetings of other sessions about the same days. */
+  readonly others?: Others;
+  /** What weighs more or less than usually, and than its bodies say. */
+  readonly levels?: Readonly<Record<string, Problem['level'] | Level>>;
 }
 
 /** Everything to mend in a programme, all of it at once, what blocks publishing first. */
@@ -34,14 +39,40 @@ export function problemsIn(programme: Programme, looking: Looking = {}): readonl
       const details = { title: title.words, count: stale.length, languages: stale };
       return stale.length > 0 ? [{ code: 'documents.translation-stale', details, where: id }] : [];
     }),
-    ...timetableFindings(works[0], agenda, session, looking.holidays),
   ];
-  return findings
-    .flatMap((finding): readonly Problem[] => {
+  return [
+    ...findings.flatMap((finding): readonly Problem[] => {
       const level = looking.levels?.[finding.code] ?? levels[finding.code] ?? 'warning';
-      return level === 'ignore' ? [] : [{ ...finding, level }];
-    })
-    .toSorted((a, b) => weight[a.level] - weight[b.level]);
+      return weighed(finding, level);
+    }),
+    ...workProblems(works[0], programme, looking),
+  ].toSorted((a, b) => weight[a.level] - weight[b.level]);
+}
+
+/** What is to be mended in an organization of work as though it were the one in force, as its session's bodies weigh it. */
+export function workProblems(
+  work: OrganizationOfWork,
+  { session, agenda, documents }: Programme,
+  looking: Looking,
+): readonly Problem[] {
+  const { holidays = [], others } = looking;
+  const weights = weightsOf(session, looking.bodies ?? []);
+  const given = { documents, holidays, ...(others ? { others } : {}) };
+  return timetableFindings(work, agenda, session, given).flatMap((finding) => {
+    const usual = isRule(finding.code) ? weightOf(finding.code, weights) : levels[finding.code];
+    return weighed(finding, looking.levels?.[finding.code] ?? usual ?? 'warning');
+  });
+}
+
+/** What breaking the rules weighs for a session: of its bodies, the strictest counts. */
+export function weightsOf({ bodies: convened }: Session, bodies: readonly Body[]): Weights {
+  const meet = new Set(convened.map(({ body }) => body));
+  return strictest(bodies.filter(({ id }) => meet.has(id)).map((body) => body.levels));
+}
+
+function weighed(finding: Finding, level: Problem['level'] | Level): readonly Problem[] {
+  if (level === 'ignore') return [];
+  return [level === 'refuse' ? { ...finding, level: 'block', refused: true } : { ...finding, level }];
 }
 
 /** How much each problem weighs where nobody says otherwise. */
@@ -70,20 +101,13 @@ export const levels: Readonly<Record<string, Problem['level']>> = {
   'documents.no-language': 'warning',
   'documents.crp-without-language': 'warning',
   'documents.translation-stale': 'warning',
-  'timetable.no-meetings': 'notice',
-  'timetable.meetings-promised': 'warning',
-  'timetable.outside-session': 'block',
   'timetable.end-before-start': 'block',
-  'timetable.overlap': 'block',
-  'timetable.holiday': 'warning',
-  'timetable.weekend': 'notice',
-  'timetable.over-full': 'warning',
-  'timetable.empty-meeting': 'notice',
-  'timetable.item-without-row': 'warning',
-  'timetable.row-for-no-item': 'warning',
-  'timetable.order': 'warning',
-  'timetable.opening-not-first': 'warning',
-  'timetable.report-not-last': 'warning',
+  ...Object.fromEntries(
+    ruleCodes.map((code) => {
+      const { level } = rules[code];
+      return [code, level === 'refuse' ? 'block' : level] as const;
+    }),
+  ),
 };
 
 const weight: Readonly<Record<Problem['level'], number>> = { block: 0, warning: 1, notice: 2 };

@@ -1,6 +1,8 @@
 import type { Database } from '../../db/connect.ts';
+import type { Text } from '../language/text.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
-import type { Instant } from '../time/days.ts';
+import type { Convened } from '../sessions/session.ts';
+import type { Clock, Day, Instant, Zone } from '../time/days.ts';
 import type { Programme, Revision } from './programme.ts';
 
 /** A session as lists show it, read from the projection of its latest revision. */
@@ -53,13 +55,31 @@ export async function project(db: Database, programme: Programme, revision: numb
   const { session, works } = programme;
   await db.deleteFrom('meeting').where('session_id', '=', session.id).execute();
   const meetings = works[0].meetings.filter(({ cancelled }) => !cancelled);
-  for (const { id, date, start, end, room } of meetings) {
+  const convened = session.bodies.map(({ body }) => body);
+  for (const { id, date, start, end, room, bodies, sideEvent } of meetings) {
+    const whose = sideEvent ? [] : bodies.length > 0 ? bodies : convened;
     await db
       .insertInto('meeting')
-      .values({ session_id: session.id, meeting_id: id, date, start, end, room: room?.words ?? null })
+      .values({
+        session_id: session.id,
+        meeting_id: id,
+        date,
+        start,
+        end,
+        room: room?.words ?? null,
+        bodies: JSON.stringify(whose),
+      })
       .execute();
   }
-  const heading = { title: session.agendaTitle.words, start: session.start, end: session.end, revision };
+  const heading = {
+    title: session.agendaTitle.words,
+    start: session.start,
+    end: session.end,
+    revision,
+    bodies: JSON.stringify(session.bodies),
+    place: JSON.stringify(session.place),
+    zone: session.zone,
+  };
   await db
     .insertInto('heading')
     .values({ session_id: session.id, ...heading })
@@ -76,6 +96,60 @@ export async function headings(db: Database): Promise<readonly Heading[]> {
     .orderBy('session_id')
     .execute();
   return rows.map(({ session_id: session, start, end, revision }) => ({ session, start, end, revision }));
+}
+
+/** A meeting of a session as it is drafted, with the facts of its session, read from the projections. */
+export interface MeetingDrafted {
+  readonly session: string;
+  readonly convened: readonly Convened[];
+  readonly place: Text;
+  readonly zone: Zone;
+  /** The days of its session. */
+  readonly days: { readonly start: Day; readonly end: Day };
+  readonly date: Day;
+  readonly start: Clock;
+  readonly end: Clock;
+  readonly room: string | null;
+  readonly bodies: readonly string[];
+}
+
+/** The meetings of other sessions from one day to another, both included, in order; cancelled ones and lines of the day left out. */
+export async function meetingsBeside(
+  db: Database,
+  session: string,
+  from: Day,
+  until: Day,
+): Promise<readonly MeetingDrafted[]> {
+  const rows = await db
+    .selectFrom('meeting')
+    .innerJoin('heading', 'heading.session_id', 'meeting.session_id')
+    .select(['meeting.session_id', 'meeting.date', 'meeting.start', 'meeting.end', 'meeting.room'])
+    .select(['meeting.bodies', 'heading.bodies as convened', 'heading.place', 'heading.zone'])
+    .select(['heading.start as first', 'heading.end as last'])
+    .where('meeting.session_id', '!=', session)
+    .where('meeting.date', '>=', from)
+    .where('meeting.date', '<=', until)
+    .orderBy('meeting.date')
+    .orderBy('meeting.start')
+    .orderBy('meeting.session_id')
+    .orderBy('meeting.meeting_id')
+    .execute();
+  return rows.flatMap(({ session_id, date, start, end, room, bodies, convened, place, zone, first, last }) =>
+    start === null || end === null
+      ? []
+      : {
+          session: session_id,
+          convened: JSON.parse(convened) as readonly Convened[],
+          place: JSON.parse(place) as Text,
+          zone,
+          days: { start: first, end: last },
+          date,
+          start,
+          end,
+          room,
+          bodies: JSON.parse(bodies) as readonly string[],
+        },
+  );
 }
 
 /** The id of every session, in order. */

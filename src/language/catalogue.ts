@@ -40,8 +40,14 @@ export function speaker(language: Language): Speaker {
   return (key, details) => say(language, key, details);
 }
 
-/** What a broken rule says to the reader: the message `refused.CODE`, or that something was refused where it has none. */
+/**
+ * What a broken rule says to the reader: the message `refused.CODE`, or where it has none what the problem would be, or
+ * that something was refused.
+ */
 export function sayRefusal(language: Language, { code, details }: Coded): string {
+  if (!isKey(`refused.${code}`) && isKey(`problem.${code}`)) {
+    return say(language, 'refused.by-rule', { sentence: sayProblem(language, { code, details }) });
+  }
   return sayCoded(language, 'refused', code, details);
 }
 

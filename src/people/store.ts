@@ -120,6 +120,23 @@ export async function officesOf(db: Database, bureau: string): Promise<readonly 
   return rows.map(officeFrom).toSorted(inOrder);
 }
 
+/** Every office in several Bureaux of people who can sign in, with their names, in order. */
+export async function officesWithNames(
+  db: Database,
+  bureaux: readonly string[],
+): Promise<readonly (Office & { readonly name: string })[]> {
+  if (bureaux.length === 0) return [];
+  const rows = await db
+    .selectFrom('office')
+    .innerJoin('person', 'person.id', 'office.person')
+    .selectAll('office')
+    .select('person.name')
+    .where('bureau', 'in', bureaux)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return rows.map((row) => ({ ...officeFrom(row), name: row.name })).toSorted(inOrder);
+}
+
 /** The offices that a person holds on a day. */
 export async function officesHeldBy(db: Database, person: string, day: Day): Promise<readonly Office[]> {
   const rows = await db.selectFrom('office').selectAll().where('person', '=', person).execute();

@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '../language/languages.ts';
 import { type Deed, may, NotAllowed, reachOf, SignInNeeded, type Where } from '../people/may.ts';
 import { everywhere, type Person } from '../people/person.ts';
 import { personWithId } from '../people/store.ts';
-import { RuleBroken } from '../rules.ts';
+import { BringsProblems, RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { sayWhenAgain } from './limits.ts';
 import type {} from './sign-in-store.ts';
@@ -109,9 +109,10 @@ export async function orAgain(
 /** Why a rule or a form refused, as the views show it; passwords do not come back. */
 export function refusedBy(reason: RuleBroken, form: unknown): Refused {
   if (reason instanceof FormRefused) return reason;
-  const { code, details } = reason;
+  const reasons = reason instanceof BringsProblems ? reason.problems : [reason];
+  const refusals = reasons.map(({ code, details }) => ({ field: null, code, details }));
   const typed = Object.entries(typedIn(form)).filter(([name]) => !name.startsWith('password'));
-  return { refusals: [{ field: null, code, details }], typed: Object.fromEntries(typed) };
+  return { refusals, typed: Object.fromEntries(typed) };
 }
 
 const known = new WeakMap<Request, { readonly shell: Shell; readonly person: Person | null }>();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { addItem, annotate, moveItem, newItem, renameItem } from '../../src/agenda/edits.ts';
+import type { Body } from '../../src/bodies/body.ts';
 import { addDocument, changeDocument, renameDocument } from '../../src/documents/edits.ts';
 import {
   removeItemEverywhere,
@@ -14,6 +15,7 @@ import type { Change, Programme } from '../../src/drafting/programme.ts';
 import { isKey, sayProblem } from '../../src/language/catalogue.ts';
 import { languages } from '../../src/language/languages.ts';
 import { textIn } from '../../src/language/text.ts';
+import type { Level } from '../../src/rules.ts';
 import { cancelMeeting, removeMeeting } from '../../src/timetable/edits.ts';
 import {
   addRow,
@@ -84,9 +86,9 @@ const cases: readonly (readonly [string, Change, readonly string[]])[] = [
     ['warning agenda.report-not-last report'],
   ],
   [
-    'where items are taken up against the order of the agenda',
+    'where something follows other matters',
     toWork((one) => placeRow(one, 'r7', m1, 3)),
-    [`warning timetable.over-full ${m1}`, 'warning timetable.order r3'],
+    [`warning timetable.over-full ${m1}`, 'warning timetable.other-matters-not-last r7'],
   ],
   [
     'where something follows the adoption of the report',
@@ -106,7 +108,7 @@ const cases: readonly (readonly [string, Change, readonly string[]])[] = [
   [
     'where there are fewer meetings than services',
     toWork((one) => cancelMeeting(removeRow(one, 'r6'), 'ctoc-cop-wg.7-5-m3')),
-    ['warning timetable.meetings-promised null'],
+    ['warning timetable.meetings-promised null', 'warning timetable.meetings-annotated adoption-of-agenda'],
   ],
   [
     'where rows take longer than their meeting',
@@ -131,7 +133,7 @@ const cases: readonly (readonly [string, Change, readonly string[]])[] = [
   [
     'where there are no meetings',
     toWork((one) => one.meetings.reduce((work, { id }) => removeMeeting(work, id), one)),
-    ['notice timetable.no-meetings null'],
+    ['warning timetable.no-meetings null'],
   ],
   ['where the agenda is empty', toAgenda(() => []), ['block agenda.empty null']],
   ['where a document has no symbol', document({ symbols: [] }), ['warning documents.no-symbol note']],
@@ -218,6 +220,36 @@ describe('What is to be mended', () => {
     assert.deepEqual(found(change, { levels: { 'agenda.no-annotation': 'block' } }), [
       'block agenda.no-annotation other-matters',
     ]);
+  });
+
+  it('weighs as the strictest of the bodies that meet has it', () => {
+    const [conference, bureau, group] = sampleBodies as [Body, Body, Body];
+    const weigh = (level: Level, usual: Level | null = null) => [
+      usual === null ? conference : { ...conference, levels: { 'timetable.weekend': usual } },
+      { ...bureau, levels: { 'timetable.weekend': 'refuse' } as const },
+      { ...group, levels: { 'timetable.weekend': level } },
+    ];
+    const onASaturday = toWork((one) => ({
+      ...one,
+      meetings: one.meetings.map((meeting) =>
+        meeting.id === m4 ? { ...meeting, date: '2018-07-07' } : meeting,
+      ),
+    }));
+    const joint = toSession((one) => ({
+      ...one,
+      end: '2018-07-07',
+      bodies: [...one.bodies, { body: conference.id, ordinal: 9 }],
+    }));
+    const weekendIn = (change: Change, bodies: readonly Body[]) =>
+      problemsIn(change(sampleProgramme), { bodies })
+        .filter(({ code }) => code === 'timetable.weekend')
+        .map(({ level, refused = false }) => [level, refused]);
+    const together: Change = (programme) => joint(onASaturday(programme));
+    assert.deepEqual(weekendIn(onASaturday, weigh('ignore')), []);
+    assert.deepEqual(weekendIn(onASaturday, weigh('refuse')), [['block', true]]);
+    assert.deepEqual(weekendIn(together, weigh('ignore')), [['warning', false]]);
+    assert.deepEqual(weekendIn(together, weigh('ignore', 'block')), [['block', false]]);
+    assert.deepEqual(weekendIn(together, weigh('ignore', 'ignore')), []);
   });
 
   it('has a sentence in six languages for each code, with every blank filled', () => {

@@ -3,7 +3,6 @@ import { textIn } from '../../src/language/text.ts';
 import {
   addMeeting,
   cancelMeeting,
-  changeMeeting,
   closeMeeting,
   consequencesOfRemovingMeeting,
   moveMeeting,
@@ -59,13 +58,6 @@ describe('A meeting', () => {
     assert.deepEqual(next.meetings.at(-1), { ...work.meetings[0], ...on('2018-07-05', '18:00', '20:00') });
   });
 
-  it('keeps to the days of its session', () => {
-    assert.throws(() => moveMeeting(work, m1, on('2018-07-06', '10:00', '13:00'), days), {
-      code: 'timetable.outside-session',
-      details: { date: '2018-07-06', start: '2018-07-04', end: '2018-07-05' },
-    });
-  });
-
   const refused: readonly (readonly [string, ReturnType<typeof on>])[] = [
     ['timetable.end-before-start', on('2018-07-04', '13:00', '10:00')],
     ['timetable.end-before-start', on('2018-07-04', '13:00', '13:00')],
@@ -73,7 +65,6 @@ describe('A meeting', () => {
     ['timetable.half-a-time', on('2018-07-04', '18:00', null)],
     ['timetable.no-such-time', on('2018-07-04', '18:00', '25:00')],
     ['timetable.no-such-day', on('2018-02-30', '18:00', '19:00')],
-    ['timetable.overlap', on('2018-07-04', '12:00', '14:00')],
   ];
   for (const [code, hours] of refused) {
     it(`is refused as ${code}: ${hours.date} ${hours.start} ${hours.end}`, () => {
@@ -81,23 +72,10 @@ describe('A meeting', () => {
     });
   }
 
-  it('may be beside another where its track or its bodies are others', () => {
-    const beside = newMeeting('x', on('2018-07-04', '10:00', '13:00'));
-    const track = { ...beside, track: textIn('en', 'Committee of the Whole') };
-    assert.equal(addMeeting(work, track, days).meetings.length, 5);
-    assert.throws(() => addMeeting(work, { ...beside, bodies: ['a'] }, days), { code: 'timetable.overlap' });
-    const ofB = changeMeeting(work, m1, { bodies: ['b'] }, days);
-    assert.equal(addMeeting(ofB, { ...beside, bodies: ['a'] }, days).meetings.length, 5);
-    const both = addMeeting(work, track, days);
-    assert.throws(() => changeMeeting(both, 'x', { track: null }, days), { code: 'timetable.overlap' });
-  });
-
-  it('is called off, and held after all where its hours are still free', () => {
+  it('is called off, and held after all', () => {
     const off = cancelMeeting(work, m1);
     assert.equal(off.meetings[0]?.cancelled, true);
     assert.deepEqual(reinstateMeeting(off, m1, days), work);
-    const taken = addMeeting(off, newMeeting('x', on('2018-07-04', '10:00', '13:00')), days);
-    assert.throws(() => reinstateMeeting(taken, m1, days), { code: 'timetable.overlap' });
   });
 
   it('is closed and opened, and put into a room with all the others', () => {

@@ -2,4 +2,112 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { checks as english } from '../en/checks.ts';
 
 /** Words of what is checked in an organization of work, how much it weighs, and holidays. */
-export const checks: Translated<typeof english> = {};
+export const checks: Translated<typeof english> = {
+  // What is wrong in an organization of work.
+  'problem.timetable.weekday': 'يوافق {date} يوماً من أيام الأسبوع غير المذكور في هذا النص.',
+  'problem.timetable.meetings-annotated':
+    'عدد الجلسات المذكور في الشرح ({count}) يختلف عن عددها في تنظيم الأعمال ({held}).',
+  'problem.timetable.teams-at-once':
+    'الجلسات التي تحتاج إلى ترجمة شفوية في هذا الوقت: {meetings}؛ وأفرقة المترجمين الشفويين: {count}.',
+  'problem.timetable.teams-a-day':
+    'الجلسات التي تحتاج إلى ترجمة شفوية في {date}: {count}؛ وأقصى ما تخدمه الأفرقة: {most}.',
+  'problem.timetable.room-twice': 'تُعقد جلسة أخرى من هذه الدورة في {room} في {date}، من {start} إلى {end}.',
+  'problem.timetable.outside-windows': 'يُنظر في البند {item} خارج الأوقات المحددة له.',
+  'problem.timetable.before-documents': 'يُنظر في البند {item} قبل صدور وثائقه بجميع لغاتها.',
+  'problem.timetable.other-track': 'البند {item} محال إلى جلسات أخرى من الجلسات المتوازية: {track}.',
+  'problem.timetable.not-joint': 'يُنظر في البند {item} نظراً مشتركاً، وهذه الجلسة ليست لجميع الهيئات المعنية.',
+  'problem.timetable.minutes-short': 'الدقائق المقررة للبند: {planned}؛ والمتوقعة: {estimated}.',
+  'problem.timetable.short-piece':
+    'هذا الجزء من البند {item} قصير: {count} دقيقة، والحد الأدنى المستصوب {least}.',
+  'problem.timetable.agenda-adopted-late': 'لا يُقر جدول الأعمال في بداية الجلسة الأولى.',
+  'problem.timetable.other-matters-not-last': 'يُنظر في البند {item} بعد المسائل الأخرى.',
+  'problem.timetable.meeting-after-report': 'تُعقد جلسة بعد اعتماد التقرير: {date}، {start}.',
+  'problem.timetable.same-officers':
+    'أعضاء المكتب المطلوبون في الوقت نفسه في دورة أخرى، {session} ({date}، من {start} إلى {end}): {officers}.',
+  'problem.timetable.same-delegations':
+    'تجتمع في الوقت نفسه هيئة تتابعها الوفود نفسها: {session}، {date}، من {start} إلى {end}.',
+  'problem.timetable.room-taken': '{room} مشغولة في الوقت نفسه: {session}، {date}، من {start} إلى {end}.',
+  'refused.by-rule': '{sentence} قواعد الهيئة لا تسمح بهذا التعديل.',
+
+  // The rules themselves, as an administrator weighs them.
+  'rule.timetable.outside-session': 'تُعقد الجلسات في أيام الدورة',
+  'rule.timetable.overlap': 'تعقد الهيئة جلسة واحدة في كل مرة في كل مسار',
+  'rule.timetable.over-full': 'تتسع مدة الجلسة لأسطرها',
+  'rule.timetable.empty-meeting': 'يُنظر في شيء ما في كل جلسة',
+  'rule.timetable.no-meetings': 'توجد جلسات',
+  'rule.timetable.weekday': 'تُذكر التواريخ مع يوم الأسبوع الذي توافقه',
+  'rule.timetable.weekend': 'لا اجتماعات في عطلة نهاية الأسبوع',
+  'rule.timetable.holiday': 'لا اجتماعات في عطل مركز العمل',
+  'rule.timetable.meetings-promised': 'عدد الجلسات هو العدد المقررة له الخدمات',
+  'rule.timetable.meetings-annotated': 'عدد الجلسات هو المذكور في الشرح',
+  'rule.timetable.teams-at-once': 'يخدم فريق المترجمين الشفويين جلسة واحدة في كل مرة',
+  'rule.timetable.teams-a-day': 'يخدم فريق المترجمين الشفويين جلستين في اليوم',
+  'rule.timetable.room-twice': 'تُعقد في القاعة جلسة واحدة من الدورة في كل مرة',
+  'rule.timetable.item-without-row': 'لكل بند وبند فرعي سطر',
+  'rule.timetable.row-for-no-item': 'تتناول الأسطر بنوداً مدرجة في جدول الأعمال',
+  'rule.timetable.outside-windows': 'يُنظر في البند في الأوقات المحددة له',
+  'rule.timetable.before-documents': 'ينتظر البند وثائقه حيثما طُلب ذلك',
+  'rule.timetable.other-track': 'يُنظر في البند حيث أُحيل',
+  'rule.timetable.not-joint': 'ينظر في البند المشترك جميع هيئاته معاً',
+  'rule.timetable.minutes-short': 'للبند الدقائق المتوقعة له',
+  'rule.timetable.short-piece': 'مدة كل جزء من بند مقسَّم 30 دقيقة أو أكثر',
+  'rule.timetable.opening-not-first': 'الافتتاح أولاً، في الجلسة الأولى',
+  'rule.timetable.agenda-adopted-late': 'يليه إقرار جدول الأعمال، في الجلسة الأولى',
+  'rule.timetable.order': 'يُنظر في البنود بترتيب جدول الأعمال',
+  'rule.timetable.other-matters-not-last': 'لا يلي المسائل الأخرى إلا اعتماد التقرير',
+  'rule.timetable.report-not-last': 'لا بند بعد اعتماد التقرير',
+  'rule.timetable.meeting-after-report': 'يُعتمد التقرير في الجلسة الأخيرة',
+  'rule.timetable.same-officers': 'لا يُطلب أعضاء مكتبين مرتين في وقت واحد',
+  'rule.timetable.same-delegations': 'لا تجتمع في وقت واحد الهيئات التي تتابعها الوفود نفسها',
+  'rule.timetable.room-taken': 'لا تُخصص القاعة لدورتين في وقت واحد',
+
+  // The page on which they are weighed.
+  'checks.rules': 'قواعد تنظيم الأعمال',
+  'checks.rules-of': 'قواعد تنظيم الأعمال: {body}',
+  'checks.rules-explained':
+    'حدد وزن الإخلال بكل قاعدة. وحين تجتمع عدة هيئات معاً يُعتد بالأشد. وما هو قائم لا يُرفض أبداً، بل تُرفض التعديلات التي تأتي به وحدها؛ وهو يمنع النشر إلى أن يُصلح.',
+  'checks.about-meetings': 'الجلسات',
+  'checks.about-services': 'الخدمات',
+  'checks.about-items': 'البنود',
+  'checks.about-order': 'الترتيب',
+  'checks.about-elsewhere': 'الدورات الأخرى',
+  'checks.level-refuse': 'رفض التعديل',
+  'checks.level-block': 'منع النشر',
+  'checks.level-warning': 'التحذير',
+  'checks.level-ignore': 'التغاضي',
+  'checks.usual': 'كالمعتاد: {level}',
+  'checks.save-levels': 'حفظ',
+  'checks.levels-not-saved': 'لم تُحفظ المستويات',
+  'checks.weigh-rules': 'تحديد وزن القواعد',
+  'checks.see-rules': 'عرض وزن القواعد',
+
+  // Holidays.
+  'checks.holidays': 'العطل',
+  'checks.holidays-of': 'العطل: {station}، {year}',
+  'checks.holidays-explained': 'لكل مركز عمل قائمته التي تُحدد كل سنة. ولا تُعقد اجتماعات في هذه الأيام.',
+  'checks.year': 'السنة',
+  'checks.show': 'عرض',
+  'checks.which-list': 'أي قائمة',
+  'checks.known-lists': 'القوائم المعروفة',
+  'checks.list-name': '{station}، {year} ({count})',
+  'checks.no-holidays': 'لم تُدرج أي عطلة بعد.',
+  'checks.no-stations': 'يُعرف مركز العمل متى كانت لهيئة فيه.',
+  'checks.day': 'اليوم',
+  'checks.name': 'الاسم',
+  'checks.name-hint': 'كما ورد في القائمة: عيد العمال',
+  'checks.add-holiday': 'إضافة عطلة',
+  'checks.paste-holidays': 'لصق قائمة',
+  'checks.paste-hint': 'عطلة في كل سطر، والتاريخ أولاً: 1 أيار/مايو عيد العمال',
+  'checks.add-list': 'إضافة هذه العطل',
+  'checks.remove': 'حذف',
+  'checks.remove-holiday': 'حذف {name}، {date}',
+  'checks.holiday-not-added': 'لم تُضف العطلة',
+  'checks.list-not-added': 'لم تُضف القائمة',
+  'checks.holidays-not-shown': 'لا يمكن عرض هذه القائمة',
+  'refused.holidays.line': 'السطر {line} لا يبدأ بتاريخ يليه اسم: «{typed}»',
+  'refused.holidays.other-year': '{date} ليس في سنة {year}',
+
+  // Interpreters.
+  'checks.teams': 'أفرقة المترجمين الشفويين',
+  'checks.teams-hint': 'يخدم كل منها جلسة واحدة في كل مرة وجلستين في اليوم؛ يُترك فارغاً لفريق واحد',
+};

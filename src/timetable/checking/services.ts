@@ -1,0 +1,80 @@
+import type { Finding } from '../../agenda/check.ts';
+import { meetingsSaidIn } from '../../language/meetings-said.ts';
+import { daysFrom, weekdayOf } from '../../time/days.ts';
+import type { Meeting } from '../meeting.ts';
+import { minutesOf, overlap } from '../placing.ts';
+import { about, beginningOf, type LaidOut, trackOf } from './laid-out.ts';
+
+/** How many meetings a day one team of interpreters serves. */
+const meetingsATeam = 2;
+
+/** Whether there are as many meetings as services are promised for and annotations say, with teams and rooms for all. */
+export function servicesFindings(laid: LaidOut): readonly Finding[] {
+  return [...promised(laid), ...annotated(laid), ...teams(laid), ...rooms(laid)];
+}
+
+function promised({ held, session: { services } }: LaidOut): readonly Finding[] {
+  const { meetings } = services;
+  if (meetings === null || meetings === held.length) return [];
+  return [about(null, 'timetable.meetings-promised', { count: held.length, promised: meetings })];
+}
+
+/** "Four plenary meetings over two days", where an annotation on the organization of work says so. */
+function annotated({ held, items, session, given: { holidays = [] } }: LaidOut): readonly Finding[] {
+  const counts = [held.length, ...[...Map.groupBy(held, trackOf).values()].map(({ length }) => length)];
+  return [...items.values()].flatMap(({ item }) => {
+    if (item.annotation === null || !speaking.has(item.standing)) return [];
+    const said = meetingsSaidIn(item.annotation);
+    if (said === null) return [];
+    const days = said.daily
+      ? daysFrom(session.start, session.end).filter((day) => weekdayOf(day) < 6 && !holidays.includes(day))
+      : [1];
+    const count = said.count * days.length;
+    if (counts.includes(count)) return [];
+    return [about(item.id, 'timetable.meetings-annotated', { held: held.length, count })];
+  });
+}
+
+/** The items whose annotations speak of the meetings of this session, not of earlier ones. */
+const speaking: ReadonlySet<string | null> = new Set(['organizational', 'opening', 'adoption-of-agenda']);
+
+/** One team serves one meeting at a time, and two a day. */
+function teams({ held, session: { services } }: LaidOut): readonly Finding[] {
+  const { teams: there = 1 } = services;
+  const interpreted = held.filter((meeting) => meeting.interpretation.length > 0 && minutesOf(meeting) > 0);
+  return interpreted.flatMap((meeting, index) => {
+    const { id, date, start } = meeting;
+    const sameDay = interpreted.filter((other) => other.date === date);
+    const before = interpreted.slice(0, index).filter((other) => other.date === date);
+    const during = before.filter((other) => String(other.end) > String(start));
+    return [
+      ...(during.length >= there
+        ? [about(id, 'timetable.teams-at-once', { meetings: during.length + 1, count: there })]
+        : []),
+      ...(before.length === there * meetingsATeam
+        ? [about(id, 'timetable.teams-a-day', { date, count: sameDay.length, most: before.length })]
+        : []),
+    ];
+  });
+}
+
+/** Two meetings of the session in one room at a time; those that overlap in all else are told of by that. */
+function rooms({ meetings }: LaidOut): readonly Finding[] {
+  const there = meetings.filter(({ room, start, cancelled }) => room && start !== null && !cancelled);
+  return there.flatMap((meeting, index) => {
+    const earlier = there
+      .slice(0, index)
+      .find((other) => sameRoom(other, meeting) && !overlap(other, meeting));
+    if (!earlier) return [];
+    const { date, start, end, room } = earlier;
+    return [about(meeting.id, 'timetable.room-twice', { date, start, end, room: room?.words ?? '' })];
+  });
+}
+
+function sameRoom(one: Meeting, other: Meeting): boolean {
+  return (
+    one.room?.words === other.room?.words &&
+    beginningOf(one) < `${other.date}T${other.end}` &&
+    beginningOf(other) < `${one.date}T${one.end}`
+  );
+}
