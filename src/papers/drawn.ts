@@ -149,7 +149,7 @@ export function drawn({ works: [work], agenda }: Programme, language: Language):
 export const lineHeight = 16;
 
 /** The least that a day is wide, in pixels, by how many stand side by side; and each meeting held beside another. As in picture.css. */
-const leastWidths = [288, 288, 288, 272, 208, 168] as const;
+const leastWidths = [256, 256, 256, 256, 208, 168] as const;
 const leastLane = 144;
 
 /** About how wide a letter is in the small type of a page. */
