@@ -4,7 +4,7 @@ import type { Shell } from '../acts/shell.ts';
 import { typedIn } from '../fields.ts';
 import { NotFound } from '../rules.ts';
 import { showComparison } from '../web/desk/comparison-page.ts';
-import { placeAsked, placeOf } from '../web/desk/place.ts';
+import { addressOf, placeAsked, placeOf, saidAt } from '../web/desk/place.ts';
 import { bodiesOf, showProgramme } from '../web/desk/programme-page.ts';
 import { type Form, revises } from '../web/desk/revises.ts';
 import { showRevisions } from '../web/desk/revisions.ts';
@@ -57,8 +57,16 @@ export function draftingRoutes(shell: Shell) {
           const { revision: seen, part } = goingBackIn(form);
           const edit = { session, person: person.id, seen };
           const gone = { by: person.id, at: shell.clock() };
-          await revise(shell, edit, sayAgain(then.programme, part, gone));
-          response.redirect(303, deskAddress(session));
+          const saved = await revise(shell, edit, sayAgain(then.programme, part, gone));
+          const { back } = typedIn(form);
+          const anchor = typeof back === 'string' ? back : '';
+          const said = saidAt(anchor, saved.number > seen ? saved.number : null);
+          const { item } = placeOf(form);
+          const base = deskAddress(session);
+          response.redirect(
+            303,
+            said.at === null ? base : `${addressOf(base, { item, ...said })}#${said.at}`,
+          );
         },
         async (refused) => {
           const again = refusedForm('page', refused);

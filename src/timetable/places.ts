@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Details, type Problem, RuleBroken } from '../rules.ts';
+import { brought } from './checking/rules.ts';
 import { inOrder } from './continued.ts';
 import { isHeld, type Meeting, type OrganizationOfWork } from './meeting.ts';
 import { type PlacedRow, placeRow, rowWithId } from './rows.ts';
@@ -72,9 +72,9 @@ function tried(
   try {
     const then = findingsOf(placeRow(work, id, to.meeting, to.place));
     return {
-      broken: then.filter((problem) => !now.some((known) => covers(known, problem))),
-      mended: now.filter((problem) => !then.some((left) => covers(left, problem) || covers(problem, left)))
-        .length,
+      broken: brought(now, then),
+      // What is merely less bad there is not mended.
+      mended: brought(then, now.map(uncounted)).length,
       refused: null,
     };
   } catch (reason) {
@@ -83,10 +83,6 @@ function tried(
   }
 }
 
-/** Whether a problem that is known says what another says, or worse of the same: more minutes too many. */
-function covers(known: Problem, { code, where, details }: Problem): boolean {
-  if (known.code !== code || known.where !== where) return false;
-  if (isDeepStrictEqual(known.details, details)) return true;
-  const [had, has] = [known.details.count, details.count];
-  return typeof had === 'number' && typeof has === 'number' && has <= had;
+function uncounted({ details: { count: _, ...details }, ...problem }: Problem): Problem {
+  return { ...problem, details };
 }

@@ -1,25 +1,26 @@
 import { Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
-import { placed } from '../agenda/outline.ts';
 import { toWork } from '../drafting/changes.ts';
 import { seenIn } from '../drafting/form.ts';
-import type { Language } from '../language/languages.ts';
-import { type Text, textIn, withOriginal } from '../language/text.ts';
-import { type Asked, type Form, revises } from '../web/desk/revises.ts';
+import type { Session } from '../sessions/session.ts';
+import { type Form, revises } from '../web/desk/revises.ts';
 import { inOrder } from './continued.ts';
 import {
+  addByFrame,
   addMeeting,
   cancelMeeting,
   meetingWithId,
   newMeeting,
+  newSideEvent,
   reinstateMeeting,
   removeMeeting,
   withMeeting,
 } from './edits.ts';
-import { cancellationIn, meetingIn, minutesIn, rowIn, rowStepIn } from './form.ts';
+import { cancellationIn, framedIn, isSideEvent, meetingIn } from './form.ts';
 import type { Meeting } from './meeting.ts';
 import { checkMeeting } from './placing.ts';
-import { addRow, changeRow, moveRow, newRow, removeRow, rowWithId, setMinutes } from './rows.ts';
+import { rowRoutes, withWords } from './row-routes.ts';
+import { newRow } from './rows.ts';
 
 const ofMeeting = {
   'timetable.outside-session': 'date',
@@ -30,39 +31,63 @@ const ofMeeting = {
   'timetable.end-before-start': 'end',
 };
 
-const ofRow = {
-  'timetable.empty-row': 'words',
-  'timetable.words-too-long': 'words',
-  'timetable.minutes': 'minutes',
-};
-
 const added: Form = { name: 'new-meeting', open: () => ({ add: 'meeting' }), fieldOf: ofMeeting };
+const sideEventAdded: Form = { name: 'new-meeting', open: () => ({ add: 'side-event' }), fieldOf: ofMeeting };
+const framed: Form = { name: 'new-meetings', open: () => ({ add: 'meetings' }), fieldOf: ofMeeting };
 const changed: Form = { name: 'meeting', open: (meeting) => ({ meeting }), fieldOf: ofMeeting };
-const rowAdded: Form = { name: 'new-row', open: (meeting) => ({ add: 'row', meeting }), fieldOf: ofRow };
-const rowChanged: Form = { name: 'row', open: (row) => ({ row }), fieldOf: ofRow };
 
-/** The organization of work: meetings added, changed, cancelled and removed; rows added, moved, timed and removed. */
+/** The organization of work: meetings added one by one or by frame, changed, cancelled and removed; and its rows. */
 export function timetableRoutes(shell: Shell) {
+  const adding = (form: Form, sideEvent: boolean) =>
+    revises(shell, form, ({ form: typed, programme: { session }, language }) => {
+      const { revision, id, ...read } = meetingIn(typed, session, language, sideEvent);
+      const { date, start, end } = read;
+      const change = toWork((work, days) => {
+        if (work.meetings.some((meeting) => meeting.id === id)) return work;
+        const meeting = sideEvent
+          ? newSideEvent(id, { date, start, end }, newRow(`${id}-row`, []))
+          : newMeeting(id, { date, start, end });
+        return addMeeting(work, said(meeting, read, session), days);
+      });
+      return { seen: revision, change, anchor: `m-${id}` };
+    });
+  const [addsMeeting, addsSideEvent] = [adding(added, false), adding(sideEventAdded, true)];
+
   return Router()
+    .post('/:session/meetings', async (request, response, next) => {
+      await (isSideEvent(request.body) ? addsSideEvent : addsMeeting)(request, response, next);
+    })
     .post(
-      '/:session/meetings',
-      revises(shell, added, ({ form, programme: { session }, language }) => {
-        const { revision, id, ...typed } = meetingIn(form, session, language);
-        const change = toWork((work, days) => {
-          if (work.meetings.some((meeting) => meeting.id === id)) return work;
-          const { date, start, end } = typed;
-          const meeting = said(newMeeting(id, { date, start, end }), typed, session.original);
-          return addMeeting(work, meeting, days);
-        });
-        return { seen: revision, change, anchor: `m-${id}` };
+      '/:session/frames',
+      revises(shell, framed, ({ form, programme: { session }, language }) => {
+        const { revision, id, days, frame, track, room } = framedIn(form, session, language);
+        const { original, services } = session;
+        const change = toWork((work, within) =>
+          addByFrame(
+            work,
+            {
+              days,
+              frame,
+              idOf: (day, { start }) => `${id}-${day}-${start.replace(':', '')}`,
+              details: {
+                track: withWords(null, track, original),
+                room: withWords(null, room, original),
+                interpretation: services.interpretation,
+              },
+            },
+            within,
+          ),
+        );
+        return { seen: revision, change, anchor: 'work' };
       }),
     )
     .post(
       '/:session/meetings/:id',
-      revises(shell, changed, ({ form, id, programme: { session }, language }) => {
-        const { revision, id: _, ...typed } = meetingIn(form, session, language);
+      revises(shell, changed, ({ form, id, programme: { session, works }, language }) => {
+        const { sideEvent = false } = meetingWithId(works[0], id);
+        const { revision, id: _, ...typed } = meetingIn(form, session, language, sideEvent);
         const change = toWork((work, days) => {
-          const meeting = said(meetingWithId(work, id), typed, session.original);
+          const meeting = said(meetingWithId(work, id), typed, session);
           checkMeeting(work, meeting, days);
           const next = withMeeting(work, meeting);
           return { ...next, meetings: inOrder(next) };
@@ -88,83 +113,26 @@ export function timetableRoutes(shell: Shell) {
         anchor: 'work',
       })),
     )
-    .post(
-      '/:session/meetings/:id/rows',
-      revises(shell, rowAdded, ({ form, id: meeting, programme }) => {
-        const { revision, id, items, words, minutes, pinned } = rowIn(form, itemsOf(programme));
-        const { original } = programme.session;
-        const change = toWork((work) => {
-          if (work.meetings.some(({ rows }) => rows.some((row) => row.id === id))) return work;
-          const row = { ...newRow(id, items), words: withWords(null, words, original), minutes, pinned };
-          return addRow(work, meeting, row);
-        });
-        return { seen: revision, change, anchor: `r-${id}` };
-      }),
-    )
-    .post(
-      '/:session/rows/:id',
-      revises(shell, rowChanged, ({ form, id, programme }) => {
-        const { revision, items, words, minutes, pinned } = rowIn(form, itemsOf(programme));
-        const { original } = programme.session;
-        const change = toWork((work) =>
-          changeRow(work, id, (row) => ({
-            ...row,
-            items,
-            words: withWords(row.words, words, original),
-            minutes,
-            pinned,
-          })),
-        );
-        return { seen: revision, change, anchor: `r-${id}` };
-      }),
-    )
-    .post(
-      '/:session/rows/:id/place',
-      revises(shell, { name: 'page' }, ({ form, id }) => {
-        const { revision, to } = rowStepIn(form);
-        return { seen: revision, change: toWork((work) => moveRow(work, id, to)), anchor: `r-${id}` };
-      }),
-    )
-    .post(
-      '/:session/rows/:id/removal',
-      revises(shell, rowChanged, ({ form, id, programme }) => {
-        const { meeting } = rowWithId(programme.works[0], id);
-        return {
-          seen: seenIn(form),
-          change: toWork((work) => removeRow(work, id)),
-          anchor: `m-${meeting.id}`,
-        };
-      }),
-    )
-    .post(
-      '/:session/minutes',
-      revises(shell, { name: 'minutes' }, ({ form, programme: { works } }) => {
-        const rows = works[0].meetings.flatMap((meeting) => meeting.rows.map(({ id }) => id));
-        const { revision, minutes } = minutesIn(form, rows);
-        return { seen: revision, change: toWork((work) => setMinutes(work, minutes)), anchor: 'work' };
-      }),
-    );
-}
-
-function itemsOf({ agenda }: Asked['programme']): readonly string[] {
-  return placed(agenda).map(({ item }) => item.id);
+    .use(rowRoutes(shell));
 }
 
 type Typed = Omit<ReturnType<typeof meetingIn>, 'id' | 'revision'>;
 
-/** A meeting as a form says it. */
-function said(meeting: Meeting, { track, room, link, ...typed }: Typed, original: Language): Meeting {
+/** A meeting as a form says it: of all bodies where all are ticked; a side event is called by its first row's words. */
+function said(
+  meeting: Meeting,
+  { track, room, link, words, bodies, ...typed }: Typed,
+  { original, bodies: convened }: Session,
+): Meeting {
+  const [first, ...others] = meeting.rows;
+  const called = first && { ...first, words: withWords(first.words, words, original) };
   return {
     ...meeting,
     ...typed,
+    bodies: bodies.length === convened.length ? [] : bodies,
     track: withWords(meeting.track, track, original),
     room: withWords(meeting.room, room, original),
     link: link === '' ? null : link,
+    rows: meeting.sideEvent && called ? [called, ...others] : meeting.rows,
   };
-}
-
-/** A text with new original words, none for empty ones. */
-function withWords(text: Text | null, words: string, original: Language): Text | null {
-  if (words === '') return null;
-  return text === null ? textIn(original, words) : withOriginal(text, words);
 }

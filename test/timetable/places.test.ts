@@ -44,6 +44,7 @@ describe('The places that a row could go to', () => {
   it('say what would break there that is not broken now', () => {
     assert.deepEqual(codesAt(work, 'r3', m2, 1), ['timetable.over-full']);
     assert.deepEqual(codesAt(work, 'r8', m1, 1), [
+      'timetable.agenda-adopted-late',
       'timetable.opening-not-first',
       'timetable.over-full',
       'timetable.report-not-last',

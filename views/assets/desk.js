@@ -56,3 +56,69 @@ for (const chooser of document.querySelectorAll('input[type="file"]')) {
     chooser.value = '';
   });
 }
+
+/** What was done is said: a region that was on the page from its beginning is read out only where its words come again. */
+for (const region of document.querySelectorAll('[role="status"]')) {
+  setTimeout(() => {
+    region.textContent = String(region.textContent);
+  }, 300);
+}
+
+/** The title of a row that is being dragged. */
+let dragged = null;
+
+for (const title of document.querySelectorAll('[data-drags]')) {
+  title.draggable = true;
+  title.addEventListener('dragstart', async ({ dataTransfer }) => {
+    dataTransfer.effectAllowed = 'move';
+    dataTransfer.setData('text/plain', title.textContent.trim());
+    dragged = title;
+    await showPlaces(title);
+  });
+  title.addEventListener('dragend', () => {
+    dragged = null;
+    for (const place of document.querySelectorAll('[data-spot]')) place.remove();
+  });
+}
+document.querySelector('[data-drag-hint]')?.toggleAttribute('hidden', false);
+
+/** Fetches the page that lists the places of the row, and sets them between the rows here: with their forms and words. */
+async function showPlaces(title) {
+  const answer = await fetch(title.dataset.drags);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (dragged !== title) return;
+  const places = [...page.querySelectorAll('[data-spot]')];
+  const seen = document.querySelector('#minutes [name="revision"]')?.value;
+  if (!answer.ok || places.some((place) => place.querySelector('[name="revision"]').value !== seen)) {
+    location.assign(title.dataset.drags);
+    return;
+  }
+  const { top } = title.getBoundingClientRect();
+  for (const place of places) {
+    const [meeting, after] = place.dataset.spot.split(' ');
+    const row = `tr[data-meeting="${CSS.escape(meeting)}"][data-after="${after}"]`;
+    document.querySelector(row)?.before(document.adoptNode(place));
+  }
+  scrollBy({ top: title.getBoundingClientRect().top - top, behavior: 'instant' });
+}
+
+/** The place under the pointer, where the row may go there. */
+function placeUnder({ target }) {
+  const place = dragged && (target.closest ? target : target.parentElement)?.closest('[data-spot]');
+  return place?.querySelector('button:not(:disabled)') ? place : null;
+}
+
+document.addEventListener('dragover', (event) => {
+  const under = placeUnder(event);
+  if (under) event.preventDefault();
+  for (const place of document.querySelectorAll('[data-spot]')) {
+    place.toggleAttribute('data-over', place === under);
+  }
+});
+
+document.addEventListener('drop', (event) => {
+  const under = placeUnder(event);
+  if (!under) return;
+  event.preventDefault();
+  under.querySelector('form').requestSubmit();
+});

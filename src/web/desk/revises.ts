@@ -1,15 +1,16 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { revise } from '../../acts/revise.ts';
 import type { Shell } from '../../acts/shell.ts';
+import { asInForce, toOther } from '../../drafting/changes.ts';
 import { Clash } from '../../drafting/clash.ts';
-import type { Change, Programme } from '../../drafting/programme.ts';
+import type { Change, Programme, Revision } from '../../drafting/programme.ts';
 import { latestRevision } from '../../drafting/store.ts';
 import type { Language } from '../../language/languages.ts';
 import { refusedForm } from '../refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../visit.ts';
 import { clashShown } from './clash.ts';
 import type { RefusedForm } from './forms.ts';
-import { addressOf, type Place, placeOf } from './place.ts';
+import { addressOf, type Place, placeOf, saidAt } from './place.ts';
 import { bodiesOf, showProgramme } from './programme-page.ts';
 import { deskAddress } from './session-head.ts';
 
@@ -22,6 +23,8 @@ export interface Asked {
   readonly language: Language;
   /** What was open on the page that the form was sent from. */
   readonly place: Place;
+  /** The id of whoever sent it. */
+  readonly person: string;
 }
 
 /** What a form asks for: a change to the revision that its author saw, and where to go on afterwards. */
@@ -52,7 +55,11 @@ export interface Form {
  * Saves what a form asks for as a new revision, over what others saved meanwhile, and goes back to its place with 303;
  * refused or in a true clash, the page comes back with the form as it was typed.
  */
-export function revises(shell: Shell, form: Form, read: (asked: Asked) => Wanted): RequestHandler {
+export function revises(
+  shell: Shell,
+  form: Form,
+  read: (asked: Asked) => Wanted | Promise<Wanted>,
+): RequestHandler {
   const showAgain: NonNullable<Form['again']> = async (request, response, place, refused) => {
     await showProgramme(shell, request, response, place, { refused });
   };
@@ -68,18 +75,25 @@ export function revises(shell: Shell, form: Form, read: (asked: Asked) => Wanted
       request,
       response,
       async () => {
-        const wanted = read({ form: typed, id, programme, language, place });
+        const { item, work } = placeOf(typed);
+        const shown = work === null ? programme : asInForce(programme, work);
+        const wanted = await read({ form: typed, id, programme: shown, language, place, person: person.id });
+        const change = work === null ? wanted.change : toOther(work, wanted.change);
+        let saved: Revision;
         try {
-          await revise(shell, { session, person: person.id, seen: wanted.seen }, wanted.change);
+          saved = await revise(shell, { session, person: person.id, seen: wanted.seen }, change);
         } catch (reason) {
           if (!(reason instanceof Clash)) throw reason;
           const clash = await clashShown(shell, session, form.name, reason, { typed, language });
           await again(request, response.status(409), place, clash);
           return;
         }
-        const { item } = placeOf(typed);
         const base = deskAddress(session);
-        const address = wanted.page ? `${base}${wanted.page}` : addressOf(base, { item, ...wanted.open });
+        const done = saved.number > wanted.seen && saved.savedBy === person.id ? saved.number : null;
+        const said = saidAt(wanted.anchor, done);
+        const address = wanted.page
+          ? `${base}${wanted.page}`
+          : addressOf(base, { item, work, ...wanted.open, ...said });
         response.redirect(303, `${address}#${wanted.anchor}`);
       },
       async (refused) => {

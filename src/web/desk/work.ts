@@ -8,7 +8,7 @@ import type { Text } from '../../language/text.ts';
 import { timeSpan } from '../../language/times.ts';
 import { instantOf } from '../../time/zoned.ts';
 import { continuedRows, inOrder, meetingNumbers } from '../../timetable/continued.ts';
-import type { Meeting, Row } from '../../timetable/meeting.ts';
+import { isHeld, type Meeting, type Row } from '../../timetable/meeting.ts';
 import { minutesOf } from '../../timetable/placing.ts';
 import { mayMoveRow } from '../../timetable/rows.ts';
 import { numbersIn } from './outline.ts';
@@ -80,7 +80,7 @@ export function workOf({ works: [work], agenda, session }: Programme, language: 
   });
 
   const shown = meetings.map((meeting): MeetingShown => {
-    const { start, end, cancelled } = meeting;
+    const { start, end } = meeting;
     const ordinal = ordinals.get(meeting.id);
     return {
       meeting,
@@ -88,8 +88,8 @@ export function workOf({ works: [work], agenda, session }: Programme, language: 
       times: start === null || end === null ? null : timeSpan(start, end, language),
       starts: start === null ? null : instantOf(meeting.date, start, session.zone),
       rows: meeting.rows.map(rowShown),
-      length: cancelled ? 0 : minutesOf(meeting),
-      taken: cancelled ? 0 : sum(meeting.rows.map(({ minutes }) => minutes ?? 0)),
+      length: isHeld(meeting) ? minutesOf(meeting) : 0,
+      taken: isHeld(meeting) ? sum(meeting.rows.map(({ minutes }) => minutes ?? 0)) : 0,
     };
   });
   return {
