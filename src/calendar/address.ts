@@ -1,8 +1,9 @@
 import { isLanguage, type Language } from '../language/languages.ts';
 
-/** Which feed: of every issued session, of one body, or of one session. */
+/** Which feed: of the meetings of every issued session, of one body or of one session; or of all sessions, each as whole days. */
 export type Which =
   | { readonly kind: 'all' }
+  | { readonly kind: 'sessions' }
   | { readonly kind: 'body'; readonly id: string }
   | { readonly kind: 'session'; readonly id: string };
 
@@ -63,11 +64,13 @@ export function normalAddress(which: Which, options: FeedOptions): string {
 
 function pathOf(which: Which): string {
   if (which.kind === 'all') return '/calendars/all.ics';
+  if (which.kind === 'sessions') return '/calendars/sessions.ics';
   return `/calendars/${which.kind === 'body' ? 'bodies' : 'sessions'}/${encodeURIComponent(which.id)}.ics`;
 }
 
 function readPath(path: string): Which | 'encoding' | 'unknown' {
   if (path === '/calendars/all.ics') return { kind: 'all' };
+  if (path === '/calendars/sessions.ics') return { kind: 'sessions' };
   const [, folder, written] = /^\/calendars\/(bodies|sessions)\/([^/]+)\.ics$/u.exec(path) ?? [];
   if (written === undefined) return 'unknown';
   try {

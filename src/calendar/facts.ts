@@ -17,7 +17,7 @@ export type Status = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
 export interface Facts {
   readonly kind: 'meeting' | 'banner';
   readonly status: Status;
-  readonly bodies: readonly { readonly id: string; readonly name: Text }[];
+  readonly bodies: readonly FactBody[];
   readonly zone: Zone;
   readonly date: Day;
   /** Null for a whole day. */
@@ -33,6 +33,14 @@ export interface Facts {
   readonly interpretation: readonly Language[];
   readonly link: string | null;
   readonly rows: readonly FactRow[];
+}
+
+/** A body that meets, and where the event is of the whole session, which of the body's it is: its fifth meeting. */
+export interface FactBody {
+  readonly id: string;
+  readonly name: Text;
+  readonly ordinal?: number;
+  readonly word?: Body['sessionWord'];
 }
 
 /** One row as an event tells it. */
@@ -54,13 +62,15 @@ export function meetingFacts(edition: Edition): ReadonlyMap<string, Facts> {
   );
 }
 
-/** The facts of a session as one event of whole days. */
+/** The facts of a session as one event of whole days; cancelled where none of its meetings will be held. */
 export function bannerFacts(edition: Edition): Facts {
-  const { session } = edition.content.programme;
+  const { session, works } = edition.content.programme;
+  const meetings = works[0].meetings.filter(({ start, sideEvent }) => start !== null && !sideEvent);
+  const off = meetings.length > 0 && meetings.every(({ cancelled }) => cancelled);
   return {
     kind: 'banner',
-    status: statusIn(edition),
-    bodies: named(edition, []),
+    status: off ? 'CANCELLED' : statusIn(edition),
+    bodies: named(edition, []).map((body) => ({ ...body, ...ordinalOf(edition, body.id) })),
     zone: session.zone,
     date: session.start,
     start: null,
@@ -131,6 +141,12 @@ function named({ content }: Edition, ids: readonly string[]): Facts['bodies'] {
     const body = content.bodies.find((one) => one.id === id);
     return { id, name: body ? shortNameOf(body) : { language: 'en', words: id, translations: {} } };
   });
+}
+
+function ordinalOf({ content }: Edition, id: string): Pick<FactBody, 'ordinal' | 'word'> {
+  const convened = content.programme.session.bodies.find(({ body }) => body === id);
+  const body = content.bodies.find((one) => one.id === id);
+  return convened?.ordinal && body ? { ordinal: convened.ordinal, word: body.sessionWord } : {};
 }
 
 /** What calendars and lists call a body. */

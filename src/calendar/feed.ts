@@ -10,7 +10,7 @@ export interface FeedEvent {
   readonly uid: string;
   readonly starts: Instant;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
-  /** Whether it is the all-day event of a whole session, shown only where asked for. */
+  /** Whether it is the all-day event of a whole session, shown only where asked for and in the feed of sessions. */
   readonly banner: boolean;
   readonly vevent: string;
 }
@@ -40,11 +40,12 @@ export function feedText(
   options: FeedOptions,
   { baseUrl }: { readonly baseUrl: string },
 ): string {
+  const whole = rows.which.kind === 'sessions';
   const events = rows.events
-    .filter(({ banner }) => options.banner || !banner)
+    .filter(({ banner }) => options.banner || whole || !banner)
     .filter(({ status }) => !(options.omitCancelled && status === 'CANCELLED'))
     .toSorted(inOrder)
-    .map((event) => withAlarm(event, options.alarm));
+    .map((event) => (event.banner && !whole ? event.vevent : withAlarm(event, options.alarm)));
   return [
     folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options)}`, baseUrl)),
     ...zonesOf(events),
@@ -95,7 +96,7 @@ const colours = [
 ];
 
 function colourOf(which: Which): string {
-  if (which.kind === 'all') return 'steelblue';
+  if (which.kind === 'all' || which.kind === 'sessions') return 'steelblue';
   const sum = [...which.id].reduce(
     (total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
     7,
@@ -103,8 +104,8 @@ function colourOf(which: Which): string {
   return colours[sum % colours.length] ?? 'steelblue';
 }
 
-function withAlarm({ vevent, status, banner }: FeedEvent, minutes: number | null): string {
-  if (minutes === null || banner || status === 'CANCELLED') return vevent;
+function withAlarm({ vevent, status }: FeedEvent, minutes: number | null): string {
+  if (minutes === null || status === 'CANCELLED') return vevent;
   const summary = unfolded(vevent).find((line) => line.startsWith('SUMMARY:')) ?? 'SUMMARY:';
   const alarm = folded([
     'BEGIN:VALARM',

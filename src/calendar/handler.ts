@@ -187,7 +187,8 @@ function answerWith(text: string, { which, lastModified }: FeedRows): Answer {
 }
 
 function fileName(which: Which): string {
-  return `${which.kind === 'all' ? 'plenary' : which.id.replaceAll(/[^\w.-]+/gu, '-')}.ics`;
+  if (which.kind === 'all') return 'plenary.ics';
+  return `${which.kind === 'sessions' ? 'sessions' : which.id.replaceAll(/[^\w.-]+/gu, '-')}.ics`;
 }
 
 /** Whether the reader has this already. If-None-Match says so exactly, If-Modified-Since only where the other is absent. */

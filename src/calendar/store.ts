@@ -147,6 +147,14 @@ async function wordsOf(db: Database, which: Which, { language, latest }: Reader)
       ...home,
     };
   }
+  if (which.kind === 'sessions') {
+    return {
+      name: say(language, 'year.feed-name'),
+      description: say(language, 'year.feed-about'),
+      page: `/years${inLanguage(language)}`,
+      issuedAt: null,
+    };
+  }
   if (which.kind === 'body') {
     const body = await bodyInFeeds(db, which.id, latest);
     return body && { ...bodyFeedWords(body, language), ...home };
@@ -192,6 +200,7 @@ async function rowsOf(db: Database, which: Which, language: Language) {
     .select('event_text.vevent')
     .where('event_text.language', '=', language);
   if (which.kind === 'all') return await query.execute();
+  if (which.kind === 'sessions') return await query.where('event.meeting_id', '=', '').execute();
   if (which.kind === 'session') return await query.where('event.session_id', '=', which.id).execute();
   const sets = await bodySetsWith(db, which.id);
   return sets.length === 0 ? [] : await query.where('event.bodies', 'in', sets).execute();

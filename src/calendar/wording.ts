@@ -150,10 +150,11 @@ function whenIn({ date, start, endDate, end }: Facts, language: Language): strin
 }
 
 function bodiesIn({ bodies }: Facts, language: Language): string {
-  return listed(
-    bodies.map(({ name }) => wordsOf(name, language)),
-    language,
-  );
+  const named = bodies.map(({ name, ordinal, word }) => {
+    const which = ordinal === undefined ? '' : sessionOrdinal(language, word ?? 'session', ordinal);
+    return joined(language, [wordsOf(name, language), which]);
+  });
+  return listed(named, language);
 }
 
 function ordinalIn({ number }: Facts, language: Language): string {

@@ -6,4 +6,6 @@ export const year: Translated<typeof english> = {
   'picture.pinned': 'يدل الدبوس على أن الوقت ثابت: {rows}.',
   'picture.cut': 'تدل الحافة السفلى المسننة على أن الوقت أقل من المتوقع: {cuts}.',
   'picture.less': 'ناقص {minutes}',
+  'year.feed-name': 'Plenary: دورات جميع الهيئات',
+  'year.feed-about': 'كل دورة منشورة في مدخل واحد بأيام كاملة.',
 };

@@ -6,4 +6,6 @@ export const year: Translated<typeof english> = {
   'picture.pinned': 'Un alfiler indica que la hora es fija: {rows}.',
   'picture.cut': 'Un borde inferior dentado indica menos tiempo del previsto: {cuts}.',
   'picture.less': '{minutes} menos',
+  'year.feed-name': 'Plenary: períodos de sesiones de todos los órganos',
+  'year.feed-about': 'Cada período de sesiones publicado, como una entrada de días completos.',
 };

@@ -6,4 +6,6 @@ export const year: Translated<typeof english> = {
   'picture.pinned': 'Une épingle signale une heure fixée : {rows}.',
   'picture.cut': 'Un bord inférieur dentelé signale un temps inférieur à celui prévu : {cuts}.',
   'picture.less': '{minutes} de moins',
+  'year.feed-name': 'Plenary\u00a0: sessions de tous les organes',
+  'year.feed-about': 'Chaque session publiée, sous forme d’une entrée d’une ou plusieurs journées entières.',
 };

@@ -6,4 +6,6 @@ export const year: Translated<typeof english> = {
   'picture.pinned': 'Булавкой отмечено твердо установленное время: {rows}.',
   'picture.cut': 'Зубчатый нижний край означает, что времени отведено меньше, чем предполагалось: {cuts}.',
   'picture.less': 'меньше на {minutes}',
+  'year.feed-name': 'Plenary: сессии всех органов',
+  'year.feed-about': 'Каждая опубликованная сессия в виде одной записи на целые дни.',
 };
