@@ -1,5 +1,6 @@
 import type { Body } from '../bodies/body.ts';
-import { saveBody } from '../bodies/store.ts';
+import { bodyWithId, saveBody } from '../bodies/store.ts';
+import type { Weights } from '../timetable/checking/rules.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
 
@@ -8,5 +9,16 @@ export async function keepBody(shell: Shell, person: string, body: Body, { added
   await shell.db.transaction().execute(async (db) => {
     await saveBody(db, body);
     await note(db, shell, { person, deed: added ? 'add-body' : 'change-body', about: body.id });
+  });
+}
+
+/** Says what breaking the rules of an organization of work weighs for a body. @throws NotFound */
+export async function weighRules(shell: Shell, person: string, id: string, levels: Weights) {
+  await shell.db.transaction().execute(async (db) => {
+    const { levels: before = {}, ...body } = await bodyWithId(db, id);
+    await saveBody(db, Object.keys(levels).length > 0 ? { ...body, levels } : body);
+    const codes = Object.keys({ ...before, ...levels }).filter((code) => before[code] !== levels[code]);
+    const details = Object.fromEntries(codes.map((code) => [code, levels[code] ?? null]));
+    await note(db, shell, { person, deed: 'weigh-rules', about: id, details });
   });
 }

@@ -2,6 +2,7 @@ import { choice, line, neededAs, readForm, ticked } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { type Text, textIn, withTranslation } from '../language/text.ts';
 import { isZone } from '../time/zoned.ts';
+import { levelsFor, ruleCodes, type Weights } from '../timetable/checking/rules.ts';
 import type { Body } from './body.ts';
 import { bodyIdFrom } from './naming.ts';
 
@@ -72,7 +73,22 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
     zone: read.zone,
     agreedBy: read.agreedBy === '' ? null : read.agreedBy,
     agreesAnnotations: read.agreesAnnotations,
+    ...(before?.levels ? { levels: before.levels } : {}),
   };
+}
+
+/** Reads what breaking each rule weighs for a body; only what is not as usual. @throws FormRefused */
+export function levelsIn(form: unknown): Weights {
+  const read = readForm(
+    form,
+    Object.fromEntries(ruleCodes.map((code) => [code, choice(['', ...levelsFor(code)])] as const)),
+  );
+  return Object.fromEntries(
+    ruleCodes.flatMap((code) => {
+      const level = levelsFor(code).find((one) => one === read[code]);
+      return level === undefined ? [] : [[code, level] as const];
+    }),
+  );
 }
 
 /** The text with what was typed in every language; names are given together, so each counts as made from the others. */

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { keepBody } from '../acts/bodies.ts';
+import { keepBody, weighRules } from '../acts/bodies.ts';
 import type { Shell } from '../acts/shell.ts';
 import { say } from '../language/catalogue.ts';
 import { languages } from '../language/languages.ts';
@@ -8,11 +8,12 @@ import { membersOf } from '../people/store.ts';
 import { formsOf, type RefusedForm } from '../web/desk/forms.ts';
 import { languageOptions } from '../web/desk/programme-page.ts';
 import { nameOf } from '../web/desk/rounds.ts';
+import { showRules } from '../web/desk/rules-page.ts';
 import { showPage } from '../web/page.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, somewhere, visitOf, visitorMay } from '../web/visit.ts';
 import type { Body } from './body.ts';
-import { bodyIn } from './form.ts';
+import { bodyIn, levelsIn } from './form.ts';
 import { allBodies, bodyWithId } from './store.ts';
 
 /** Bodies and Bureaus: the list, and one at a time. */
@@ -51,6 +52,7 @@ export function bodiesRoutes(shell: Shell) {
         'desk.agreed-by-parent',
       ),
       members,
+      weighs: body !== null && body.kind === 'body' && (await visitorMay(request, 'weigh-rules', body.id)),
       saved: savedOf(body),
     });
   };
@@ -90,6 +92,23 @@ export function bodiesRoutes(shell: Shell) {
     .get('/:body', async (request, response) => {
       await mustMay(request, 'read-desk');
       await show(request, response, await bodyWithId(shell.db, request.params.body));
+    })
+    .get('/:body/rules', async (request, response) => {
+      await mustMay(request, 'read-desk');
+      await showRules(shell, request, response, request.params.body);
+    })
+    .post('/:body/rules', async (request, response) => {
+      const { body } = request.params;
+      const person = await mustMay(request, 'weigh-rules', body);
+      await orAgain(
+        request,
+        response,
+        async () => {
+          await weighRules(shell, person.id, body, levelsIn(request.body));
+          response.redirect(303, `/desk/bodies/${body}/rules`);
+        },
+        async (refused) => await showRules(shell, request, response, body, refusedForm('rules', refused)),
+      );
     })
     .post('/', async (request, response) => {
       const person = await mustMay(request, 'edit-bodies', somewhere);

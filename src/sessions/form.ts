@@ -16,6 +16,7 @@ import type { Day, Zone } from '../time/days.ts';
 import { isZone } from '../time/zoned.ts';
 import { longestSession } from './edits.ts';
 import { daysOf } from './next.ts';
+import type { Services } from './session.ts';
 
 /** Reads a session to be drafted, of one of these bodies. @throws FormRefused */
 export function newSessionIn(form: unknown, bodies: readonly string[], reader: Reader) {
@@ -66,7 +67,17 @@ function facts({ language, today }: Reader) {
     series: line({ max: 30, optional: true }),
     meetings: wholeOrNone({ min: 0, max: 2_000 }),
     interpretation: choices(languages),
+    teams: wholeOrNone({ min: 1, max: 99 }),
   };
+}
+
+/** The services that a form promises; teams of interpreters are left out where nothing is said of them. */
+export function servicesFrom({
+  meetings,
+  interpretation,
+  teams,
+}: Omit<Services, 'teams'> & { readonly teams: number | null }): Services {
+  return { meetings, interpretation, ...(teams === null ? {} : { teams }) };
 }
 
 interface Days {

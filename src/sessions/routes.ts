@@ -18,7 +18,7 @@ import {
 } from '../web/desk/session-pages.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, somewhere, visitOf } from '../web/visit.ts';
-import { newSessionIn, nextSessionIn, sessionIn } from './form.ts';
+import { newSessionIn, nextSessionIn, servicesFrom, sessionIn } from './form.ts';
 
 /** Sessions: a new one, the next one from one that is drafted, and the particulars of one. */
 export function sessionsRoutes(shell: Shell) {
@@ -52,7 +52,7 @@ export function sessionsRoutes(shell: Shell) {
             start: read.start,
             end: read.end,
             original: read.original,
-            services: { meetings: read.meetings, interpretation: read.interpretation },
+            services: servicesFrom(read),
             series: read.series === '' ? read.start.slice(0, 4) : read.series,
           };
           await draft(shell, person.id, firstProgramme(session, body.sessionWord, shell.newId));
@@ -94,7 +94,7 @@ export function sessionsRoutes(shell: Shell) {
               place:
                 read.place === session.place.words ? session.place : textIn(session.original, read.place),
               zone: read.zone,
-              services: { meetings: read.meetings, interpretation: read.interpretation },
+              services: servicesFrom(read),
               topics: read.topics,
             },
             shell.newId,
@@ -126,7 +126,7 @@ export function sessionsRoutes(shell: Shell) {
           zone: read.zone,
           start: read.start,
           end: read.end,
-          services: { meetings: read.meetings, interpretation: read.interpretation },
+          services: servicesFrom(read),
           mandates: read.mandates,
           agendaTitle: withOriginal(session.agendaTitle, read.agendaTitle),
           series: read.series === '' ? session.series : read.series,

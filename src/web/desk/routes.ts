@@ -6,6 +6,7 @@ import { bodiesRoutes } from '../../bodies/routes.ts';
 import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
+import { holidaysRoutes } from '../../holidays/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
@@ -25,6 +26,7 @@ export function deskRoutes(shell: Shell) {
   const desk = Router()
     .use(homeRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
+    .use('/holidays', holidaysRoutes(shell))
     .use('/import', importRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));
   return Router().use('/desk', desk);

@@ -47,6 +47,7 @@ export async function showNewSession(
       original: 'en',
       series: '',
       meetings: '',
+      teams: '',
       interpretation: languageOptions(language).map(({ value }) => value),
     },
   });
@@ -146,5 +147,6 @@ function savedOf({ place, zone, start, end, original, services, series, bodies }
     series,
     meetings: services.meetings ?? '',
     interpretation: services.interpretation,
+    teams: services.teams ?? '',
   };
 }

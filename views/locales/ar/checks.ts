@@ -103,9 +103,7 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': 'حذف {name}، {date}',
   'checks.holiday-not-added': 'لم تُضف العطلة',
   'checks.list-not-added': 'لم تُضف القائمة',
-  'checks.holidays-not-shown': 'لا يمكن عرض هذه القائمة',
   'refused.holidays.line': 'السطر {line} لا يبدأ بتاريخ يليه اسم: «{typed}»',
-  'refused.holidays.other-year': '{date} ليس في سنة {year}',
 
   // Interpreters.
   'checks.teams': 'أفرقة المترجمين الشفويين',

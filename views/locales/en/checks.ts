@@ -108,9 +108,7 @@ export const checks = {
   'checks.remove-holiday': 'Remove {name}, {date}',
   'checks.holiday-not-added': 'The holiday is not added',
   'checks.list-not-added': 'The list is not added',
-  'checks.holidays-not-shown': 'This list cannot be shown',
   'refused.holidays.line': 'Line {line} does not begin with a day and go on with a name: “{typed}”',
-  'refused.holidays.other-year': '{date} is not in {year}',
 
   // Interpreters.
   'checks.teams': 'Teams of interpreters',

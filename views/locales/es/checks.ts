@@ -110,9 +110,7 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': 'Quitar {name}, {date}',
   'checks.holiday-not-added': 'El feriado no se ha añadido',
   'checks.list-not-added': 'La lista no se ha añadido',
-  'checks.holidays-not-shown': 'Esta lista no se puede mostrar',
   'refused.holidays.line': 'La línea {line} no empieza por una fecha seguida de un nombre: «{typed}»',
-  'refused.holidays.other-year': 'El {date} no es de {year}',
 
   // Interpreters.
   'checks.teams': 'Equipos de intérpretes',

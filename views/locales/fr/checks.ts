@@ -112,10 +112,8 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': 'Retirer {name}, {date}',
   'checks.holiday-not-added': 'Le jour férié n’est pas ajouté',
   'checks.list-not-added': 'La liste n’est pas ajoutée',
-  'checks.holidays-not-shown': 'Cette liste ne peut pas être affichée',
   'refused.holidays.line':
     'La ligne {line} ne commence pas par une date suivie d’un nom\u00a0: «\u00a0{typed}\u00a0»',
-  'refused.holidays.other-year': 'Le {date} n’est pas en {year}',
 
   // Interpreters.
   'checks.teams': 'Équipes d’interprètes',

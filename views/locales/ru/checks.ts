@@ -112,9 +112,7 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': 'Удалить: {name}, {date}',
   'checks.holiday-not-added': 'Праздничный день не добавлен',
   'checks.list-not-added': 'Перечень не добавлен',
-  'checks.holidays-not-shown': 'Этот перечень нельзя показать',
   'refused.holidays.line': 'Строка {line} не начинается с даты, за которой следует название: «{typed}»',
-  'refused.holidays.other-year': '{date} — не {year} год',
 
   // Interpreters.
   'checks.teams': 'Бригады устных переводчиков',

@@ -99,9 +99,7 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': '删除{name}，{date}',
   'checks.holiday-not-added': '假日未添加',
   'checks.list-not-added': '假日表未添加',
-  'checks.holidays-not-shown': '无法显示该假日表',
   'refused.holidays.line': '第{line}行不是以日期开头、后接名称：“{typed}”',
-  'refused.holidays.other-year': '{date}不在{year}年',
 
   // Interpreters.
   'checks.teams': '口译小组',
