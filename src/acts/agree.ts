@@ -115,10 +115,10 @@ async function open(
   });
 }
 
-/** The organization of work that is asked about, by its letter where there are others. @throws RuleBroken candidates.none-such */
+/** The organization of work that is asked about, the one in force where none is named. @throws RuleBroken candidates.none-such */
 function workAsked(works: Works, named: string | null): WorkAsked {
   const { id } = named === null ? works[0] : workWithId(works, named);
-  return { id, letter: works.length === 1 ? null : letterOf(works, id) };
+  return { id, letter: letterOf(works, id) };
 }
 
 /** What a member says in a round. */

@@ -12,6 +12,8 @@ export interface Standing {
   readonly state: 'open' | 'asked' | 'agreed' | 'changed';
   /** The round in which it is asked or was agreed; null where it never was. */
   readonly round: Round | null;
+  /** The sha256 of its part as it is now. */
+  readonly hash: string;
   /** Every round on it that is still open: one, or one on each of several organizations of work. */
   readonly asked: readonly Round[];
   /** The letter of the organization of work in force, where the round is on another that stands beside it; else null. */
@@ -65,11 +67,11 @@ function standingBy(subject: Subject, hash: string, rounds: readonly Round[]): S
   const asked = rounds.filter(({ outcome }) => outcome === null);
   const adopted = rounds.filter(({ outcome }) => outcome?.state === 'adopted');
   const agreed = adopted.findLast((round) => round.hash === hash);
-  if (agreed) return { subject, state: 'agreed', round: agreed, asked, inForce };
+  if (agreed) return { subject, state: 'agreed', round: agreed, hash, asked, inForce };
   const open = asked.at(-1);
-  if (open) return { subject, state: 'asked', round: open, asked, inForce };
+  if (open) return { subject, state: 'asked', round: open, hash, asked, inForce };
   const earlier = adopted.at(-1) ?? null;
-  return { subject, state: earlier ? 'changed' : 'open', round: earlier, asked, inForce };
+  return { subject, state: earlier ? 'changed' : 'open', round: earlier, hash, asked, inForce };
 }
 
 /** What is agreed of a programme as it is now, in the order in which it was agreed. */

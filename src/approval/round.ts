@@ -39,10 +39,10 @@ export function asAsked(programme: Programme, { work }: Pick<Round, 'work'>): Pr
   return there ? asInForce(programme, work.id) : programme;
 }
 
-/** An organization of work as a round names it: its id, and its letter where there were others beside it. */
+/** An organization of work as a round names it: its id, and the letter that it has or will have beside others. */
 export interface WorkAsked {
   readonly id: string;
-  readonly letter: string | null;
+  readonly letter: string;
 }
 
 /** Who is asked, as they held office when the round opened. */

@@ -108,7 +108,7 @@ function roundFrom(row: Row): Round {
     session: row.session_id,
     number: row.number,
     subject: row.subject as Subject,
-    work: row.work === null ? null : { id: row.work, letter: row.letter },
+    work: row.work === null ? null : { id: row.work, letter: row.letter ?? '' },
     bureau: row.bureau,
     method: row.method as Method,
     revision: row.revision,

@@ -43,7 +43,7 @@ async function awaiting(shell: Shell, request: Request, person: string, language
       const { programme } = await revisionWithNumber(shell.db, round.session, round.revision);
       return [
         {
-          ...roundShown(round, desk.bodies, language),
+          ...roundShown(round, desk, language),
           session: sessionTitle(desk.revision.programme.session, desk.bodies, language),
           href: `${deskAddress(round.session)}/rounds/${round.number}`,
           yours: true,

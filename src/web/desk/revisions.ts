@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import { deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { roundsOf } from '../../approval/store.ts';
-import type { Revision } from '../../drafting/programme.ts';
+import type { Programme, Revision } from '../../drafting/programme.ts';
 import { revisionWithNumber, type Saved, savedRevisions } from '../../drafting/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dayAndMonth } from '../../language/dates.ts';
@@ -32,7 +32,7 @@ export async function showRevisions(
   await mustMay(request, 'read-desk', over);
   const { language } = visitOf(request, response);
   const saved = await savedRevisions(shell.db, session, { most, ...(before === null ? {} : { before }) });
-  const agreed = await agreedRevisions(shell, session, language);
+  const agreed = await agreedRevisions(shell, revision.programme, language);
   const { zone } = revision.programme.session;
   const head = sessionHead(revision.programme, bodies, language, 'revisions');
   await showPage(response, 'desk/revisions', {
@@ -85,15 +85,15 @@ export async function savedShown(
 }
 
 /** On what was agreed of which revision, in words. */
-async function agreedRevisions(shell: Shell, session: string, language: Language) {
-  const adopted = (await roundsOf(shell.db, session)).filter(({ outcome }) => outcome?.on);
+async function agreedRevisions(shell: Shell, programme: Programme, language: Language) {
+  const adopted = (await roundsOf(shell.db, programme.session.id)).filter(({ outcome }) => outcome?.on);
   return new Map(
     [...Map.groupBy(adopted, ({ revision }) => revision)].map(([revision, rounds]) => [
       revision,
       rounds
         .map((round) =>
           say(language, 'desk.subject-agreed-on', {
-            subject: subjectOf(round, language),
+            subject: subjectOf(round, programme, language),
             day: dayAndMonth(round.outcome?.on ?? '', language),
           }),
         )

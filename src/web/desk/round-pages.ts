@@ -1,11 +1,10 @@
 import type { Request, Response } from 'express';
-import { deskOf } from '../../acts/desk.ts';
+import { type Desk, deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { bureauFor } from '../../approval/agreements.ts';
 import { aboutTyped } from '../../approval/form.ts';
 import { asAsked, methods, type Round } from '../../approval/round.ts';
 import { responsesOf, roundsOf, roundWithNumber } from '../../approval/store.ts';
-import type { Body } from '../../bodies/body.ts';
 import { type Programme, subjects } from '../../drafting/programme.ts';
 import { revisionWithNumber } from '../../drafting/store.ts';
 import { betweenInForce, inBoth } from '../../drafting/two-works.ts';
@@ -33,7 +32,8 @@ export async function showRounds(
   refused: RefusedForm | null = null,
 ) {
   const session = String(request.params.session);
-  const { revision, bodies, standing } = await deskOf(shell.db, session);
+  const desk = await deskOf(shell.db, session);
+  const { revision, bodies, standing } = desk;
   const over = bodiesOf(revision.programme);
   await mustMay(request, 'read-desk', over);
   const { language, today } = visitOf(request, response);
@@ -56,7 +56,7 @@ export async function showRounds(
       .filter(({ kind }) => kind === 'bureau')
       .map(({ id, name }) => ({ value: id, label: shownIn(name, language).words })),
     bureau: bureauFor(bodies, over[0] ?? '') ?? '',
-    rounds: rounds.map((round) => roundShown(round, bodies, language)).toReversed(),
+    rounds: rounds.map((round) => roundShown(round, desk, language)).toReversed(),
   });
 }
 
@@ -69,7 +69,8 @@ export async function showRound(
   refused: RefusedForm | null = null,
 ) {
   const session = String(request.params.session);
-  const { revision, bodies, agreesAnnotations } = await deskOf(shell.db, session);
+  const desk = await deskOf(shell.db, session);
+  const { revision, bodies, agreesAnnotations } = desk;
   const round = await roundWithNumber(shell.db, session, number);
   const over = bodiesOf(revision.programme);
   const person = await mustMay(request, 'read-desk', [round.bureau, ...over]);
@@ -86,18 +87,18 @@ export async function showRound(
   });
   await showPage(response, 'desk/round', {
     title: say(language, 'desk.round-title', {
-      subject: subjectOf(round, language),
+      subject: subjectOf(round, revision.programme, language),
       session: head.title,
     }),
     base: deskAddress(session),
     head,
     form: formsOf(language, revision.number, refused),
-    round: roundShown(round, bodies, language),
+    round: roundShown(round, desk, language),
     part: partShown(asAsked(programme, round), round.subject, { annotations: agreesAnnotations }),
     you: you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over])) ? you : null,
     before: before?.number ?? null,
     changes: before ? await changesSince(shell, before, round, language) : [],
-    rivals: await rivalsShown(shell, round, bodies, language),
+    rivals: await rivalsShown(shell, round, desk, language),
     members,
     answered: new Set(answered.map((response) => response.person)).size,
     closes: await visitorMay(request, 'record-agreement', over),
@@ -126,22 +127,22 @@ function subjectAsked({ works }: Programme, asked: unknown): string | null {
 }
 
 /** The rounds on other organizations of work that are open or were agreed, each with how this one differs from it. */
-async function rivalsShown(shell: Shell, round: Round, bodies: readonly Body[], language: Language) {
+async function rivalsShown(shell: Shell, round: Round, desk: Desk, language: Language) {
   const { work } = round;
-  if (!work?.letter) return [];
+  if (!work) return [];
   const mine = await textOf(shell, round);
   const last = new Map(
     (await roundsOf(shell.db, round.session))
-      .filter(({ work: other }) => other?.letter && other.id !== work.id)
+      .filter(({ work: other }) => other && other.id !== work.id)
       .filter(({ outcome }) => outcome === null || outcome.state === 'adopted')
       .map((other) => [other.work?.id, other]),
   );
   return await Promise.all(
     [...last.values()].map(async (other) => {
-      const letters = [other.work?.letter ?? '', work.letter ?? ''] as const;
+      const letters = [other.work?.letter ?? '', work.letter] as const;
       const differences = betweenInForce(await textOf(shell, other), mine);
       return {
-        ...roundShown(other, bodies, language),
+        ...roundShown(other, desk, language),
         heading: say(language, 'candidates.how-it-differs', {
           letter: letterIn(language, letters[1]),
           other: letterIn(language, letters[0]),

@@ -1,9 +1,10 @@
 import type { Database } from '../../../db/connect.ts';
+import type { Desk } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { stateOfRound } from '../../approval/moves.ts';
 import type { Response, Round } from '../../approval/round.ts';
 import { responsesOf } from '../../approval/store.ts';
-import type { Body } from '../../bodies/body.ts';
+import type { Programme } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
@@ -27,10 +28,14 @@ const answerMarks: Readonly<Record<Response['move'], string>> = {
 };
 
 /** A round as pages name it: its subject, Bureau and state in words. */
-export function roundShown(round: Round, bodies: readonly Body[], language: Language) {
+export function roundShown(
+  round: Round,
+  { bodies, revision }: Pick<Desk, 'bodies' | 'revision'>,
+  language: Language,
+) {
   const bureau = bodies.find(({ id }) => id === round.bureau);
   const state = stateOfRound(round);
-  const subject = subjectOf(round, language);
+  const subject = subjectOf(round, revision.programme, language);
   const day = dateOf(round.outcome?.on ?? round.openedAt.slice(0, 10), language);
   const method = say(language, `desk.by-${round.method}`);
   return {
@@ -50,9 +55,14 @@ export function roundShown(round: Round, bodies: readonly Body[], language: Lang
   };
 }
 
-/** What a round is about, in words: the subject, and which of several organizations of work. */
-export function subjectOf({ subject, work }: Pick<Round, 'subject' | 'work'>, language: Language): string {
-  if (!work?.letter) return say(language, `paper.subject.${subject}`);
+/** What a round is about, in words: the subject, and which organization of work where there are or were several. */
+export function subjectOf(
+  { subject, work }: Pick<Round, 'subject' | 'work'>,
+  { works }: Pick<Programme, 'works'>,
+  language: Language,
+): string {
+  if (!work || (works.length === 1 && works[0].id === work.id))
+    return say(language, `paper.subject.${subject}`);
   return say(language, 'candidates.name', { letter: letterIn(language, work.letter) });
 }
 

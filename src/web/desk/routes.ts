@@ -9,6 +9,7 @@ import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
 import { holidaysRoutes } from '../../holidays/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
+import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
 import { homeRoutes } from './home.ts';
 
@@ -19,6 +20,7 @@ export function deskRoutes(shell: Shell) {
     draftingRoutes,
     agendaRoutes,
     timetableRoutes,
+    candidatesRoutes,
     documentsRoutes,
     approvalRoutes,
     editionsDeskRoutes,

@@ -47,7 +47,10 @@ export async function subjectsShown(
       if (!round) return { ...shown, aside: say(language, 'desk.never-asked'), href: `${base}/rounds` };
       const letterOf = ({ work }: Round) => letterIn(language, work?.letter ?? '');
       if (state === 'asked' && asked.length > 1) {
-        const letters = listed(asked.map(letterOf), language);
+        const letters = listed(
+          asked.map(letterOf).filter((letter) => letter !== ''),
+          language,
+        );
         return {
           ...shown,
           aside: say(language, 'candidates.asked-several', { letters }),
@@ -56,12 +59,13 @@ export async function subjectsShown(
       }
       if (state === 'asked') {
         const said = say(language, 'desk.answered-of', await answered(db, round));
-        const aside = [letterOf(round), said].filter((part) => part !== '').join(colonIn(language));
+        const aside = inForce === null ? said : [letterOf(round), said].join(colonIn(language));
         return { ...shown, aside, href: `${base}/rounds/${round.number}` };
       }
       if (state === 'changed' && inForce !== null) {
         return {
           ...shown,
+          mark: marks.asked,
           state: say(language, 'candidates.agreed-other', { letter: letterOf(round) }),
           aside: say(language, 'candidates.other-in-force', { letter: letterIn(language, inForce) }),
           href: `${base}/candidates`,
