@@ -134,11 +134,17 @@ async function withMeetingsElsewhere(db: Kysely<unknown>) {
   }
 }
 
-/** Brings a database to db/schema.ts; quick where it is there already. @throws what the database says */
-export async function migrate({ db, kind }: Connection): Promise<readonly string[]> {
+/**
+ * Brings a database to db/schema.ts, or as far as one step; quick where it is there already.
+ * @throws what the database says
+ */
+export async function migrate({ db, kind }: Connection, last?: string): Promise<readonly string[]> {
   const all = steps(kind);
   const provider: MigrationProvider = { getMigrations: () => Promise.resolve(all) };
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+  const migrator = new Migrator({ db, provider });
+  const { error, results } = await (last === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(last));
   if (error) throw error;
   return (results ?? []).map(({ migrationName }) => migrationName);
 }
