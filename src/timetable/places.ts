@@ -19,8 +19,11 @@ export interface Place {
   readonly refused: { readonly code: string; readonly details: Details } | null;
 }
 
-/** How many places are tried for one row: those nearest to where it is. */
-export const mostPlaces = 240;
+/** How many places are tried for one row, those nearest to where it is: fewer where judging each takes long. */
+export function mostPlaces({ meetings }: OrganizationOfWork): number {
+  const size = meetings.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  return Math.max(24, Math.min(240, Math.floor(100_000 / size)));
+}
 
 /** Every place that a row could go to, in the order of the meetings, tried one by one. @throws RuleBroken timetable.no-such-row */
 export function placesOf(
@@ -56,9 +59,10 @@ function gapsNear(work: OrganizationOfWork, { row, meeting: own, place }: Placed
     Array.from({ length: meeting.rows.length + 1 }, (_, after): Gap => ({ meeting, after })),
   );
   const at = gaps.findIndex((gap) => gap.meeting.id === own.id && gap.after === place);
-  const from = Math.max(0, Math.min(at - mostPlaces / 2, gaps.length - mostPlaces));
+  const most = mostPlaces(work);
+  const from = Math.max(0, Math.min(at - Math.floor(most / 2), gaps.length - most));
   return gaps
-    .slice(from, from + mostPlaces)
+    .slice(from, from + most)
     .filter(({ meeting, after }) => meeting.id !== own.id || (after !== place && after !== place - 1));
 }
 

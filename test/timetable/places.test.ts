@@ -66,7 +66,7 @@ describe('The places that a row could go to', () => {
     } as const;
     const lunch = { date: '2018-07-04', start: '13:15', end: '14:45' };
     const next = addRow(
-      addMeeting(cancelMeeting(work, m2), newSideEvent('lunch', lunch, words), session),
+      addMeeting(cancelMeeting(work, m2), newSideEvent('lunch', lunch, words)),
       m1,
       { ...words, id: 'panel' },
     );
@@ -88,12 +88,21 @@ describe('The places that a row could go to', () => {
     );
   });
 
+  it('are fewer where an organization of work is as large as it may be', () => {
+    const many = Array.from({ length: 1996 }, (_, at) =>
+      newMeeting(`n${at}`, { date: '2018-07-06', start: '10:00', end: '13:00' }),
+    );
+    const next = { ...work, meetings: [...work.meetings, ...many] };
+    assert.deepEqual([mostPlaces(work), mostPlaces(next)], [240, 49]);
+    assert.equal(placesOf(next, 'r1', () => []).length, 49 - 2);
+  });
+
   it('are those nearest to the row where there are very many', () => {
     const many = Array.from({ length: 400 }, (_, at) =>
       newMeeting(`n${at}`, { date: '2018-07-06', start: '10:00', end: '13:00' }),
     );
     const places = placesOf({ ...work, meetings: [...work.meetings, ...many] }, 'r1', () => []);
-    assert.equal(places.length, mostPlaces - 2);
+    assert.equal(places.length, 240 - 2);
     assert.equal(places[0]?.meeting, m1);
   });
 });

@@ -54,7 +54,7 @@ export function movingShown(desk: Desk, id: string, { work, language, here }: Ab
     id,
     name: nameOfRow(row),
     meeting: nameOfMeeting(own, language),
-    cut: spots.length >= mostPlaces - 2 ? spots.length : null,
+    cut: spots.length >= mostPlaces(programme.works[0]) - 2 ? spots.length : null,
     /** The place at a meeting, after so many of its rows. */
     at: (meeting: string, after: number) =>
       spots.find((spot) => spot.shown.meeting === meeting && spot.after === after)?.shown ?? null,
