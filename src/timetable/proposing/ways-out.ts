@@ -1,0 +1,105 @@
+import { substantive } from '../../agenda/outline.ts';
+import { daysFrom, weekdayOf } from '../../time/days.ts';
+import { frames } from '../../time/frames.ts';
+import { newMeeting } from '../edits.ts';
+import type { Meeting } from '../meeting.ts';
+import { overlap } from '../placing.ts';
+import type { Asked, Cut, WayOut } from './asked.ts';
+import { cutIn } from './cost.ts';
+import { estimatesOf } from './estimates.ts';
+import { mattersOf } from './matters.ts';
+import { effortOf } from './ordered.ts';
+import { slotsOf } from './slots.ts';
+import { solved } from './solve.ts';
+import { wishesOf, without } from './wishes.ts';
+
+/** How many ways each trial looks at. */
+const effort = 20_000;
+
+/** The cheapest ways out of what is cut, each tried: a wish lifted, an item shortened, a further meeting; what is left least first. */
+export function waysOutOf(asked: Asked, cuts: readonly Cut[]): readonly WayOut[] {
+  const now = cuts.reduce((sum, { minutes }) => sum + minutes, 0);
+  const needs = new Map(estimatesOf(asked).map(({ item, minutes }) => [item, minutes]));
+  const ways = [lifting(asked, needs, now), shortening(asked, needs, cuts), meetingMore(asked, needs)];
+  return ways
+    .flatMap((way) => (way && way.left < now ? [way] : []))
+    .toSorted((a, b) => a.left - b.left || price[a.way] - price[b.way]);
+}
+
+/** Of ways that leave the same, a wish is cheaper than a shorter item, and that than a further meeting. */
+const price: Readonly<Record<WayOut['way'], number>> = { lift: 0, shorter: 1, meeting: 2 };
+
+type Needs = ReadonlyMap<string, number>;
+
+/** Where there is simply no room, only what gives room helps. */
+function lifting(asked: Asked, needs: Needs, now: number): WayOut | null {
+  const room = slotsOf(asked).reduce((sum, slot) => sum + Math.max(0, slot.room), 0);
+  const needed = [...needs.values()].reduce((sum, minutes) => sum + minutes, 0);
+  const isFull = needed - room >= now;
+  return least(
+    wishesOf(asked)
+      .filter(({ kind }) => !isFull || kind === 'holiday' || kind === 'teams')
+      .map((wish) => ({
+        way: 'lift' as const,
+        wish,
+        left: cutOf(without(asked, [wish]), needs),
+      })),
+  );
+}
+
+/** The longest item that can give up so much, or as much as it can, and keep half of its time. */
+function shortening(asked: Asked, needs: Needs, cuts: readonly Cut[]): WayOut | null {
+  const now = cuts.reduce((sum, { minutes }) => sum + minutes, 0);
+  const own = new Set(
+    substantive(asked.agenda).flatMap((item) => [item.id, ...item.items.map(({ id }) => id)]),
+  );
+  const [longest] = [...needs]
+    .filter(([item]) => own.has(item) || cuts.some((cut) => cut.item === item))
+    .toSorted(([, a], [, b]) => b - a);
+  if (!longest) return null;
+  const [item, whole] = longest;
+  const minutes = Math.min(now, Math.floor(whole / 2));
+  return { way: 'shorter', item, minutes, left: cutOf(asked, new Map([...needs, [item, whole - minutes]])) };
+}
+
+/** A meeting at the usual hours of a working day of the session at which nobody meets yet. */
+function meetingMore(asked: Asked, needs: Needs): WayOut | null {
+  const { work, session, holidays = [] } = asked;
+  const days = daysFrom(session.start, session.end).filter(
+    (day) => weekdayOf(day) <= 5 && !holidays.includes(day),
+  );
+  const [like] = slotsOf(asked);
+  if (!like) return null;
+  const { track, interpretation } = like.meeting;
+  const free = days.slice(0, 40).flatMap((date) =>
+    [...frames.usual, evening].flatMap(({ start, end }): readonly Meeting[] => {
+      const meeting = { ...newMeeting('further', { date, start, end }), track, interpretation };
+      return work.meetings.some((other) => overlap(other, meeting)) ? [] : [meeting];
+    }),
+  );
+  return least(
+    free.slice(0, 12).map((meeting) => ({
+      way: 'meeting' as const,
+      meeting: { date: meeting.date, start: meeting.start, end: meeting.end },
+      left: cutOf({ ...asked, work: { ...work, meetings: [...work.meetings, meeting] } }, needs),
+    })),
+  );
+}
+
+/** Where the day is full there is the evening. */
+const evening = { start: '18:30', end: '21:30' } as const;
+
+function least<W extends WayOut>(ways: readonly W[]): W | null {
+  return ways.reduce<W | null>((best, way) => (best && best.left <= way.left ? best : way), null);
+}
+
+/** The minutes cut where items need so many. */
+function cutOf(asked: Asked, needs: Needs): number {
+  const slots = slotsOf(asked);
+  const estimates = estimatesOf(asked, slots).map((estimate) => ({
+    ...estimate,
+    minutes: needs.get(estimate.item) ?? estimate.minutes,
+  }));
+  const found = solved(asked, slots, mattersOf(asked, slots, estimates), effortOf(effort));
+  return found ? cutIn(found.best.cost) : Number.POSITIVE_INFINITY;
+}
