@@ -75,14 +75,14 @@ const changes: Readonly<Record<TextOf['what'], Said>> = {
   document: (where, language, words) =>
     toDocuments((documents) => renameDocument(documents, where, language, words)),
   track: (where, language, words) =>
-    toWork((work, days) => {
+    toWork((work) => {
       const { track } = meetingWithId(work, where);
-      return changeMeeting(work, where, { track: track && withTranslation(track, language, words) }, days);
+      return changeMeeting(work, where, { track: track && withTranslation(track, language, words) });
     }),
   room: (where, language, words) =>
-    toWork((work, days) => {
+    toWork((work) => {
       const { room } = meetingWithId(work, where);
-      return changeMeeting(work, where, { room: room && withTranslation(room, language, words) }, days);
+      return changeMeeting(work, where, { room: room && withTranslation(room, language, words) });
     }),
   row: (where, language, words) => toWork((work) => setRowWords(work, where, language, words)),
 };

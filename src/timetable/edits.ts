@@ -1,18 +1,14 @@
 import type { Language } from '../language/languages.ts';
 import { type Text, textIn, withTranslation } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
-import type { Session } from '../sessions/session.ts';
 import type { Day } from '../time/days.ts';
 import type { Frame } from '../time/frames.ts';
 import { inOrder } from './continued.ts';
 import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
-import { checkMeeting, type Hours, overlap } from './placing.ts';
+import { checkHours, type Hours, overlap } from './placing.ts';
 
 /** What an organization of work may hold, the minutes of a row, and the characters of a row's own words. */
 export const timetableLimits = { meetings: 2000, rows: 20_000, minutes: 1440, words: 1000 } as const;
-
-/** The days of a session, which its meetings keep to. */
-export type Days = Pick<Session, 'start' | 'end'>;
 
 /** A meeting of all the session's bodies, open, without rows, room or services yet. */
 export function newMeeting(id: string, hours: Hours): Meeting {
@@ -30,15 +26,15 @@ export function newMeeting(id: string, hours: Hours): Meeting {
   };
 }
 
-/** Adds a meeting. @throws RuleBroken timetable.meeting-exists, timetable.too-many-meetings and those of checkMeeting */
-export function addMeeting(work: OrganizationOfWork, meeting: Meeting, days: Days): OrganizationOfWork {
+/** Adds a meeting. @throws RuleBroken timetable.meeting-exists, timetable.too-many-meetings and those of checkHours */
+export function addMeeting(work: OrganizationOfWork, meeting: Meeting): OrganizationOfWork {
   if (work.meetings.some(({ id }) => id === meeting.id)) {
     throw new RuleBroken('timetable.meeting-exists', { meeting: meeting.id });
   }
   if (work.meetings.length >= timetableLimits.meetings) {
     throw new RuleBroken('timetable.too-many-meetings', { limit: timetableLimits.meetings });
   }
-  checkMeeting(work, meeting, days);
+  checkHours(meeting);
   return { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, meeting] }) };
 }
 
@@ -58,9 +54,9 @@ export interface Framed {
 
 /**
  * Adds the meetings of a frame on the days that are named, where nothing stands at that time in their track yet.
- * @throws RuleBroken timetable.too-many-meetings and those of checkMeeting
+ * @throws RuleBroken timetable.too-many-meetings and those of checkHours
  */
-export function addByFrame(work: OrganizationOfWork, framed: Framed, days: Days): OrganizationOfWork {
+export function addByFrame(work: OrganizationOfWork, framed: Framed): OrganizationOfWork {
   const wanted = framed.days.flatMap((date) =>
     framed.frame.map((frame) => ({
       ...newMeeting(framed.idOf(date, frame), { date, ...frame }),
@@ -70,7 +66,7 @@ export function addByFrame(work: OrganizationOfWork, framed: Framed, days: Days)
   const missing = wanted.filter(
     (meeting) => !work.meetings.some((one) => one.id === meeting.id || overlap(one, meeting)),
   );
-  for (const meeting of missing) checkMeeting(work, meeting, days);
+  for (const meeting of missing) checkHours(meeting);
   if (work.meetings.length + missing.length > timetableLimits.meetings) {
     throw new RuleBroken('timetable.too-many-meetings', { limit: timetableLimits.meetings });
   }
@@ -79,14 +75,10 @@ export function addByFrame(work: OrganizationOfWork, framed: Framed, days: Days)
     : { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, ...missing] }) };
 }
 
-/** Moves a meeting to another day or other hours; it stays the same meeting. @throws RuleBroken timetable.no-such-meeting and those of checkMeeting */
-export function moveMeeting(
-  work: OrganizationOfWork,
-  id: string,
-  hours: Hours,
-  days: Days,
-): OrganizationOfWork {
-  const moved = placedMeeting(work, { ...meetingWithId(work, id), ...hours }, days);
+/** Moves a meeting to another day or other hours; it stays the same meeting. @throws RuleBroken timetable.no-such-meeting and those of checkHours */
+export function moveMeeting(work: OrganizationOfWork, id: string, hours: Hours): OrganizationOfWork {
+  checkHours(hours);
+  const moved = withMeeting(work, { ...meetingWithId(work, id), ...hours });
   return { ...moved, meetings: inOrder(moved) };
 }
 
@@ -95,17 +87,13 @@ export type MeetingDetails = Partial<
   Pick<Meeting, 'track' | 'room' | 'link' | 'interpretation' | 'bodies' | 'closed'>
 >;
 
-/** Says more of a meeting. Its track and bodies must leave it room. @throws RuleBroken timetable.no-such-meeting, timetable.overlap */
+/** Says more of a meeting. @throws RuleBroken timetable.no-such-meeting */
 export function changeMeeting(
   work: OrganizationOfWork,
   id: string,
   details: MeetingDetails,
-  days: Days,
 ): OrganizationOfWork {
-  const meeting = { ...meetingWithId(work, id), ...details };
-  return 'track' in details || 'bodies' in details
-    ? placedMeeting(work, meeting, days)
-    : withMeeting(work, meeting);
+  return withMeeting(work, { ...meetingWithId(work, id), ...details });
 }
 
 /** Says in which room a meeting is held. @throws RuleBroken timetable.no-such-meeting */
@@ -140,9 +128,9 @@ export function cancelMeeting(work: OrganizationOfWork, id: string): Organizatio
   return withMeeting(work, { ...meetingWithId(work, id), cancelled: true });
 }
 
-/** Holds a meeting after all that had been called off. @throws RuleBroken timetable.no-such-meeting and those of checkMeeting */
-export function reinstateMeeting(work: OrganizationOfWork, id: string, days: Days): OrganizationOfWork {
-  return placedMeeting(work, { ...meetingWithId(work, id), cancelled: false }, days);
+/** Holds a meeting after all that had been called off. @throws RuleBroken timetable.no-such-meeting */
+export function reinstateMeeting(work: OrganizationOfWork, id: string): OrganizationOfWork {
+  return withMeeting(work, { ...meetingWithId(work, id), cancelled: false });
 }
 
 /** Holds a meeting in private: it appears nowhere public. @throws RuleBroken timetable.no-such-meeting */
@@ -191,11 +179,6 @@ export function withMeeting(work: OrganizationOfWork, meeting: Meeting): Organiz
 export function wordsWith(words: Text | null, language: Language, said: string): Text | null {
   if (said === '' && (words === null || words.language === language)) return null;
   return words === null ? textIn(language, said) : withTranslation(words, language, said);
-}
-
-function placedMeeting(work: OrganizationOfWork, meeting: Meeting, days: Days): OrganizationOfWork {
-  checkMeeting(work, meeting, days);
-  return withMeeting(work, meeting);
 }
 
 function itemsOf({ rows }: Meeting): readonly string[] {

@@ -1,6 +1,6 @@
 import { RuleBroken } from '../rules.ts';
 import { type Clock, type Day, isClock, isDay, minutesBetween } from '../time/days.ts';
-import type { Meeting, OrganizationOfWork } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
 
 /** When a meeting is held: its day and hours; no hours for a line of the day at which nobody meets. */
 export interface Hours {
@@ -10,12 +10,23 @@ export interface Hours {
 }
 
 /**
- * Whether a meeting can stand where it is at all. Whether it should, beside the others, is judged by the rules.
+ * Whether a meeting can be held on a day at hours at all. Whether it should, beside the others, is judged by the rules.
  * @throws RuleBroken timetable.no-such-day, timetable.half-a-time, timetable.no-such-time, timetable.across-midnight,
  * timetable.end-before-start
  */
-export function checkMeeting(_work: OrganizationOfWork, meeting: Meeting, _days: unknown) {
-  checkHours(meeting);
+export function checkHours({ date, start, end }: Hours) {
+  if (!isDay(date)) throw new RuleBroken('timetable.no-such-day', { date });
+  if (start === null && end === null) return;
+  if (start === null || end === null) throw new RuleBroken('timetable.half-a-time');
+  const wrong = [start, end].find((clock) => !isClock(clock));
+  if (wrong !== undefined) throw new RuleBroken('timetable.no-such-time', { time: wrong });
+  if (start < end) return;
+  // An evening that ends before six in the morning was meant to end on the next day.
+  const acrossMidnight = start >= '18:00' && end < '06:00';
+  throw new RuleBroken(acrossMidnight ? 'timetable.across-midnight' : 'timetable.end-before-start', {
+    start,
+    end,
+  });
 }
 
 /**
@@ -38,19 +49,4 @@ export function overlap(one: Meeting, other: Meeting): boolean {
 /** How many minutes a meeting lasts; none for a line of the day. */
 export function minutesOf({ start, end }: Meeting): number {
   return start === null || end === null ? 0 : Math.max(0, minutesBetween(start, end));
-}
-
-function checkHours({ date, start, end }: Hours) {
-  if (!isDay(date)) throw new RuleBroken('timetable.no-such-day', { date });
-  if (start === null && end === null) return;
-  if (start === null || end === null) throw new RuleBroken('timetable.half-a-time');
-  const wrong = [start, end].find((clock) => !isClock(clock));
-  if (wrong !== undefined) throw new RuleBroken('timetable.no-such-time', { time: wrong });
-  if (start < end) return;
-  // An evening that ends before six in the morning was meant to end on the next day.
-  const acrossMidnight = start >= '18:00' && end < '06:00';
-  throw new RuleBroken(acrossMidnight ? 'timetable.across-midnight' : 'timetable.end-before-start', {
-    start,
-    end,
-  });
 }

@@ -18,7 +18,7 @@ import {
 } from './edits.ts';
 import { cancellationIn, framedIn, isSideEvent, meetingIn } from './form.ts';
 import type { Meeting } from './meeting.ts';
-import { checkMeeting } from './placing.ts';
+import { checkHours } from './placing.ts';
 import { rowRoutes, withWords } from './row-routes.ts';
 import { newRow } from './rows.ts';
 
@@ -42,12 +42,12 @@ export function timetableRoutes(shell: Shell) {
     revises(shell, form, ({ form: typed, programme: { session }, language }) => {
       const { revision, id, ...read } = meetingIn(typed, session, language, sideEvent);
       const { date, start, end } = read;
-      const change = toWork((work, days) => {
+      const change = toWork((work) => {
         if (work.meetings.some((meeting) => meeting.id === id)) return work;
         const meeting = sideEvent
           ? newSideEvent(id, { date, start, end }, newRow(`${id}-row`, []))
           : newMeeting(id, { date, start, end });
-        return addMeeting(work, said(meeting, read, session), days);
+        return addMeeting(work, said(meeting, read, session));
       });
       return { seen: revision, change, anchor: `m-${id}` };
     });
@@ -62,21 +62,17 @@ export function timetableRoutes(shell: Shell) {
       revises(shell, framed, ({ form, programme: { session }, language }) => {
         const { revision, id, days, frame, track, room } = framedIn(form, session, language);
         const { original, services } = session;
-        const change = toWork((work, within) =>
-          addByFrame(
-            work,
-            {
-              days,
-              frame,
-              idOf: (day, { start }) => `${id}-${day}-${start.replace(':', '')}`,
-              details: {
-                track: withWords(null, track, original),
-                room: withWords(null, room, original),
-                interpretation: services.interpretation,
-              },
+        const change = toWork((work) =>
+          addByFrame(work, {
+            days,
+            frame,
+            idOf: (day, { start }) => `${id}-${day}-${start.replace(':', '')}`,
+            details: {
+              track: withWords(null, track, original),
+              room: withWords(null, room, original),
+              interpretation: services.interpretation,
             },
-            within,
-          ),
+          }),
         );
         return { seen: revision, change, anchor: 'work' };
       }),
@@ -86,9 +82,9 @@ export function timetableRoutes(shell: Shell) {
       revises(shell, changed, ({ form, id, programme: { session, works }, language }) => {
         const { sideEvent = false } = meetingWithId(works[0], id);
         const { revision, id: _, ...typed } = meetingIn(form, session, language, sideEvent);
-        const change = toWork((work, days) => {
+        const change = toWork((work) => {
           const meeting = said(meetingWithId(work, id), typed, session);
-          checkMeeting(work, meeting, days);
+          checkHours(meeting);
           const next = withMeeting(work, meeting);
           return { ...next, meetings: inOrder(next) };
         });
@@ -99,9 +95,7 @@ export function timetableRoutes(shell: Shell) {
       '/:session/meetings/:id/cancellation',
       revises(shell, changed, ({ form, id }) => {
         const { revision, cancelled } = cancellationIn(form);
-        const change = toWork((work, days) =>
-          cancelled ? cancelMeeting(work, id) : reinstateMeeting(work, id, days),
-        );
+        const change = toWork((work) => (cancelled ? cancelMeeting(work, id) : reinstateMeeting(work, id)));
         return { seen: revision, change, anchor: `m-${id}` };
       }),
     )

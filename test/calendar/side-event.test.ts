@@ -10,9 +10,7 @@ import { eventsAlong, lineOf, property } from './editions.ts';
 
 const words = { ...newRow('words', []), words: textIn('en', 'Launch of the toolkit') };
 const hours = { date: '2018-07-04', start: '13:15', end: '14:45' };
-const programme = toWork((work) => addMeeting(work, newSideEvent('lunch', hours, words)))(
-  sampleProgramme,
-);
+const programme = toWork((work) => addMeeting(work, newSideEvent('lunch', hours, words)))(sampleProgramme);
 
 describe('A side event that is published', () => {
   it('stands in the annex at its hours, under its own words', () => {

@@ -111,7 +111,7 @@ describe('A candidate in a programme', () => {
     const hours = { date: '2018-07-05', start: '19:00', end: '21:00' };
     const moved = toOther(
       'b',
-      toWork((work, days) => moveMeeting(work, m1, hours, days)),
+      toWork((work) => moveMeeting(work, m1, hours)),
     )(three);
     assert.deepEqual(codes(three, moved), [['work.changed', 'B']]);
     assert.deepEqual(codes(moved, put('b')(moved)), [
@@ -130,7 +130,7 @@ describe('Two organizations of work side by side', () => {
 
   it('are said in words: what each has', () => {
     const hours = { date: '2018-07-05', start: '19:00', end: '21:00' };
-    assert.deepEqual(said(toWork((work, days) => moveMeeting(work, m1, hours, days))), [
+    assert.deepEqual(said(toWork((work) => moveMeeting(work, m1, hours))), [
       'Day and hours of a meeting: in A, Wednesday, 4 July, 10 a.m.–1 p.m.; in B, Thursday, 5 July, 7–9 p.m.',
     ]);
     assert.deepEqual(said(toWork((work) => placeRow(work, 'r8', m1))), [

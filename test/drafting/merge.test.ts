@@ -65,7 +65,7 @@ describe('A change over what others saved meanwhile', () => {
   it('moves a meeting while others give its rows minutes', () => {
     const when = { date: '2018-07-05', start: '19:00', end: '21:00' };
     const merged = bothOf(
-      toWork((work, days) => moveMeeting(work, m1, when, days)),
+      toWork((work) => moveMeeting(work, m1, when)),
       toWork((work) => setMinutes(work, new Map([['r3', 100]]))),
     );
     const last = merged.works[0].meetings.at(-1);
@@ -165,7 +165,7 @@ describe('A clash', () => {
 
   it('is two hours for one meeting, and two ends for one session', () => {
     const move = (start: string, end: string) =>
-      toWork((work, days) => moveMeeting(work, m1, { date: '2018-07-04', start, end }, days));
+      toWork((work) => moveMeeting(work, m1, { date: '2018-07-04', start, end }));
     assert.deepEqual(clashOf(move('09:00', '12:00'), move('10:00', '12:30')).clashes, [
       {
         kind: 'meeting',

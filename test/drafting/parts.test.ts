@@ -165,19 +165,19 @@ describe('The hash of a part', () => {
     ['what counts as substance', toAgenda((one) => setStanding(one, 'other-matters', null)), ['topics']],
     [
       'a meeting moved',
-      toWork((one, days) => moveMeeting(one, m1, { date: '2018-07-04', start: '09:30', end: '13:00' }, days)),
+      toWork((one) => moveMeeting(one, m1, { date: '2018-07-04', start: '09:30', end: '13:00' })),
       ['organization-of-work'],
     ],
     ['a meeting closed', toWork((one) => closeMeeting(one, m3)), ['organization-of-work']],
     ['a meeting cancelled', toWork((one) => cancelMeeting(one, m3)), ['organization-of-work']],
     [
       'a track',
-      toWork((one, days) => changeMeeting(one, m3, { track: textIn('en', 'Plenary') }, days)),
+      toWork((one) => changeMeeting(one, m3, { track: textIn('en', 'Plenary') })),
       ['organization-of-work'],
     ],
     [
       'the bodies of a meeting',
-      toWork((one, days) => changeMeeting(one, m3, { bodies: ['ctoc-cop'] }, days)),
+      toWork((one) => changeMeeting(one, m3, { bodies: ['ctoc-cop'] })),
       ['organization-of-work'],
     ],
     ['a row moved', toWork((one) => moveRow(one, 'r3', 'down')), ['organization-of-work']],

@@ -9,10 +9,7 @@ import { alikeRows, mergeRows, nextMeeting, splitRow } from '../../src/timetable
 import { addRow, moveRow, newRow, placeRow, rowWithId, setMinutes } from '../../src/timetable/rows.ts';
 import { sampleProgramme } from '../support/sample.ts';
 
-const {
-  works: [work],
-  session: days,
-} = sampleProgramme;
+const [work] = sampleProgramme.works;
 const [m1, m2, m3, m4] = work.meetings.map(({ id }) => id) as [string, string, string, string];
 const shown = (one: OrganizationOfWork) =>
   one.meetings.map(({ rows }) => rows.map(({ id, minutes }) => `${id} ${minutes}`).join(', '));
@@ -107,23 +104,23 @@ describe('A frame', () => {
 
   it('adds the meetings that are not there yet, and none twice', () => {
     const less = { ...work, meetings: work.meetings.filter(({ id }) => id !== m2) };
-    const next = addByFrame(less, { days: ['2018-07-04', '2018-07-05'], frame: usual, idOf }, days);
+    const next = addByFrame(less, { days: ['2018-07-04', '2018-07-05'], frame: usual, idOf });
     assert.deepEqual(
       next.meetings.map(({ id }) => id),
       [m1, 'new-2018-07-04-15:00', m3, m4],
     );
-    assert.equal(addByFrame(next, { days: ['2018-07-04'], frame: usual, idOf }, days), next);
+    assert.equal(addByFrame(next, { days: ['2018-07-04'], frame: usual, idOf }), next);
   });
 
   it('stands beside the meetings of another track', () => {
     const details = { track: textIn('en', 'Committee of the Whole') };
-    const next = addByFrame(work, { days: ['2018-07-04'], frame: usual, idOf, details }, days);
+    const next = addByFrame(work, { days: ['2018-07-04'], frame: usual, idOf, details });
     assert.equal(next.meetings.length, 6);
   });
 
   it('keeps to hours that end after they start, and to what an organization of work holds', () => {
     const add = (day: string, start: string, end: string, to = work) =>
-      addByFrame(to, { days: [day], frame: [{ start, end }], idOf }, days);
+      addByFrame(to, { days: [day], frame: [{ start, end }], idOf });
     assert.throws(() => add('2018-07-05', '21:00', '20:00'), { code: 'timetable.end-before-start' });
     assert.throws(() => add('2018-07-05', '21:00', '01:00'), { code: 'timetable.across-midnight' });
     const full = {
@@ -148,7 +145,7 @@ describe('A frame', () => {
 describe('A side event', () => {
   const words = { ...newRow('words', []), words: textIn('en', 'Launch of the toolkit') };
   const lunch = { date: '2018-07-04', start: '13:15', end: '14:45' };
-  const next = addMeeting(work, newSideEvent('lunch', lunch, words), days);
+  const next = addMeeting(work, newSideEvent('lunch', lunch, words));
 
   it('stands between the meetings and is not counted among them', () => {
     assert.deepEqual(
@@ -160,7 +157,7 @@ describe('A side event', () => {
 
   it('may be held while the body meets, and takes up no item', () => {
     const beside = { date: '2018-07-04', start: '11:00', end: '12:00' };
-    assert.equal(addMeeting(work, newSideEvent('beside', beside, words), days).meetings.length, 5);
+    assert.equal(addMeeting(work, newSideEvent('beside', beside, words)).meetings.length, 5);
     assert.throws(() => placeRow(next, 'r3', 'lunch'), { code: 'timetable.side-event-without-items' });
     assert.throws(() => addRow(next, 'lunch', newRow('new', ['report'])), {
       code: 'timetable.side-event-without-items',
