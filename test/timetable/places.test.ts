@@ -65,11 +65,10 @@ describe('The places that a row could go to', () => {
       words: { language: 'en', words: 'Launch', translations: {} },
     } as const;
     const lunch = { date: '2018-07-04', start: '13:15', end: '14:45' };
-    const next = addRow(
-      addMeeting(cancelMeeting(work, m2), newSideEvent('lunch', lunch, words)),
-      m1,
-      { ...words, id: 'panel' },
-    );
+    const next = addRow(addMeeting(cancelMeeting(work, m2), newSideEvent('lunch', lunch, words)), m1, {
+      ...words,
+      id: 'panel',
+    });
     const meetingsFor = (row: string) => [
       ...new Set(placesOf(next, row, findingsOf).map(({ meeting }) => meeting)),
     ];
