@@ -61,11 +61,11 @@ export function draftingRoutes(shell: Shell) {
           const { back } = typedIn(form);
           const anchor = typeof back === 'string' ? back : '';
           const said = saidAt(anchor, saved.number > seen ? saved.number : null);
-          const { item } = placeOf(form);
+          const { item, work } = placeOf(form);
           const base = deskAddress(session);
           response.redirect(
             303,
-            said.at === null ? base : `${addressOf(base, { item, ...said })}#${said.at}`,
+            said.at === null ? base : `${addressOf(base, { item, work, ...said })}#${said.at}`,
           );
         },
         async (refused) => {

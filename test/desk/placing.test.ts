@@ -127,6 +127,31 @@ onBothDatabases('Placing rows and meetings on the desk', (connection) => {
     assert.equal((await latest()).number, 2);
   });
 
+  it('tells who fills in the form of a row or a meeting that is gone, and gives back what was typed', async () => {
+    const { send, latest } = await office();
+    await send('rows/r7/removal', {});
+    const form = { revision: '1', id: 'r7', words: 'Words that took an hour', minutes: '30' };
+    const clash = await send('rows/r7', form);
+    assert.equal(clash.status, 409);
+    assert.match(clash.text, /saved revision 2 while you were writing/u);
+    assert.match(clash.text, /You wrote<\/label>\s*<textarea[^>]*>Words that took an hour\n30<\/textarea>/u);
+    const late = await send('rows/r7/pieces', { id: 'piece', first: '10', second: '20', meeting: m4 });
+    assert.equal(late.status, 422);
+    assert.match(late.text, /This row is no longer in the organization of work/u);
+    await send(`meetings/${m2}/removal`, {});
+    const gone = await send(`meetings/${m2}`, {
+      id: m2,
+      date: '4 July',
+      start: '3 p.m.',
+      end: '6 p.m.',
+      room: 'M2',
+    });
+    assert.equal(gone.status, 422);
+    assert.match(gone.text, /This meeting is no longer in the organization of work/u);
+    assert.match(gone.text, />4 July\n3 p\.m\.\n6 p\.m\.\nM2<\/textarea>/u);
+    assert.equal((await latest()).number, 3);
+  });
+
   it('splits a row, once for the same form sent twice', async () => {
     const { send, rowsAt, latest, follow } = await office();
     const form = { revision: '1', id: 'piece', first: '100', second: '45', meeting: m2 };

@@ -22,7 +22,7 @@ import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
 import { deskOn, otherShown, whichShown } from './which-work.ts';
 import { workOf } from './work.ts';
-import { workOpen } from './work-open.ts';
+import { withItsForm, workOpen } from './work-open.ts';
 
 /** What a pasted outline would change, in words, before it is taken. */
 export interface Preview {
@@ -69,6 +69,8 @@ export async function showProgramme(
       ? null
       : selectedShown(programme, chosen, { reader: language, work, link: linkOf(shell) });
   const problems = problemsShown(desk, language, here);
+  const open = await workOpen(shell, desk, { place, work, language, here });
+  const { again, lost } = withItsForm(refused ?? null, open);
 
   await showPage(response, 'desk/programme', {
     title: say(language, 'desk.programme-title', {
@@ -79,7 +81,8 @@ export async function showProgramme(
     drafts,
     place,
     here,
-    form: formsOf(language, number, refused ?? null),
+    form: formsOf(language, number, again),
+    lost,
     preview: preview ?? null,
     freshId: shell.newId(),
     original: programme.session.original,
@@ -105,7 +108,7 @@ export async function showProgramme(
     work,
     which: whichShown(inForce.revision.programme, place.work, here, language),
     picture: workDrawn(programme, language, { name: 'work-picture', table: 'work-table' }),
-    ...(await workOpen(shell, desk, { place, work, language, here })),
+    ...open,
     languageOptions: languageOptions(language),
     symbolExample: symbolExample(desk),
   });

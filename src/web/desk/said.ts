@@ -1,4 +1,6 @@
 import type { Shell } from '../../acts/shell.ts';
+import { asInForce } from '../../drafting/changes.ts';
+import type { Programme } from '../../drafting/programme.ts';
 import { latestRevision, revisionWithNumber } from '../../drafting/store.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
@@ -21,7 +23,7 @@ const most = 3;
 export async function saidOf(
   shell: Shell,
   session: string,
-  { done, at }: Pick<Place, 'done' | 'at'>,
+  { done, at, work }: Pick<Place, 'done' | 'at' | 'work'>,
   shownAt: ReadonlySet<string>,
   language: Language,
 ): Promise<Said | null> {
@@ -31,8 +33,9 @@ export async function saidOf(
   const [then, now] = [
     await revisionWithNumber(shell.db, session, done - 1),
     await revisionWithNumber(shell.db, session, done),
-  ];
-  const sentences = changesInWords(then.programme, now.programme, language).map(({ sentence }) => sentence);
+  ].map(({ programme }) => shownFirst(programme, work));
+  if (!then || !now) return null;
+  const sentences = changesInWords(then, now, language).map(({ sentence }) => sentence);
   const said = sentences.slice(0, most).join(' ');
   const rest = sentences.length - most;
   return {
@@ -45,4 +48,10 @@ export async function saidOf(
           ? say(language, 'desk.and-more', { said, count: rest })
           : said,
   };
+}
+
+/** The programme with the organization of work that is open, where it is another than the one in force, in its place. */
+function shownFirst(programme: Programme, work: string | null): Programme {
+  const there = work !== null && programme.works.some(({ id }) => id === work);
+  return there ? asInForce(programme, work) : programme;
 }

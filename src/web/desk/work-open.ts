@@ -12,6 +12,7 @@ import { frameNames, frames, isOff } from '../../time/frames.ts';
 import type { Meeting, OrganizationOfWork } from '../../timetable/meeting.ts';
 import { alikeRows, nextMeeting } from '../../timetable/pieces.ts';
 import { minutesOf } from '../../timetable/placing.ts';
+import type { RefusedForm } from './forms.ts';
 import { movingShown } from './moving.ts';
 import type { Place } from './place.ts';
 import { saidOf } from './said.ts';
@@ -42,6 +43,28 @@ export async function workOpen(shell: Shell, desk: Desk, opening: Opening) {
     services: session.services.interpretation,
     servicesOf: (meeting: Meeting) => servicesShown(meeting, language),
     daysHint: span(session.start, session.end, language),
+  };
+}
+
+/** What people type into the forms of a row or a meeting. */
+const typedFields = ['words', 'minutes', 'first', 'second', 'date', 'start', 'end', 'room', 'track', 'link'];
+
+/**
+ * A refused form comes back where it stood. Where its row or meeting was taken out meanwhile it has no place any more: it
+ * is answered at the head of the page, with what was typed into it.
+ */
+export function withItsForm(
+  refused: RefusedForm | null,
+  { row, meeting }: { readonly row: object | null; readonly meeting: object | null },
+): { readonly again: RefusedForm | null; readonly lost: string } {
+  const ofRow = refused?.form === 'row' || refused?.form === 'split';
+  const ofMeeting = refused?.form === 'meeting' || refused?.form === 'new-row';
+  if (!refused || !((ofRow && !row) || (ofMeeting && !meeting))) return { again: refused, lost: '' };
+  const typed = typedFields.flatMap((field) => refused.typed[field] ?? []);
+  const refusals = refused.refusals.map((refusal) => ({ ...refusal, field: null }));
+  return {
+    again: { ...refused, form: 'page', refusals },
+    lost: typed.filter((words) => words !== '').join('\n'),
   };
 }
 
