@@ -11,6 +11,8 @@ import { changesOf } from '../web/public/changes.ts';
 import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
+import { onNow, publicRunning } from '../web/public/running.ts';
+import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
 import { visitOf } from '../web/visit.ts';
 import type { Edition } from './edition.ts';
@@ -76,6 +78,9 @@ export function publicRoutes(shell: Shell) {
       if (!/^[1-9]\d{0,8}$/u.test(number)) throw new NotFound('edition');
       const edition = await editionWithNumber(db, session, Number(number));
       await showEdition(request, response, edition, await published(session));
+    })
+    .get('/sessions/:session/screen', async (request, response) => {
+      await showScreen(shell, request, response);
     })
     .get('/sessions/:session/changes', async (request, response) => {
       const { language } = visitOf(request, response);
@@ -162,6 +167,8 @@ export function publicRoutes(shell: Shell) {
         .toReversed(),
       papers: paperOf(await papersOf(db, session), edition, language),
       changes: before ? changesOf(before, edition, language) : [],
+      now:
+        number === all.at(-1)?.number ? onNow(await publicRunning(db, edition, shell.clock()), language) : [],
       follow: followOf(`/calendars/sessions/${session}.ics`, settings, language),
       atom: atomAddress(session),
     });

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/days.ts';
-import { type Happening, type MeetingState, moved, standing } from './happening.ts';
+import { type Happening, type MeetingState, moved, whatStands } from './happening.ts';
 
 /** How a meeting has gone so far. */
 export interface Course {
@@ -16,7 +16,7 @@ const toCome: Course = { state: 'to-come', startedAt: null, roseAt: null, consid
 
 /** How a meeting has gone so far, by what stands of a session's happenings. */
 export function courseOf(line: readonly Happening[], meeting: string): Course {
-  return standing(line)
+  return whatStands(line)
     .filter((happening) => happening.meeting === meeting)
     .reduce((course: Course, { deed, items, at }): Course => {
       const taken = deed === 'taken-up';
@@ -41,7 +41,7 @@ export interface Consideration {
 /** All that was considered, in the order in which it was taken up. */
 export function considerations(line: readonly Happening[]): readonly Consideration[] {
   const all: Consideration[] = [];
-  for (const { meeting, deed, items, at } of standing(line)) {
+  for (const { meeting, deed, items, at } of whatStands(line)) {
     const open = all.findIndex((one) => one.meeting === meeting && one.until === null);
     const before = all[open];
     if (before) all[open] = { ...before, until: at };
@@ -74,7 +74,7 @@ export function minutesTaken(line: readonly Happening[], now: Instant): readonly
 /** The items that are concluded. One that was taken up again since is not. */
 export function concludedItems(line: readonly Happening[]): ReadonlySet<string> {
   const concluded = new Set<string>();
-  for (const { deed, items } of standing(line)) {
+  for (const { deed, items } of whatStands(line)) {
     for (const item of items) {
       if (deed === 'concluded') concluded.add(item);
       if (deed === 'taken-up') concluded.delete(item);
@@ -85,5 +85,5 @@ export function concludedItems(line: readonly Happening[]): ReadonlySet<string> 
 
 /** The items that were ever taken up. */
 export function begunItems(line: readonly Happening[]): ReadonlySet<string> {
-  return new Set(standing(line).flatMap(({ deed, items }) => (deed === 'taken-up' ? items : [])));
+  return new Set(whatStands(line).flatMap(({ deed, items }) => (deed === 'taken-up' ? items : [])));
 }

@@ -58,7 +58,7 @@ export function mayHappen(state: MeetingState, deed: Deed): boolean {
 }
 
 /** The happenings that stand: each taking back takes the last one standing of its meeting, and itself, away. */
-export function standing(line: readonly Happening[]): readonly Happening[] {
+export function whatStands(line: readonly Happening[]): readonly Happening[] {
   const gone = new Set(takenBack(line).values());
   return line.filter((happening) => happening.deed !== 'taken-back' && !gone.has(happening));
 }
@@ -76,4 +76,10 @@ export function takenBack(line: readonly Happening[]): ReadonlyMap<number, Happe
     }
   }
   return back;
+}
+
+/** A moment, or that of the last happening where it is later: no time goes back along the line, whatever a clock says. */
+export function notBefore(now: Instant, line: readonly Happening[]): Instant {
+  const last = line.at(-1)?.at ?? '';
+  return now < last ? last : now;
 }

@@ -12,18 +12,18 @@ import type { Happening } from './happening.ts';
 export type Phase = 'on' | 'to-come' | 'over' | 'past';
 
 /** A meeting with how it has gone and how it stands. */
-export interface Standing {
+export interface MeetingPhase {
   readonly meeting: Meeting;
   readonly course: Course;
   readonly phase: Phase;
 }
 
 /** How every meeting stands that is held, in the order in which they are planned. */
-export function standings(
+export function phasesOf(
   work: OrganizationOfWork,
   line: readonly Happening[],
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
-): readonly Standing[] {
+): readonly MeetingPhase[] {
   return inOrder(work)
     .filter(({ start, cancelled }) => start !== null && !cancelled)
     .map((meeting) => {
@@ -36,7 +36,7 @@ export function standings(
 }
 
 /** The meetings that are on, and where none of a track is, the next of it. */
-export function onOrNext(all: readonly Standing[]): readonly Standing[] {
+export function onOrNext(all: readonly MeetingPhase[]): readonly MeetingPhase[] {
   const tracks = Map.groupBy(all, ({ meeting }) => meeting.track?.words ?? '');
   const found = [...tracks.values()].flatMap((own) => {
     const on = own.filter(({ phase }) => phase === 'on');
@@ -46,7 +46,7 @@ export function onOrNext(all: readonly Standing[]): readonly Standing[] {
 }
 
 /** The rows of a meeting that are still to be taken up: neither concluded, nor considered now, nor left for later at it. */
-export function rowsToCome(line: readonly Happening[], { meeting, course }: Standing): readonly Row[] {
+export function rowsToCome(line: readonly Happening[], { meeting, course }: MeetingPhase): readonly Row[] {
   const concluded = concludedItems(line);
   const { considered } = course;
   const at = meeting.rows.findLastIndex(({ items }) => items.some((item) => considered.includes(item)));

@@ -6,7 +6,7 @@ import { clockAt, dayAt } from '../time/zoned.ts';
 import { meetingWithId } from '../timetable/edits.ts';
 import type { Meeting, OrganizationOfWork } from '../timetable/meeting.ts';
 import { courseOf } from './course.ts';
-import { type Deed, type Happening, moved, standing } from './happening.ts';
+import { type Deed, type Happening, moved, notBefore, whatStands } from './happening.ts';
 
 /** What somebody says has happened at a meeting: one step, or two at once, as concluding an item and taking up the next. */
 export interface Press {
@@ -88,7 +88,7 @@ function itemsOf(
   { agenda }: Circumstances,
 ): readonly string[] {
   if (deed === 'taken-back') {
-    const last = standing(line).findLast((one) => one.meeting === meeting.id);
+    const last = whatStands(line).findLast((one) => one.meeting === meeting.id);
     if (!last) throw new RuleBroken('proceedings.nothing-to-take-back');
     return last.items;
   }
@@ -105,7 +105,7 @@ function itemsOf(
 /** No time is recorded earlier than the last recorded one, whatever the machine's clock says. */
 function timeOf(line: readonly Happening[], { at }: Press, { now, zone }: Circumstances): Instant {
   const last = line.at(-1)?.at ?? '';
-  const latest = now < last ? last : now;
+  const latest = notBefore(now, line);
   if (at === null) return latest;
   if (at > latest) throw new RuleBroken('proceedings.in-future');
   if (at < last && sameMinute(at, last)) return last;

@@ -47,6 +47,7 @@ export async function showPage(
     person: response.locals.person ?? null,
     title: '',
     wide: false,
+    bare: false,
     ...locals,
   };
   const body = await render(view, shared);

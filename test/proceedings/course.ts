@@ -1,4 +1,4 @@
-import { type Happening, standing } from '../../src/proceedings/happening.ts';
+import { type Happening, whatStands } from '../../src/proceedings/happening.ts';
 import { type Press, proceed } from '../../src/proceedings/proceed.ts';
 import { instantOf } from '../../src/time/zoned.ts';
 import { sampleProgramme } from '../support/sample.ts';
@@ -42,5 +42,5 @@ export function pressed(
 
 /** What stands, in short: "1 taken-up opening". */
 export function inShort(line: readonly Happening[]): readonly string[] {
-  return standing(line).map(({ number, deed, items }) => [number, deed, ...items].join(' '));
+  return whatStands(line).map(({ number, deed, items }) => [number, deed, ...items].join(' '));
 }

@@ -9,7 +9,7 @@ import {
   type MeetingState,
   mayHappen,
   moved,
-  standing,
+  whatStands,
 } from '../../src/proceedings/happening.ts';
 import { RuleBroken } from '../../src/rules.ts';
 import { withMeetings } from '../support/published.ts';
@@ -95,7 +95,7 @@ describe('A mis-press', () => {
       ['10:05', 'taken-back'],
       ['10:05', 'taken-back'],
     );
-    assert.deepEqual([standing(line), courseOf(line, m1).state], [[], 'to-come']);
+    assert.deepEqual([whatStands(line), courseOf(line, m1).state], [[], 'to-come']);
   });
 
   it('of rising lets the meeting go on, unless another is on in its hall by then', () => {
@@ -188,7 +188,7 @@ describe('The time of a happening', () => {
           assert.equal(number, index + 1);
           assert(when >= (line[index - 1]?.at ?? ''));
         }
-        const stand = standing(line);
+        const stand = whatStands(line);
         const back = line.filter(({ deed }) => deed === 'taken-back').length;
         assert.equal(stand.length, line.length - 2 * back);
         for (const meeting of [m1, m2]) courseOf(line, meeting);

@@ -13,6 +13,7 @@ const addresses = [
   '/?body=ctoc-cop-wg.7',
   '/sessions',
   session,
+  `${session}/screen`,
   `${session}/editions/1`,
   `${session}/editions/2`,
   `${session}/changes`,

@@ -12,7 +12,12 @@ export const password = 'a sentence that nobody else says';
 /** The real listener over a given database, with visitors who keep their cookies as browsers do. */
 export function siteOn(connection: Connection, env: Record<string, string> = {}) {
   const shell = shellOn(connection, { env: { BASE_URL: 'http://plenary.example', ...env } });
-  const { listener } = createApp(shell);
+  const { listener, feedsChanged } = createApp(shell);
+  const counted = shell.published;
+  shell.published = () => {
+    counted();
+    feedsChanged();
+  };
   const visitor = (network = '192.0.2.1') =>
     supertest.agent(listener).set('Sec-Fetch-Site', 'same-origin').set('X-Forwarded-For', network);
   return {

@@ -142,7 +142,8 @@ function dayFrom(today: Day, date: Day, language: Language): string {
 /** An organization of work without meetings: of such a programme only whether it is confirmed can be said. */
 const none = { id: 'none', meetings: [] };
 
-function itemsAt(content: Content, { rows }: Meeting, language: Language): string {
+/** What a meeting takes up: "Items 2 (continued) and 3". */
+export function itemsAt(content: Content, { rows }: Meeting, language: Language): string {
   const continued = continuedRows(content.programme.works[0]);
   const items = rows
     .filter((row) => row.items.length > 0)

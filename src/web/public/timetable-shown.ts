@@ -11,6 +11,8 @@ import { plain } from './shown.ts';
 /** A line of the annex, with the language that its title is really in. */
 export interface ShownLine extends TimetableLine {
   readonly in: Words;
+  /** The id of its row; null for a meeting without rows. */
+  readonly row: string | null;
 }
 
 /** The annex as a page shows it: a paper is written only where every text is translated, a page falls back openly. */
@@ -22,12 +24,13 @@ export function timetableShown(content: Content, language: Language) {
   const titles = held.flatMap(({ rows }) =>
     rows.length === 0 ? [plain('', language)] : rows.map((row) => titleIn(content, row, language)),
   );
+  const ids = held.flatMap(({ rows }) => (rows.length === 0 ? [null] : rows.map(({ id }) => id)));
   let at = -1;
   const days = timetable.days.map((day) => ({
     ...day,
     lines: day.lines.map((line): ShownLine => {
       at += 1;
-      return { ...line, in: titles[at] ?? plain('', language) };
+      return { ...line, in: titles[at] ?? plain('', language), row: ids[at] ?? null };
     }),
   }));
   return { ...timetable, days };
