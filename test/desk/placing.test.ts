@@ -76,6 +76,27 @@ onBothDatabases('Placing rows and meetings on the desk', (connection) => {
     assert.deepEqual((await latest()).programme, wg7In2018);
   });
 
+  it('does all of it to a candidate too, beside the organization of work in force', async () => {
+    const { send, follow, latest, secretariat } = await office();
+    await send('candidates', { id: 'b', of: wg7In2018.works[0].id });
+    const { text } = await secretariat.get(`${base}?move=r7&work=b`).expect(200);
+    assert.match(text, /aria-label="Here: 3rd meeting, place 2"/u);
+    const moved = await send('rows/r7/place', { work: 'b', meeting: m3, place: '2' });
+    assert.match(
+      await follow(moved),
+      /role="status">Item 4 moved from Thursday afternoon to Thursday morning/u,
+    );
+    const shapes = async () =>
+      (await latest()).programme.works.map(({ meetings }) => meetings[2]?.rows.map(({ id }) => id).join(' '));
+    assert.deepEqual(await shapes(), ['r6', 'r6 r7']);
+    const undone = await send('revisions/2', { revision: '3', work: 'b', back: 'r-r7' });
+    assert.match(
+      await follow(undone),
+      /role="status">Item 4 moved from Thursday morning to Thursday afternoon/u,
+    );
+    assert.deepEqual(await shapes(), ['r6', 'r6']);
+  });
+
   it('undoes what one did, and leaves what others did since', async () => {
     const { send, latest } = await office();
     await send('rows/r7/place', { meeting: m3, place: '2' });
