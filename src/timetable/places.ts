@@ -51,10 +51,8 @@ interface Gap {
 }
 
 /** The gaps between the rows of the meetings nearby; not the two at which the row would stay where it is. */
-function gapsNear(work: OrganizationOfWork, { row, meeting: own, place }: PlacedRow): readonly Gap[] {
-  const meetings = inOrder(work).filter(
-    (one) => one.id === own.id || isHeld(one) || (one.sideEvent && !one.cancelled && row.items.length === 0),
-  );
+function gapsNear(work: OrganizationOfWork, { meeting: own, place }: PlacedRow): readonly Gap[] {
+  const meetings = inOrder(work).filter((one) => one.id === own.id || isHeld(one));
   const gaps = meetings.flatMap((meeting) =>
     Array.from({ length: meeting.rows.length + 1 }, (_, after): Gap => ({ meeting, after })),
   );

@@ -309,6 +309,7 @@ onBothDatabases('Placing rows and meetings on the desk', (connection) => {
     assert.match(text, /2nd meeting: 180 of 180 min/u);
     assert.match(text, /630 of 720 min taken, 90 free/u);
     assert.match(text, /Nothing to mend/u);
+    assert.doesNotMatch(text, /minutes\.lunch-row|row=lunch-row|move=lunch-row/u);
     await send('meetings/lunch', { ...form, words: 'Launch of the new toolkit' });
     const lunch = (await work()).meetings.find(({ id }) => id === 'lunch');
     assert.deepEqual(

@@ -59,7 +59,7 @@ describe('The places that a row could go to', () => {
     assert.deepEqual([back?.broken, back?.mended], [[], 1]);
   });
 
-  it('are at meetings that are held alone; a row of words may go to a side event', () => {
+  it('are at meetings that are held alone: neither at one that is cancelled nor at a side event', () => {
     const words = {
       ...newRow('words', []),
       words: { language: 'en', words: 'Launch', translations: {} },
@@ -73,7 +73,7 @@ describe('The places that a row could go to', () => {
       ...new Set(placesOf(next, row, findingsOf).map(({ meeting }) => meeting)),
     ];
     assert.deepEqual(meetingsFor('r1'), [m1, m3, m4]);
-    assert.deepEqual(meetingsFor('panel'), [m1, 'lunch', m3, m4]);
+    assert.deepEqual(meetingsFor('panel'), [m1, m3, m4]);
   });
 
   it('say why the row may not go there at all', () => {
