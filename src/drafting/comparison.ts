@@ -49,6 +49,7 @@ function sessionDifferences(was: Session, is: Session): readonly Difference[] {
   ];
   const words = (read: (session: Session) => string) => ({ before: read(was), after: read(is) });
   const promised = (one: Session) => (one.services.meetings === null ? '' : String(one.services.meetings));
+  const teams = (one: Session) => String(one.services.teams ?? 1);
   return [
     ...say(was.start !== is.start || was.end !== is.end, 'session.days', {
       part: 'dates',
@@ -77,6 +78,7 @@ function sessionDifferences(was: Session, is: Session): readonly Difference[] {
       'session.interpretation',
       { languages: is.services.interpretation },
     ),
+    ...say(teams(was) !== teams(is), 'session.teams', words(teams)),
     ...say(was.agendaTitle.words !== is.agendaTitle.words, 'session.agenda-title', {
       ...words(({ agendaTitle }) => agendaTitle.words),
       stale: grownStale(was.agendaTitle, is.agendaTitle),

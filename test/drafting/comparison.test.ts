@@ -113,6 +113,11 @@ const sentences: readonly (readonly [string, Change, readonly string[]])[] = [
     ['Item 2: the minutes are divided otherwise.'],
   ],
   [
+    'another number of teams of interpreters',
+    toSession((session) => ({ ...session, services: { ...session.services, teams: 2 } })),
+    ['Teams of interpreters: now 2; before: 1.'],
+  ],
+  [
     'a meeting moved',
     toWork((work) => moveMeeting(work, m1, { date: '2018-07-04', start: '09:00', end: '12:00' })),
     ['The meeting of Wednesday, 4 July, 10 a.m.–1 p.m. is now held on Wednesday, 4 July, 9 a.m.–12 noon.'],

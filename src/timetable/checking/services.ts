@@ -38,10 +38,12 @@ function annotated({ held, items, session, given: { holidays = [] } }: LaidOut):
 /** The items whose annotations speak of the meetings of this session, not of earlier ones. */
 const speaking: ReadonlySet<string | null> = new Set(['organizational', 'opening', 'adoption-of-agenda']);
 
-/** One team serves one meeting at a time, and two a day. */
-function teams({ held, session: { services } }: LaidOut): readonly Finding[] {
+/** One team serves one meeting at a time, side events with interpretation included, and two a day. */
+function teams({ meetings, session: { services } }: LaidOut): readonly Finding[] {
   const { teams: there = 1 } = services;
-  const interpreted = held.filter((meeting) => meeting.interpretation.length > 0 && minutesOf(meeting) > 0);
+  const interpreted = meetings.filter(
+    (meeting) => !meeting.cancelled && meeting.interpretation.length > 0 && minutesOf(meeting) > 0,
+  );
   return interpreted.flatMap((meeting, index) => {
     const { id, date, start } = meeting;
     const sameDay = interpreted.filter((other) => other.date === date);

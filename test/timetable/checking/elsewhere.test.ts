@@ -96,6 +96,7 @@ describe('A meeting of another session', () => {
           start: '13:00',
           end: '15:00',
           sideEvent: true,
+          interpretation: [],
           room: textIn('en', 'Boardroom A'),
           rows: [],
         },

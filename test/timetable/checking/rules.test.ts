@@ -163,6 +163,11 @@ const cases: Readonly<Record<string, readonly (readonly [Judged, string | null, 
     ],
   ],
   'timetable.teams-a-day': [
+    [
+      { work: added({ ...evening, sideEvent: true }) },
+      'x1',
+      { work: added({ ...evening, sideEvent: true, interpretation: [] }) },
+    ],
     [{ work: added(evening) }, 'x1', { work: added({ ...evening, interpretation: [] }) }],
   ],
   'timetable.room-twice': [

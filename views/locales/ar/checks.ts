@@ -108,4 +108,5 @@ export const checks: Translated<typeof english> = {
   // Interpreters.
   'checks.teams': 'أفرقة المترجمين الشفويين',
   'checks.teams-hint': 'يخدم كل منها جلسة واحدة في كل مرة وجلستين في اليوم؛ يُترك فارغاً لفريق واحد',
+  'changes.session.teams': 'أفرقة المترجمين الشفويين: {after} (سابقاً: {before}).',
 };

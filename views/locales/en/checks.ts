@@ -113,4 +113,5 @@ export const checks = {
   // Interpreters.
   'checks.teams': 'Teams of interpreters',
   'checks.teams-hint': 'Each serves one meeting at a time and two a day; empty: one',
+  'changes.session.teams': 'Teams of interpreters: now {after}; before: {before}.',
 } as const satisfies Record<string, Message>;

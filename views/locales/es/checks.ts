@@ -115,4 +115,5 @@ export const checks: Translated<typeof english> = {
   // Interpreters.
   'checks.teams': 'Equipos de intérpretes',
   'checks.teams-hint': 'Cada uno atiende una sesión a la vez y dos por día; vacío: uno',
+  'changes.session.teams': 'Equipos de intérpretes: {after} (antes: {before}).',
 };

@@ -118,4 +118,5 @@ export const checks: Translated<typeof english> = {
   // Interpreters.
   'checks.teams': 'Équipes d’interprètes',
   'checks.teams-hint': 'Chacune dessert une séance à la fois et deux par jour\u00a0; vide\u00a0: une',
+  'changes.session.teams': 'Équipes d’interprètes\u00a0: {after} (auparavant\u00a0: {before}).',
 };

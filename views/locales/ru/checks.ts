@@ -117,4 +117,5 @@ export const checks: Translated<typeof english> = {
   // Interpreters.
   'checks.teams': 'Бригады устных переводчиков',
   'checks.teams-hint': 'Каждая обслуживает одно заседание за раз и два в день; не заполнено — одна',
+  'changes.session.teams': 'Бригады устных переводчиков: {after} (ранее: {before}).',
 };

@@ -104,4 +104,5 @@ export const checks: Translated<typeof english> = {
   // Interpreters.
   'checks.teams': '口译小组',
   'checks.teams-hint': '每组一次服务一场会议，每天两场；留空为一组',
+  'changes.session.teams': '口译小组：{after}（原为{before}）。',
 };
