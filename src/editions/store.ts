@@ -1,7 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import type { Language } from '../language/languages.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
-import type { Day } from '../time/days.ts';
+import { type Day, plusDays } from '../time/days.ts';
 import type { Authority, Content, Edition } from './edition.ts';
 
 /** A paper as issued: bytes found by address, format and language. */
@@ -100,6 +100,35 @@ export async function editionsFrom(db: Database, day: Day): Promise<readonly Edi
     .orderBy('e.session_id')
     .execute();
   return rows.map(editionFrom);
+}
+
+/** The latest editions of the sessions held between two days, both included. */
+export async function editionsOfYear(db: Database, first: Day, last: Day): Promise<readonly Edition[]> {
+  const rows = await latest(db)
+    .where(({ exists, selectFrom }) =>
+      // The event of the whole session; its instants are in UTC, a day at most from those of any zone.
+      exists(
+        selectFrom('event')
+          .select('uid')
+          .whereRef('event.session_id', '=', 'e.session_id')
+          .where('meeting_id', '=', '')
+          .where('ended_on', '>=', first)
+          .where('starts', '<', plusDays(last, 2)),
+      ),
+    )
+    .orderBy('e.session_id')
+    .execute();
+  return rows.map(editionFrom);
+}
+
+/** The first and the last year in which a published session ends; null where nothing is published. */
+export async function yearsPublished(db: Database): Promise<readonly [number, number] | null> {
+  const row = await db
+    .selectFrom('event')
+    .select(({ fn }) => [fn.min('ended_on').as('first'), fn.max('ended_on').as('last')])
+    .where('meeting_id', '=', '')
+    .executeTakeFirst();
+  return row?.first && row.last ? [Number(row.first.slice(0, 4)), Number(row.last.slice(0, 4))] : null;
 }
 
 /** A portion of the sessions' latest editions, those that end last first. */

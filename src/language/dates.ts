@@ -47,6 +47,22 @@ export function span(start: Day, end: Day, language: Language): string {
   return `${first}${consecutive ? and : whole ? to : wideTo}${last}`;
 }
 
+/** The same where the year is known: "4 and 5 July", "30 May–1 June"; with both years where they differ. */
+export function spanWithinYear(start: Day, end: Day, language: Language): string {
+  const [from, to] = [partsOf(start), partsOf(end)];
+  if (from.year !== to.year) return span(start, end, language);
+  const apart = daysBetween(start, end);
+  if (apart <= 0) return dayAndMonth(start, language);
+  const { and, to: until, wideTo } = joints[language];
+  const sameMonth = from.month === to.month;
+  const joint = apart === 1 ? and : sameMonth || language === 'zh' ? until : wideTo;
+  if (language === 'zh') {
+    return `${dayAndMonth(start, 'zh')}${joint}${sameMonth ? dayFigure(end, 'zh') : dayAndMonth(end, 'zh')}`;
+  }
+  const first = sameMonth ? dayFigure(start, language) : dayAndMonth(start, language);
+  return `${first}${joint}${dayAndMonth(end, language)}`;
+}
+
 /** When something is held, as it stands in a sentence: "on 4 and 5 July 2018", "from 11 to 13 November 2013". */
 export function spanInSentence(start: Day, end: Day, language: Language): string {
   const apart = daysBetween(start, end);

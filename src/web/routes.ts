@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { publicRoutes } from '../editions/routes.ts';
+import { yearRoutes } from '../editions/year-routes.ts';
 import { paperRoutes } from '../papers/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
@@ -8,5 +9,12 @@ import { apiRoutes } from './public/api.ts';
 
 /** Every feature's routes, in the order in which they are asked: a feature adds its own line here. */
 export function routes(shell: Shell): readonly Router[] {
-  return [publicRoutes(shell), paperRoutes(shell), apiRoutes(shell), peopleRoutes(shell), deskRoutes(shell)];
+  return [
+    publicRoutes(shell),
+    yearRoutes(shell),
+    paperRoutes(shell),
+    apiRoutes(shell),
+    peopleRoutes(shell),
+    deskRoutes(shell),
+  ];
 }

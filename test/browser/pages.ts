@@ -14,6 +14,8 @@ export const publicPages: readonly string[] = [
   '/papers/CTOC-COP-WG.7-2027-1',
   '/papers/CTOC-COP-WG.7-2027-1.html',
   '/calendars',
+  '/years',
+  '/years/2018',
   '/sign-in',
   '/nowhere',
 ];
@@ -29,6 +31,8 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     '/desk/bodies/new',
     '/desk/sessions/new',
     '/desk/import',
+    '/desk/years',
+    '/desk/years/2018',
     session,
     `${session}?item=questionnaire`,
     `${session}?item=questionnaire&document=non-paper`,

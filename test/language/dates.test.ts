@@ -7,6 +7,7 @@ import {
   mastheadDate,
   span,
   spanInSentence,
+  spanWithinYear,
 } from '../../src/language/dates.ts';
 import { type InEach, languages } from '../../src/language/languages.ts';
 
@@ -131,4 +132,50 @@ describe('A phrase on a page', () => {
   it('keeps together with no-break spaces', () => {
     assert.equal(keepTogether('10 a.m.–1 p.m.'), '10\u00a0a.m.–1\u00a0p.m.');
   });
+});
+
+/** One day, two, three, across months and across years, where the year of the first is known. */
+const spansWithinYear: InEach<readonly string[]> = {
+  ar: [
+    '4 تموز/يوليه',
+    '4 و 5 تموز/يوليه',
+    '11–13 تشرين الثاني/نوفمبر',
+    '30 أيار/مايو – 1 حزيران/يونيه',
+    '28 كانون الأول/ديسمبر 2025 – 2 كانون الثاني/يناير 2026',
+  ],
+  zh: ['7月4日', '7月4日和5日', '11月11日至13日', '5月30日至6月1日', '2025年12月28日至2026年1月2日'],
+  en: ['4 July', '4 and 5 July', '11–13 November', '30 May–1 June', '28 December 2025–2 January 2026'],
+  fr: ['4 juillet', '4 et 5 juillet', '11-13 novembre', '30 mai-1er juin', '28 décembre 2025-2 janvier 2026'],
+  ru: [
+    '4 июля',
+    '4 и 5 июля',
+    '11–13 ноября',
+    '30 мая – 1 июня',
+    '28 декабря 2025 года – 2 января 2026 года',
+  ],
+  es: [
+    '4 de julio',
+    '4 y 5 de julio',
+    '11 a 13 de noviembre',
+    '30 de mayo a 1 de junio',
+    '28 de diciembre de 2025 a 2 de enero de 2026',
+  ],
+};
+
+describe('The days of a session within a year', () => {
+  for (const language of languages) {
+    it(`are written without what is known, in ${language}`, () => {
+      const days = [
+        ['2018-07-04', '2018-07-04'],
+        ['2018-07-04', '2018-07-05'],
+        ['2013-11-11', '2013-11-13'],
+        ['2012-05-30', '2012-06-01'],
+        ['2025-12-28', '2026-01-02'],
+      ] as const;
+      assert.deepEqual(
+        days.map(([start, end]) => spanWithinYear(start, end, language)),
+        spansWithinYear[language],
+      );
+    });
+  }
 });

@@ -17,6 +17,7 @@ const pages = [
   '/papers',
   '/papers/CTOC-COP-WG.7-2018-1',
   '/calendars',
+  '/years',
   '/sign-in',
 ];
 
