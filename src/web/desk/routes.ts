@@ -7,12 +7,12 @@ import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
 import { holidaysRoutes } from '../../holidays/routes.ts';
+import { proceedingsRoutes } from '../../proceedings/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
 import { homeRoutes } from './home.ts';
-import { yearDeskRoutes } from './year-page.ts';
 
 /** The desk: what needs a sign-in, but for people. */
 export function deskRoutes(shell: Shell) {
@@ -25,12 +25,12 @@ export function deskRoutes(shell: Shell) {
     documentsRoutes,
     approvalRoutes,
     editionsDeskRoutes,
+    proceedingsRoutes,
   ];
   const desk = Router()
     .use(homeRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
     .use('/holidays', holidaysRoutes(shell))
-    .use('/years', yearDeskRoutes(shell))
     .use('/import', importRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));
   return Router().use('/desk', desk);

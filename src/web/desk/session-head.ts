@@ -20,6 +20,7 @@ export const deskPages = [
   'editions',
   'revisions',
   'publication',
+  'now',
 ] as const;
 
 export type DeskPage = (typeof deskPages)[number];

@@ -85,6 +85,18 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'ليس الآن',
   'running.not-accepted': 'لم يُنشر شيء',
   'running.no-reflow': 'لا يوجد أي اقتراح',
+  'running.does-not-fit': 'ما لا يتسع له الوقت',
+  'running.cut': {
+    zero: '{item}: يتسع الوقت لكل الدقائق المتبقية ({of}).',
+    one: '{item}: دقيقة واحدة من الدقائق المتبقية ({of}) لا يتسع لها الوقت.',
+    two: '{item}: دقيقتان من الدقائق المتبقية ({of}) لا يتسع لهما الوقت.',
+    few: '{item}: {count} دقائق من الدقائق المتبقية ({of}) لا يتسع لها الوقت.',
+    many: '{item}: {count} دقيقة من الدقائق المتبقية ({of}) لا يتسع لها الوقت.',
+    other: '{item}: {count} دقيقة من الدقائق المتبقية ({of}) لا يتسع لها الوقت.',
+  },
+  'running.contradicts':
+    'الرغبات المتعلقة بالبنود الباقية متعارضة. ارفعوا إحداها في البرنامج ثم عودوا إلى هنا.',
+  'running.why': 'الأسباب',
   'running.now-since': 'الآن، منذ الساعة {clock}',
   'running.not-begun': 'لم تُفتتح الجلسة بعد.',
   'running.rose-at': 'رُفعت {meeting} في الساعة {clock}.',

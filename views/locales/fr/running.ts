@@ -77,6 +77,14 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'Pas maintenant',
   'running.not-accepted': 'Rien n’est publié',
   'running.no-reflow': 'Rien n’est proposé',
+  'running.does-not-fit': 'Ce qui ne tient pas',
+  'running.cut': {
+    one: '{item:capital}\u00a0: {count} minute sur les {of} restantes ne tient pas.',
+    other: '{item:capital}\u00a0: {count} minutes sur les {of} restantes ne tiennent pas.',
+  },
+  'running.contradicts':
+    'Les souhaits exprimés pour les points restants se contredisent. Levez-en un dans le programme, puis revenez ici.',
+  'running.why': 'Pourquoi',
   'running.now-since': 'En cours, depuis {clock}',
   'running.not-begun': 'La séance n’est pas encore ouverte.',
   'running.rose-at': 'Séance levée à {clock} ({meeting}).',

@@ -84,6 +84,16 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'Не сейчас',
   'running.not-accepted': 'Ничего не опубликовано',
   'running.no-reflow': 'Ничего не предлагается',
+  'running.does-not-fit': 'Что не помещается',
+  'running.cut': {
+    one: '{item:capital}: не помещается {count} минута из оставшихся {of}.',
+    few: '{item:capital}: не помещаются {count} минуты из оставшихся {of}.',
+    many: '{item:capital}: не помещаются {count} минут из оставшихся {of}.',
+    other: '{item:capital}: не помещаются {count} минуты из оставшихся {of}.',
+  },
+  'running.contradicts':
+    'Пожелания по оставшимся пунктам противоречат друг другу. Снимите одно из них в программе и посмотрите снова.',
+  'running.why': 'Почему',
   'running.now-since': 'Сейчас, с {clock}',
   'running.not-begun': 'Заседание еще не открыто.',
   'running.rose-at': 'Заседание закрыто в {clock} ({meeting}).',

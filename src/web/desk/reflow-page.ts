@@ -1,0 +1,82 @@
+import type { Request, Response } from 'express';
+import { type Reflowed, reflowOf } from '../../acts/reflow.ts';
+import type { Shell } from '../../acts/shell.ts';
+import { allBodies } from '../../bodies/store.ts';
+import { toWork } from '../../drafting/changes.ts';
+import { latestRevision } from '../../drafting/store.ts';
+import { latestEdition } from '../../editions/store.ts';
+import { say, sayRefusal } from '../../language/catalogue.ts';
+import type { Language } from '../../language/languages.ts';
+import { RuleBroken } from '../../rules.ts';
+import { showPage } from '../page.ts';
+import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { changesInWords, placesChanged } from './changes.ts';
+import { formsOf, type RefusedForm } from './forms.ts';
+import { itemsNamed, meetingNamed, progressShown, type Running } from './now-shown.ts';
+import { bodiesOf } from './programme-page.ts';
+import { deskAddress, momentOf, sessionHead } from './session-head.ts';
+
+/** Shows the rest of a session re-flowed, as what it changes of the organization of work in force, to be accepted or not. */
+export async function showReflow(
+  shell: Shell,
+  request: Request,
+  response: Response,
+  refused: RefusedForm | null = null,
+) {
+  const session = String(request.params.session);
+  const { programme, number } = await latestRevision(shell.db, session);
+  const over = bodiesOf(programme);
+  await mustMay(request, 'read-desk', over);
+  const { language } = visitOf(request, response);
+  const head = sessionHead(programme, await allBodies(shell.db), language, 'now');
+  const found = await reflowOf(shell, session, shell.clock()).catch((reason: unknown) => {
+    if (reason instanceof RuleBroken) return reason;
+    throw reason;
+  });
+  const before = await latestEdition(shell.db, session);
+  await showPage(response, 'desk/reflow', {
+    title: say(language, 'running.reflow-title', { session: head.title }),
+    base: deskAddress(session),
+    head,
+    form: formsOf(language, number, refused),
+    accepts: await visitorMay(request, 'record-proceedings', over),
+    impossible: found instanceof RuleBroken ? sayRefusal(language, found) : null,
+    reflow: found instanceof RuleBroken ? null : reflowShown(found, language),
+    edition: before?.number ?? 0,
+    drafted: before ? changesInWords(before.content.programme, programme, language) : [],
+  });
+}
+
+function reflowShown(found: Reflowed, language: Language) {
+  const { revision, line, at, left, proposed, hash, changes } = found;
+  const { programme, number } = revision;
+  const running: Running = { programme, line, now: at, language };
+  const [work] = programme.works;
+  const after = proposed ? toWork(() => proposed.work)(programme) : programme;
+  const named = (id: string) => {
+    const meeting = work.meetings.find((one) => one.id === id);
+    return meeting ? meetingNamed(running, meeting) : id;
+  };
+  return {
+    at,
+    when: momentOf(at, at, programme.session.zone, language),
+    revision: number,
+    seen: line.at(-1)?.number ?? 0,
+    hash,
+    changes,
+    contradicts: proposed === null,
+    cuts: (proposed?.cuts ?? []).map(({ item, minutes, of }) =>
+      say(language, 'running.cut', { item: itemsNamed(running, [item]), count: minutes, of }),
+    ),
+    sentences: changesInWords(programme, after, language).map(({ sentence }) => sentence),
+    places: placesChanged(programme, after, language),
+    progress: progressShown(running, left.minutes),
+    unrecorded:
+      left.unrecorded.length === 0
+        ? null
+        : say(language, 'running.unrecorded', {
+            count: left.unrecorded.length,
+            meetings: left.unrecorded.map(named),
+          }),
+  };
+}
