@@ -13,6 +13,7 @@ import { sessionsRoutes } from '../../sessions/routes.ts';
 import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
 import { homeRoutes } from './home.ts';
+import { yearDeskRoutes } from './year-page.ts';
 
 /** The desk: what needs a sign-in, but for people. */
 export function deskRoutes(shell: Shell) {
@@ -31,6 +32,7 @@ export function deskRoutes(shell: Shell) {
     .use(homeRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
     .use('/holidays', holidaysRoutes(shell))
+    .use('/years', yearDeskRoutes(shell))
     .use('/import', importRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));
   return Router().use('/desk', desk);
