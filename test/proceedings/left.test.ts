@@ -137,6 +137,13 @@ describe('The rest, re-flowed', () => {
     }
   });
 
+  it('keeps the pinned adoption of the report after all that comes to its meeting', () => {
+    const slow = lineOf(['10:20', 'started'], ['10:20', 'taken-up/opening'], ['13:00', 'rose']);
+    const rows = rowsAt(after(slow, at('13:10')), m4);
+    assert(rows.length > 2);
+    assert.deepEqual(rows.at(-1), 'report 60');
+  });
+
   it('has for every item all that it needs, or says what is cut', () => {
     const slow = lineOf(start, ['10:00', 'taken-up/opening'], ['13:00', 'rose']);
     const { proposed, left } = reflowed(slow, at('13:10'));

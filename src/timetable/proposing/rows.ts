@@ -51,6 +51,7 @@ export function withRows(
           rows: among(
             meeting.rows,
             wanted.filter((want) => want.meeting === meeting.id).flatMap((want) => rows.get(want) ?? []),
+            matters,
           ),
         },
   );
@@ -75,13 +76,16 @@ function wantedRows(
   );
 }
 
-/** Rows in their order, round those that keep their place. */
-function among(before: readonly Row[], rows: readonly Row[]): readonly Row[] {
+/** Rows in their order, round those that keep their place. What stood after all that may move stays after it. */
+function among(before: readonly Row[], rows: readonly Row[], matters: readonly Matter[]): readonly Row[] {
   const all = [...rows];
+  const lastLoose = before.findLastIndex((row) => !isFixed(row));
   for (const [index, row] of before.entries()) {
     if (!isFixed(row)) continue;
     const minutes = row.items.length === 0 ? row.minutes : fixedMinutes(row);
-    all.splice(Math.min(index, all.length), 0, { ...row, minutes });
+    const closes = lastLoose >= 0 || matterOf(row, matters)?.stand === 'last';
+    const at = index > lastLoose && closes ? all.length : Math.min(index, all.length);
+    all.splice(at, 0, { ...row, minutes });
   }
   return all;
 }
