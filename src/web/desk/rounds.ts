@@ -61,7 +61,7 @@ export function subjectOf(
   { works }: Pick<Programme, 'works'>,
   language: Language,
 ): string {
-  if (!work || (works.length === 1 && works[0].id === work.id))
+  if (!work || work.letter === '' || (works.length === 1 && works[0].id === work.id))
     return say(language, `paper.subject.${subject}`);
   return say(language, 'candidates.name', { letter: letterIn(language, work.letter) });
 }

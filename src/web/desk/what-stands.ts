@@ -6,13 +6,13 @@ import { letterIn } from '../../language/letters.ts';
 import { letterOf } from '../../timetable/candidates.ts';
 import { deskAddress } from './session-head.ts';
 
-/** Something that waits for whoever drafts: where one is agreed that is not in force, or others are still before the Bureau. */
+/** Something that waits for whoever drafts: where one is agreed that is not in force, or others that were asked about before are still before the Bureau. */
 export interface Stands {
   readonly sentence: string;
   readonly href: string | null;
 }
 
-/** What stands between several organizations of work once one of them is agreed. It says it; what follows, people decide. */
+/** What stands between several organizations of work once one of them is agreed: it is said, and people decide what follows. */
 export function whatStands(
   { works, session }: Programme,
   standing: ReadonlyMap<string, Standing>,
@@ -33,7 +33,9 @@ export function whatStands(
     ...works.flatMap(({ id }) => {
       const [one] = agreed.filter((work) => work.id !== id);
       if (!one) return [];
-      return (standing.get(id)?.asked ?? []).map(({ number }) => ({
+      const agreedAt = standing.get(one.id)?.round?.outcome?.closedAt ?? '';
+      const asked = (standing.get(id)?.asked ?? []).filter(({ openedAt }) => openedAt <= agreedAt);
+      return asked.map(({ number }) => ({
         sentence: say(language, 'candidates.stands-open', { letter: called(one.id), other: called(id) }),
         href: `${deskAddress(session.id)}/rounds/${number}`,
       }));

@@ -28,7 +28,8 @@ export const candidates: Translated<typeof english> = {
   'candidates.edit': 'تعديل {letter}',
   'candidates.ask': 'استشارة المكتب بشأن {letter}',
   'candidates.put-in-force': 'إقرار العمل بـ {letter}',
-  'candidates.put-in-force-explained': 'يبقى المعمول به الآن إلى جانبه بوصفه مستعاضاً عنه. ولا يُنشر شيء بذلك.',
+  'candidates.put-in-force-explained':
+    'يبقى المعمول به الآن إلى جانب ما يحل محله، بوصفه مستعاضاً عنه. ولا يُنشر شيء بذلك.',
   'candidates.keep-copy': 'حفظ نسخة من {letter}',
   'candidates.keep-first-copy': 'حفظ نسخة بوصفها البديل باء',
   'candidates.remove': 'حذف {letter}',

@@ -24,7 +24,7 @@ export const candidates = {
   'candidates.ask': 'Ask the Bureau about {letter}',
   'candidates.put-in-force': 'Put {letter} in force',
   'candidates.put-in-force-explained':
-    'The one now in force stays beside it, as superseded. Nothing is published by this.',
+    'The one now in force stays beside the one that takes its place, as superseded. Nothing is published by this.',
   'candidates.keep-copy': 'Keep a copy of {letter}',
   'candidates.keep-first-copy': 'Keep a copy as candidate B',
   'candidates.remove': 'Remove {letter}',

@@ -25,7 +25,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.ask': 'Consultar a la Mesa sobre {letter}',
   'candidates.put-in-force': 'Poner {letter} en vigor',
   'candidates.put-in-force-explained':
-    'La vigente queda a su lado, como sustituida. Con ello no se publica nada.',
+    'La vigente queda junto a la que la sustituye. Con ello no se publica nada.',
   'candidates.keep-copy': 'Conservar una copia de {letter}',
   'candidates.keep-first-copy': 'Conservar una copia como alternativa B',
   'candidates.remove': 'Suprimir {letter}',

@@ -25,7 +25,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.ask': 'Consulter le Bureau sur {letter}',
   'candidates.put-in-force': 'Mettre {letter} en vigueur',
   'candidates.put-in-force-explained':
-    'Celle qui est en vigueur reste à côté, comme remplacée. Rien n’est publié pour autant.',
+    'Celle qui est en vigueur reste à côté de celle qui la remplace. Rien n’est publié pour autant.',
   'candidates.keep-copy': 'Conserver une copie de {letter}',
   'candidates.keep-first-copy': 'Conserver une copie comme variante B',
   'candidates.remove': 'Supprimer {letter}',

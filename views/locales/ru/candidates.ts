@@ -27,7 +27,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.ask': 'Запросить Бюро о {letter}',
   'candidates.put-in-force': 'Ввести {letter} в действие',
   'candidates.put-in-force-explained':
-    'Действующая останется рядом как замененная. При этом ничего не публикуется.',
+    'Действующая останется рядом с той, которая ее заменит. При этом ничего не публикуется.',
   'candidates.keep-copy': 'Сохранить копию {letter}',
   'candidates.keep-first-copy': 'Сохранить копию как вариант B',
   'candidates.remove': 'Исключить {letter}',

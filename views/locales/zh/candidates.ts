@@ -20,7 +20,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.edit': '编辑{letter}',
   'candidates.ask': '就{letter}征询主席团',
   'candidates.put-in-force': '启用{letter}',
-  'candidates.put-in-force-explained': '现行的一份留存并标为已被取代。此举并不发布任何内容。',
+  'candidates.put-in-force-explained': '现行的一份与取代它的一份并存，标为已被取代。此举并不发布任何内容。',
   'candidates.keep-copy': '另存{letter}的副本',
   'candidates.keep-first-copy': '另存副本作为备选B',
   'candidates.remove': '删除{letter}',
