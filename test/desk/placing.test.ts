@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { wg7In2018 } from '../../db/examples/wg7-2018.ts';
 import { revise } from '../../src/acts/revise.ts';
+import { bodyWithId, saveBody } from '../../src/bodies/store.ts';
 import { toSession, toWork } from '../../src/drafting/changes.ts';
 import { saveHolidays } from '../../src/holidays/store.ts';
 import { newMeeting } from '../../src/timetable/edits.ts';
@@ -51,6 +52,20 @@ onBothDatabases('Placing rows and meetings on the desk', (connection) => {
     assert.match(place, /Breaks nothing/u);
     const gone = await secretariat.get(`${base}?move=gone`).expect(200);
     assert.doesNotMatch(gone.text, /Where to move/u);
+  });
+
+  it('offers no place that the rules of the body refuse, and says why', async () => {
+    const { site, send, secretariat, rowsAt } = await office();
+    const group = await bodyWithId(site.shell.db, 'ctoc-cop-wg.7');
+    await saveBody(site.shell.db, { ...group, levels: { 'timetable.over-full': 'refuse' } });
+    const { text } = await secretariat.get(`${base}?move=r3`).expect(200);
+    const place = /<button[^>]*aria-label="Here: 2nd meeting, place 1"[\s\S]*?<\/tr>/u.exec(text)?.[0] ?? '';
+    assert.match(place, /^<button[^>]* disabled>/u);
+    assert.match(place, /Not possible<\/span>: The rows take 325 minutes/u);
+    const { status, text: refused } = await send('rows/r3/place', { meeting: m2, place: '1' });
+    assert.equal(status, 422);
+    assert.match(refused, /The rows take 325 minutes/u);
+    assert.equal((await rowsAt(m1))?.length, 3);
   });
 
   it('moves a row to the place that was chosen, says so there, and undoes it with one press', async () => {
