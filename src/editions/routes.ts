@@ -14,6 +14,7 @@ import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
 import { onNow, publicRunning } from '../web/public/running.ts';
 import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
+import { plain } from '../web/public/shown.ts';
 import { visitOf } from '../web/visit.ts';
 import type { Edition } from './edition.ts';
 import { publicContent } from './public.ts';
@@ -130,6 +131,12 @@ export function publicRoutes(shell: Shell) {
         title: say(language, 'public.places-calendars'),
         follow: followOf('/calendars/all.ics', settings, language),
         feeds: [
+          {
+            names: [plain(say(language, 'year.the-year'), language)],
+            occasion: [],
+            href: '/calendars/sessions.ics',
+            page: '/years',
+          },
           ...(await bodiesThatMeet()).map(({ id, name }) => ({
             names: [wordsOf(name, language)],
             occasion: [],
