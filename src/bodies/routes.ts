@@ -105,7 +105,7 @@ export function bodiesRoutes(shell: Shell) {
         response,
         async () => {
           await weighRules(shell, person.id, body, levelsIn(request.body));
-          response.redirect(303, `/desk/bodies/${body}/rules`);
+          response.redirect(303, `/desk/bodies/${body}/rules#main`);
         },
         async (refused) => await showRules(shell, request, response, body, refusedForm('rules', refused)),
       );

@@ -11,10 +11,12 @@ export const checks: Translated<typeof english> = {
     'الجلسات التي تحتاج إلى ترجمة شفوية في هذا الوقت: {meetings}؛ وأفرقة المترجمين الشفويين: {count}.',
   'problem.timetable.teams-a-day':
     'الجلسات التي تحتاج إلى ترجمة شفوية في {date}: {count}؛ وأقصى ما تخدمه الأفرقة: {most}.',
-  'problem.timetable.room-twice': 'تُعقد جلسة أخرى من هذه الدورة في {room} في {date}، من {start} إلى {end}.',
+  'problem.timetable.room-twice':
+    'تُعقد جلسة أخرى من هذه الدورة في \u2068{room}\u2069 في {date}، من {start} إلى {end}.',
   'problem.timetable.outside-windows': 'يُنظر في البند {item} خارج الأوقات المحددة له.',
   'problem.timetable.before-documents': 'يُنظر في البند {item} قبل صدور وثائقه بجميع لغاتها.',
-  'problem.timetable.other-track': 'البند {item} محال إلى جلسات أخرى من الجلسات المتوازية: {track}.',
+  'problem.timetable.other-track':
+    'البند {item} محال إلى جلسات أخرى من الجلسات المتوازية: \u2068{track}\u2069.',
   'problem.timetable.not-joint': 'يُنظر في البند {item} نظراً مشتركاً، وهذه الجلسة ليست لجميع الهيئات المعنية.',
   'problem.timetable.minutes-short': 'الدقائق المقررة للبند: {planned}؛ والمتوقعة: {estimated}.',
   'problem.timetable.short-piece':
@@ -23,10 +25,11 @@ export const checks: Translated<typeof english> = {
   'problem.timetable.other-matters-not-last': 'يُنظر في البند {item} بعد المسائل الأخرى.',
   'problem.timetable.meeting-after-report': 'تُعقد جلسة بعد اعتماد التقرير: {date}، {start}.',
   'problem.timetable.same-officers':
-    'أعضاء المكتب المطلوبون في الوقت نفسه في دورة أخرى، {session} ({date}، من {start} إلى {end}): {officers}.',
+    'أعضاء المكتب المطلوبون في الوقت نفسه في دورة أخرى، \u2068{session}\u2069 ({date}، من {start} إلى {end}): \u2068{officers}\u2069.',
   'problem.timetable.same-delegations':
-    'تجتمع في الوقت نفسه هيئة تتابعها الوفود نفسها: {session}، {date}، من {start} إلى {end}.',
-  'problem.timetable.room-taken': '{room} مشغولة في الوقت نفسه: {session}، {date}، من {start} إلى {end}.',
+    'تجتمع في الوقت نفسه هيئة تتابعها الوفود نفسها: \u2068{session}\u2069، {date}، من {start} إلى {end}.',
+  'problem.timetable.room-taken':
+    '\u2068{room}\u2069 مشغولة في الوقت نفسه: \u2068{session}\u2069، {date}، من {start} إلى {end}.',
   'refused.by-rule': '{sentence} قواعد الهيئة لا تسمح بهذا التعديل.',
 
   // The rules themselves, as an administrator weighs them.
@@ -65,7 +68,7 @@ export const checks: Translated<typeof english> = {
   'checks.rules': 'قواعد تنظيم الأعمال',
   'checks.rules-of': 'قواعد تنظيم الأعمال: {body}',
   'checks.rules-explained':
-    'حدد وزن الإخلال بكل قاعدة. وحين تجتمع عدة هيئات معاً يُعتد بالأشد. وما هو قائم لا يُرفض أبداً، بل تُرفض التعديلات التي تأتي به وحدها؛ وهو يمنع النشر إلى أن يُصلح.',
+    'وزن الإخلال بكل قاعدة. وحين تجتمع عدة هيئات معاً يُعتد بالأشد. وما هو قائم لا يُرفض أبداً، بل تُرفض التعديلات التي تأتي به وحدها؛ وهو يمنع النشر إلى أن يُصلح.',
   'checks.about-meetings': 'الجلسات',
   'checks.about-services': 'الخدمات',
   'checks.about-items': 'البنود',
@@ -83,13 +86,13 @@ export const checks: Translated<typeof english> = {
 
   // Holidays.
   'checks.holidays': 'العطل',
-  'checks.holidays-of': 'العطل: {station}، {year}',
+  'checks.holidays-of': 'العطل: \u2068{station}\u2069، {year}',
   'checks.holidays-explained': 'لكل مركز عمل قائمته التي تُحدد كل سنة. ولا تُعقد اجتماعات في هذه الأيام.',
   'checks.year': 'السنة',
   'checks.show': 'عرض',
   'checks.which-list': 'أي قائمة',
   'checks.known-lists': 'القوائم المعروفة',
-  'checks.list-name': '{station}، {year} ({count})',
+  'checks.list-name': '\u2068{station}\u2069، {year} ({count})',
   'checks.no-holidays': 'لم تُدرج أي عطلة بعد.',
   'checks.no-stations': 'يُعرف مركز العمل متى كانت لهيئة فيه.',
   'checks.day': 'اليوم',
@@ -100,10 +103,10 @@ export const checks: Translated<typeof english> = {
   'checks.paste-hint': 'عطلة في كل سطر، والتاريخ أولاً: 1 أيار/مايو عيد العمال',
   'checks.add-list': 'إضافة هذه العطل',
   'checks.remove': 'حذف',
-  'checks.remove-holiday': 'حذف {name}، {date}',
+  'checks.remove-holiday': 'حذف \u2068{name}\u2069، {date}',
   'checks.holiday-not-added': 'لم تُضف العطلة',
   'checks.list-not-added': 'لم تُضف القائمة',
-  'refused.holidays.line': 'السطر {line} لا يبدأ بتاريخ يليه اسم: «{typed}»',
+  'refused.holidays.line': 'السطر {line} لا يبدأ بتاريخ يليه اسم: «\u2068{typed}\u2069»',
 
   // Interpreters.
   'checks.teams': 'أفرقة المترجمين الشفويين',

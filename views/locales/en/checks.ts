@@ -69,7 +69,7 @@ export const checks = {
   'checks.rules': 'Rules of the organization of work',
   'checks.rules-of': 'Rules of the organization of work: {body}',
   'checks.rules-explained':
-    'Say what it weighs when a rule is broken. Where several bodies meet together, the strictest counts. What stands already is never refused, only edits that bring it; until it is mended, it blocks publishing.',
+    'What it weighs when a rule is broken. Where several bodies meet together, the strictest counts. What stands already is never refused, only edits that bring it; until it is mended, it blocks publishing.',
   'checks.about-meetings': 'Meetings',
   'checks.about-services': 'Services',
   'checks.about-items': 'Items',

@@ -71,7 +71,7 @@ export const checks: Translated<typeof english> = {
   'checks.rules': 'Reglas de la organización de los trabajos',
   'checks.rules-of': 'Reglas de la organización de los trabajos: {body}',
   'checks.rules-explained':
-    'Indique qué peso tiene el incumplimiento de cada regla. Cuando varios órganos se reúnen juntos, prevalece el más estricto. Lo que ya existe nunca se rechaza, solo las modificaciones que lo introducen; mientras no se corrija, impide la publicación.',
+    'Qué peso tiene el incumplimiento de cada regla. Cuando varios órganos se reúnen juntos, prevalece el más estricto. Lo que ya existe nunca se rechaza, solo las modificaciones que lo introducen; mientras no se corrija, impide la publicación.',
   'checks.about-meetings': 'Sesiones',
   'checks.about-services': 'Servicios',
   'checks.about-items': 'Temas',

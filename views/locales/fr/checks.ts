@@ -73,7 +73,7 @@ export const checks: Translated<typeof english> = {
   'checks.rules': 'Règles de l’organisation des travaux',
   'checks.rules-of': 'Règles de l’organisation des travaux\u00a0: {body}',
   'checks.rules-explained':
-    'Indiquez le poids de chaque règle enfreinte. Quand plusieurs organes siègent ensemble, le plus strict l’emporte. Ce qui existe déjà n’est jamais refusé, seulement les modifications qui l’introduisent\u00a0; tant que ce n’est pas corrigé, la publication est empêchée.',
+    'Ce que pèse une règle enfreinte. Quand plusieurs organes siègent ensemble, le plus strict l’emporte. Ce qui existe déjà n’est jamais refusé, seulement les modifications qui l’introduisent\u00a0; tant que ce n’est pas corrigé, la publication est empêchée.',
   'checks.about-meetings': 'Séances',
   'checks.about-services': 'Services',
   'checks.about-items': 'Points',

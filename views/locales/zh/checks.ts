@@ -61,7 +61,7 @@ export const checks: Translated<typeof english> = {
   'checks.rules': '工作安排规则',
   'checks.rules-of': '工作安排规则：{body}',
   'checks.rules-explained':
-    '请说明违反各项规则的后果。多个机构共同开会时，以最严者为准。已经存在的情况不会被拒绝，只拒绝造成这种情况的更改；在改正之前，它会妨碍发布。',
+    '违反各项规则的后果。多个机构共同开会时，以最严者为准。已经存在的情况不会被拒绝，只拒绝造成这种情况的更改；在改正之前，它会妨碍发布。',
   'checks.about-meetings': '会议',
   'checks.about-services': '会议服务',
   'checks.about-items': '项目',
