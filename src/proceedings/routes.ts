@@ -53,7 +53,7 @@ export function proceedingsRoutes(shell: Shell) {
         response,
         async () => {
           await acceptReflow(shell, { ...reflowIn(request.body), session, person: person.id });
-          response.redirect(303, `${deskAddress(session)}/editions`);
+          response.redirect(303, `${deskAddress(session)}/editions#editions`);
         },
         async (refused) => {
           await showReflow(shell, request, response, refusedForm('reflow', refused));

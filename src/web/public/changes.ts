@@ -11,11 +11,22 @@ const inside =
 
 /** What an edition changed of the one before, in words, as far as everybody may know. */
 export function changesOf(before: Edition, after: Edition, language: Language): readonly string[] {
-  const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
-  const differences = compare(was, is).filter(({ code }) => !inside.test(code));
   return [
     ...(after.content.confirmed && !before.content.confirmed ? [say(language, 'public.now-confirmed')] : []),
     ...(after.symbol === null ? [] : [say(language, 'public.paper-published', { symbol: after.symbol })]),
-    ...differences.map((difference) => inWords(difference, language)),
+    ...programmeChanges(before, after, language),
   ];
+}
+
+/** The same of the programme alone, without what differs in ways left out by their codes. */
+export function programmeChanges(
+  before: Edition,
+  after: Edition,
+  language: Language,
+  without: RegExp | null = null,
+): readonly string[] {
+  const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
+  return compare(was, is)
+    .filter(({ code }) => !inside.test(code) && !without?.test(code))
+    .map((difference) => inWords(difference, language));
 }

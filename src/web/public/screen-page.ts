@@ -14,7 +14,7 @@ import { clockAt, dayAt, instantOf } from '../../time/zoned.ts';
 import type { Row } from '../../timetable/meeting.ts';
 import { showPage, type Words, wordsOf } from '../page.ts';
 import { visitOf } from '../visit.ts';
-import { changesOf } from './changes.ts';
+import { programmeChanges } from './changes.ts';
 import { headingOf, itemsAt } from './home-page.ts';
 import { meetingCalled, numbersCalled, type PublicRunning, publicRunning } from './running.ts';
 import { plain, withCommas } from './shown.ts';
@@ -23,8 +23,10 @@ import { hours, namesOf, occasionOf } from './wording.ts';
 
 /** After how many seconds a screen asks again. */
 const reloads = 15;
-/** How many coming meetings and changes a screen has room for. */
-const [mostMeetings, mostChanges] = [3, 2];
+/** How many lines of what comes next, and how many changes, a screen has room for. */
+const [mostLines, mostChanges] = [5, 2];
+/** How minutes are divided is no news for a hall. */
+const aboutMinutes = /\.minutes/u;
 
 /** Shows, in large type, what is on now, what comes next and what changed: reloading itself, without a script. */
 export async function showScreen(shell: Shell, request: Request, response: Response) {
@@ -36,7 +38,7 @@ export async function showScreen(shell: Shell, request: Request, response: Respo
   const { content, now } = running;
   const { session } = content.programme;
   const at = placeInTime(running);
-  const changes = before ? changesOf(before, edition, language) : [];
+  const changes = before ? programmeChanges(before, edition, language, aboutMinutes) : [];
   const meeting = at.on ?? at.due ?? at.next;
   const address = new URL(`/sessions/${session.id}`, shell.settings.baseUrl);
   response.set({ Refresh: String(reloads), 'Cache-Control': 'no-store' });
@@ -51,7 +53,7 @@ export async function showScreen(shell: Shell, request: Request, response: Respo
     clock: { at: now, words: time(clockAt(now, session.zone), language) },
     now: nowShown(running, at, language),
     next: nextShown(running, at, language),
-    nextName: say(language, at.on ? 'public.next' : 'paper.organization-of-work'),
+    nextName: say(language, at.on ? 'public.next' : 'public.part-work'),
     changes: changes.slice(0, mostChanges),
     more: Math.max(0, changes.length - mostChanges),
     address: `${address.host}${address.pathname}`,
@@ -162,11 +164,11 @@ function nextShown({ content, line, now }: PublicRunning, at: PlaceInTime, langu
     end && at.on
       ? [{ when: time(end, language), number: null, what: plain(say(language, 'running.rise'), language) }]
       : [];
-  const coming = (present ? at.coming : at.coming.slice(1)).slice(0, mostMeetings);
+  const first = [...rows.slice(0, at.on ? 2 : 3).map(rowShown), ...rises];
+  const coming = present ? at.coming : at.coming.slice(1);
   return [
-    ...rows.slice(0, at.on ? 2 : 4).map(rowShown),
-    ...rises,
-    ...coming.map((one) => ({
+    ...first,
+    ...coming.slice(0, mostLines - first.length).map((one) => ({
       when: whenOf(one, now, zone, language),
       number: null,
       what: plain(itemsAt(content, one.meeting, language), language),
