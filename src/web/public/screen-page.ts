@@ -110,7 +110,7 @@ function nowShown(
     aside: string | null = null,
   ) => {
     const characters = titles.reduce((sum, { words }) => sum + words.length, 0);
-    const length = characters > 300 ? 'longer' : characters > 170 ? 'long' : '';
+    const length = characters > 240 ? 'longer' : characters > 120 ? 'long' : '';
     return { name, number, titles, aside, length } as const;
   };
   const { on, due, next, last } = at;
