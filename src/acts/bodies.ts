@@ -4,10 +4,14 @@ import type { Weights } from '../timetable/checking/rules.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
 
-/** Keeps a body as it is now, new or changed; what was published of it before keeps its own copy. */
+/**
+ * Keeps a body as it is now, new or changed; what was published of it before keeps its own copy. What the rules weigh for
+ * it stays as it is.
+ */
 export async function keepBody(shell: Shell, person: string, body: Body, { added }: { added: boolean }) {
   await shell.db.transaction().execute(async (db) => {
-    await saveBody(db, body);
+    const { levels } = added ? {} : await bodyWithId(db, body.id);
+    await saveBody(db, levels ? { ...body, levels } : body);
     await note(db, shell, { person, deed: added ? 'add-body' : 'change-body', about: body.id });
   });
 }

@@ -73,7 +73,6 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
     zone: read.zone,
     agreedBy: read.agreedBy === '' ? null : read.agreedBy,
     agreesAnnotations: read.agreesAnnotations,
-    ...(before?.levels ? { levels: before.levels } : {}),
   };
 }
 

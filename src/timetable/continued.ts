@@ -2,11 +2,18 @@ import { isHeld, type Meeting, type OrganizationOfWork } from './meeting.ts';
 
 /** Meetings in the order in which they are held; lines of the day without a time come first on their day. */
 export function inOrder(work: OrganizationOfWork): readonly Meeting[] {
-  return work.meetings.toSorted((a, b) => order(a).localeCompare(order(b), 'en'));
+  return work.meetings
+    .map((meeting) => ({ meeting, hours: hoursOf(meeting) }))
+    .toSorted((a, b) => (a.hours === b.hours ? byId(a.meeting, b.meeting) : a.hours < b.hours ? -1 : 1))
+    .map(({ meeting }) => meeting);
 }
 
-function order({ date, start, end, id }: Meeting): string {
-  return `${date} ${start ?? '00:00'} ${end ?? '00:00'} ${id}`;
+function hoursOf({ date, start, end }: Meeting): string {
+  return `${date} ${start ?? '00:00'} ${end ?? '00:00'}`;
+}
+
+function byId(one: Meeting, other: Meeting): number {
+  return one.id.localeCompare(other.id, 'en');
 }
 
 /**

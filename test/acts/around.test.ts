@@ -9,11 +9,12 @@ import { problemsOf } from '../../src/acts/problems.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
 import { saveBody } from '../../src/bodies/store.ts';
-import { toSession, toWork } from '../../src/drafting/changes.ts';
+import { toOther, toSession, toWork } from '../../src/drafting/changes.ts';
 import type { Change, Programme } from '../../src/drafting/programme.ts';
 import { sayProblem } from '../../src/language/catalogue.ts';
 import { textIn } from '../../src/language/text.ts';
 import { addPerson, revoke, saveOffice } from '../../src/people/store.ts';
+import { keepCopy, putInForce } from '../../src/timetable/candidates.ts';
 import { meetingWithId, withMeeting } from '../../src/timetable/edits.ts';
 import { viennaIn2023 } from '../holidays/vienna.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -176,6 +177,29 @@ onBothDatabases('A session among others', (connection) => {
       );
     assert.equal((await evening('first')).number, 2);
     await assert.rejects(evening('second'), { code: 'timetable.overlap' });
+  });
+
+  it('holds what is kept beside the work in force to the same rules, which let the Bureau’s choice stand', async () => {
+    const { shell } = await office();
+    const edit = (seen: number) => ({ session: id, person: 'test', seen });
+    const beside: Change = (programme) => ({
+      ...programme,
+      works: keepCopy(programme.works, { id: 'b', of: programme.works[0].id, revision: 1 }),
+    });
+    await revise(shell, edit(1), beside);
+    const late = toWork((work) =>
+      withMeeting(work, { ...meetingWithId(work, m2), start: '12:00', end: '18:00' }),
+    );
+    await assert.rejects(revise(shell, edit(2), toOther('b', late)), { code: 'timetable.overlap' });
+    await weighRules(shell, 'test', group, { 'timetable.overlap': 'warning' });
+    await revise(shell, edit(2), toOther('b', late));
+    await weighRules(shell, 'test', group, {});
+    const chosen: Change = (programme) => ({
+      ...programme,
+      works: putInForce(programme.works, 'b', { by: 'test', at: shell.now }),
+    });
+    const { programme } = await revise(shell, edit(3), chosen);
+    assert.equal(programme.works[0].id, 'b');
   });
 
   it('is not published while what its bodies would refuse, or block, stands', async () => {

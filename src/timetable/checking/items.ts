@@ -1,4 +1,4 @@
-import { type Finding, takenUp } from '../../agenda/check.ts';
+import type { Finding } from '../../agenda/check.ts';
 import type { Item, Window } from '../../agenda/item.ts';
 import { isOutBy } from '../../documents/out.ts';
 import type { Row } from '../meeting.ts';
@@ -9,14 +9,12 @@ const leastPiece = 30;
 
 /** What is wrong with how items are taken up: whether at all, when, where, by whom and for how long. */
 export function itemFindings(laid: LaidOut): readonly Finding[] {
-  const { agenda, meetings, items, taken } = laid;
+  const { meetings, items, taken } = laid;
   const takings = Map.groupBy(taken, ({ item }) => item.id);
   return [
-    ...takenUp(agenda)
-      .filter(({ item }) => !takings.has(item.id))
-      .map(({ item }) =>
-        about(item.id, 'timetable.item-without-row', { item: items.get(item.id)?.number ?? '' }),
-      ),
+    ...[...items.values()]
+      .filter(({ item }) => item.items.length === 0 && !takings.has(item.id))
+      .map(({ item, number }) => about(item.id, 'timetable.item-without-row', { item: number })),
     ...meetings
       .flatMap(({ rows }) => rows)
       .filter((row) => row.items.some((item) => !items.has(item)))

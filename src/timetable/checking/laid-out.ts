@@ -44,6 +44,8 @@ export interface LaidOut {
   readonly meetings: readonly Meeting[];
   /** Those at which the body meets on its own business, in order. */
   readonly held: readonly Meeting[];
+  /** All meetings of each day, in order. */
+  readonly days: ReadonlyMap<Day, readonly Meeting[]>;
   readonly items: ReadonlyMap<string, ItemPlace>;
   /** What is taken up, in order. */
   readonly taken: readonly Taken[];
@@ -58,8 +60,10 @@ export function laidOut(
 ): LaidOut {
   const meetings = inOrder(work);
   const held = meetings.filter(isHeld);
+  const days = Map.groupBy(meetings, ({ date }) => date);
   const items = placesIn(agenda);
-  return { session, agenda, given, meetings, held, items, taken: held.flatMap((one) => takenAt(one, items)) };
+  const taken = held.flatMap((one) => takenAt(one, items));
+  return { session, agenda, given, meetings, held, days, items, taken };
 }
 
 /** What is said of a thing that breaks a rule. */
@@ -75,6 +79,12 @@ export function trackOf({ track }: Meeting): string {
 /** The day and hour at which a meeting begins, to be compared with others of its session. */
 export function beginningOf({ date, start }: Meeting): string {
   return `${date}T${start}`;
+}
+
+/** The meetings of its day that come before a meeting. */
+export function earlierThatDay(meeting: Meeting, { days }: LaidOut): readonly Meeting[] {
+  const thatDay = days.get(meeting.date) ?? [];
+  return thatDay.slice(0, thatDay.indexOf(meeting));
 }
 
 /** The bodies whose meeting it is. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../agenda/check.ts';
 import { weekdayOf } from '../../time/days.ts';
 import { isHeld, type Meeting } from '../meeting.ts';
 import { minutesOf, overlap } from '../placing.ts';
-import { about, type LaidOut } from './laid-out.ts';
+import { about, earlierThatDay, type LaidOut } from './laid-out.ts';
 
 /** What is wrong with meetings by themselves: their day and hours, what they hold, and others at the same time. */
 export function meetingFindings(laid: LaidOut): readonly Finding[] {
@@ -17,14 +17,14 @@ function outside({ id, date, cancelled }: Meeting, { session: { start, end } }: 
   return [about(id, 'timetable.outside-session', { date, start, end })];
 }
 
-function heldFindings(meeting: Meeting, { held, given }: LaidOut): readonly Finding[] {
+function heldFindings(meeting: Meeting, laid: LaidOut): readonly Finding[] {
   const { id, date, start, end, rows } = meeting;
   const planned = rows.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const available = minutesOf(meeting);
-  const earlier = held.slice(0, held.indexOf(meeting)).find((other) => overlap(other, meeting));
+  const earlier = earlierThatDay(meeting, laid).find((other) => overlap(other, meeting));
   return [
     ...(available === 0 ? [about(id, 'timetable.end-before-start', { start, end })] : []),
-    ...(given.holidays?.includes(date) ? [about(id, 'timetable.holiday', { date })] : []),
+    ...(laid.given.holidays?.includes(date) ? [about(id, 'timetable.holiday', { date })] : []),
     ...(weekdayOf(date) > 5 ? [about(id, 'timetable.weekend', { date })] : []),
     ...(earlier ? [about(id, 'timetable.overlap', { date, start: earlier.start, end: earlier.end })] : []),
     ...(planned > available

@@ -92,10 +92,9 @@ function report(
   if (!adopted) return [];
   const after = taken.slice(index + 1).find(({ item }) => !afterReport.includes(item.standing));
   if (after) return [about(adopted.row.id, 'timetable.report-not-last', { item: after.number })];
-  const mayFollow = (meeting: Meeting) => {
-    const there = everywhere.filter((one) => one.meeting === meeting);
-    return there.length > 0 && there.every(({ item }) => afterReport.includes(item.standing));
-  };
+  const there = Map.groupBy(everywhere, ({ meeting }) => meeting);
+  const mayFollow = (meeting: Meeting) =>
+    there.get(meeting)?.every(({ item }) => afterReport.includes(item.standing)) ?? false;
   const later = held.find(
     (meeting) => beginningOf(meeting) > beginningOf(adopted.meeting) && !mayFollow(meeting),
   );

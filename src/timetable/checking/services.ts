@@ -3,7 +3,7 @@ import { meetingsSaidIn } from '../../language/meetings-said.ts';
 import { daysFrom, weekdayOf } from '../../time/days.ts';
 import type { Meeting } from '../meeting.ts';
 import { minutesOf, overlap } from '../placing.ts';
-import { about, beginningOf, type LaidOut, trackOf } from './laid-out.ts';
+import { about, type LaidOut, trackOf } from './laid-out.ts';
 
 /** How many meetings a day one team of interpreters serves. */
 const meetingsATeam = 2;
@@ -39,44 +39,46 @@ function annotated({ held, items, session, given: { holidays = [] } }: LaidOut):
 const speaking: ReadonlySet<string | null> = new Set(['organizational', 'opening', 'adoption-of-agenda']);
 
 /** One team serves one meeting at a time, side events with interpretation included, and two a day. */
-function teams({ meetings, session: { services } }: LaidOut): readonly Finding[] {
+function teams({ days, session: { services } }: LaidOut): readonly Finding[] {
   const { teams: there = 1 } = services;
-  const interpreted = meetings.filter(
-    (meeting) => !meeting.cancelled && meeting.interpretation.length > 0 && minutesOf(meeting) > 0,
-  );
-  return interpreted.flatMap((meeting, index) => {
-    const { id, date, start } = meeting;
-    const sameDay = interpreted.filter((other) => other.date === date);
-    const before = interpreted.slice(0, index).filter((other) => other.date === date);
-    const during = before.filter((other) => String(other.end) > String(start));
-    return [
-      ...(during.length >= there
-        ? [about(id, 'timetable.teams-at-once', { meetings: during.length + 1, count: there })]
-        : []),
-      ...(before.length === there * meetingsATeam
-        ? [about(id, 'timetable.teams-a-day', { date, count: sameDay.length, most: before.length })]
-        : []),
-    ];
+  return [...days.values()].flatMap((thatDay) => {
+    const interpreted = thatDay.filter(
+      (meeting) => !meeting.cancelled && meeting.interpretation.length > 0 && minutesOf(meeting) > 0,
+    );
+    return interpreted.flatMap(({ id, date, start }, index) => {
+      const before = interpreted.slice(0, index);
+      const during = before.filter((other) => String(other.end) > String(start));
+      return [
+        ...(during.length >= there
+          ? [about(id, 'timetable.teams-at-once', { meetings: during.length + 1, count: there })]
+          : []),
+        ...(before.length === there * meetingsATeam
+          ? [about(id, 'timetable.teams-a-day', { date, count: interpreted.length, most: before.length })]
+          : []),
+      ];
+    });
   });
 }
 
 /** Two meetings of the session in one room at a time; those that overlap in all else are told of by that. */
-function rooms({ meetings }: LaidOut): readonly Finding[] {
-  const there = meetings.filter(({ room, start, cancelled }) => room && start !== null && !cancelled);
-  return there.flatMap((meeting, index) => {
-    const earlier = there
-      .slice(0, index)
-      .find((other) => sameRoom(other, meeting) && !overlap(other, meeting));
-    if (!earlier) return [];
-    const { date, start, end, room } = earlier;
-    return [about(meeting.id, 'timetable.room-twice', { date, start, end, room: room?.words ?? '' })];
+function rooms({ days }: LaidOut): readonly Finding[] {
+  return [...days.values()].flatMap((thatDay) => {
+    const there = thatDay.filter(({ room, start, cancelled }) => room && start !== null && !cancelled);
+    return there.flatMap((meeting, index) => {
+      const earlier = there
+        .slice(0, index)
+        .find((other) => sameRoom(other, meeting) && !overlap(other, meeting));
+      if (!earlier) return [];
+      const { date, start, end, room } = earlier;
+      return [about(meeting.id, 'timetable.room-twice', { date, start, end, room: room?.words ?? '' })];
+    });
   });
 }
 
 function sameRoom(one: Meeting, other: Meeting): boolean {
   return (
     one.room?.words === other.room?.words &&
-    beginningOf(one) < `${other.date}T${other.end}` &&
-    beginningOf(other) < `${one.date}T${one.end}`
+    String(one.start) < String(other.end) &&
+    String(other.start) < String(one.end)
   );
 }
