@@ -9,6 +9,7 @@ import { newId } from '../web/ids.ts';
 import { type Command, type Given, WrongUse } from './command.ts';
 import { backup, doctor, migrateNow, rebuild, restore } from './looking-after.ts';
 import { addPerson } from './people.ts';
+import { propose } from './proposing.ts';
 import { agree, check, feed, issue, paper } from './publishing.ts';
 import { importFiles, read } from './reading.ts';
 
@@ -19,6 +20,7 @@ export const commands: Readonly<Record<string, Command>> = {
   agree,
   issue,
   paper,
+  propose,
   check,
   feed,
   person: addPerson,

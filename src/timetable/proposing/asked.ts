@@ -49,7 +49,6 @@ export type ReasonCode =
   | 'last-meeting'
   | 'pinned'
   | 'own-words'
-  | 'held'
   | 'window'
   | 'documents'
   | 'track'

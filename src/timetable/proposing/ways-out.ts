@@ -1,5 +1,5 @@
 import { substantive } from '../../agenda/outline.ts';
-import { daysFrom, weekdayOf } from '../../time/days.ts';
+import { type Day, daysFrom, plusDays, weekdayOf } from '../../time/days.ts';
 import { frames } from '../../time/frames.ts';
 import { newMeeting } from '../edits.ts';
 import type { Meeting } from '../meeting.ts';
@@ -20,7 +20,7 @@ const effort = 20_000;
 export function waysOutOf(asked: Asked, cuts: readonly Cut[]): readonly WayOut[] {
   const now = cuts.reduce((sum, { minutes }) => sum + minutes, 0);
   const needs = new Map(estimatesOf(asked).map(({ item, minutes }) => [item, minutes]));
-  const ways = [lifting(asked, needs, now), shortening(asked, needs, cuts), meetingMore(asked, needs)];
+  const ways = [lifting(asked, needs, now), shortening(asked, needs, cuts), meetingMore(asked, needs, now)];
   return ways
     .flatMap((way) => (way && way.left < now ? [way] : []))
     .toSorted((a, b) => a.left - b.left || price[a.way] - price[b.way]);
@@ -62,28 +62,31 @@ function shortening(asked: Asked, needs: Needs, cuts: readonly Cut[]): WayOut | 
   return { way: 'shorter', item, minutes, left: cutOf(asked, new Map([...needs, [item, whole - minutes]])) };
 }
 
-/** A meeting at the usual hours of a working day of the session at which nobody meets yet. */
-function meetingMore(asked: Asked, needs: Needs): WayOut | null {
-  const { work, session, holidays = [] } = asked;
-  const days = daysFrom(session.start, session.end).filter(
-    (day) => weekdayOf(day) <= 5 && !holidays.includes(day),
-  );
+/** A meeting at the usual hours of a working day at which nobody meets yet: of the session, else of the days after it. */
+function meetingMore(asked: Asked, needs: Needs, now: number): WayOut | null {
+  const { start, end } = asked.session;
+  const within = least(meetingsOn(asked, daysFrom(start, end), needs));
+  if (within && within.left < now) return within;
+  return least(meetingsOn(asked, daysFrom(plusDays(end, 1), plusDays(end, 5)), needs));
+}
+
+function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly WayOut[] {
+  const { work, holidays = [] } = asked;
   const [like] = slotsOf(asked);
-  if (!like) return null;
+  if (!like) return [];
   const { track, interpretation } = like.meeting;
-  const free = days.slice(0, 40).flatMap((date) =>
+  const working = days.filter((day) => weekdayOf(day) <= 5 && !holidays.includes(day));
+  const free = working.slice(0, 40).flatMap((date) =>
     [...frames.usual, evening].flatMap(({ start, end }): readonly Meeting[] => {
       const meeting = { ...newMeeting('further', { date, start, end }), track, interpretation };
       return work.meetings.some((other) => overlap(other, meeting)) ? [] : [meeting];
     }),
   );
-  return least(
-    free.slice(0, 12).map((meeting) => ({
-      way: 'meeting' as const,
-      meeting: { date: meeting.date, start: meeting.start, end: meeting.end },
-      left: cutOf({ ...asked, work: { ...work, meetings: [...work.meetings, meeting] } }, needs),
-    })),
-  );
+  return free.slice(0, 12).map((meeting) => ({
+    way: 'meeting' as const,
+    meeting: { date: meeting.date, start: meeting.start, end: meeting.end },
+    left: cutOf({ ...asked, work: { ...work, meetings: [...work.meetings, meeting] } }, needs),
+  }));
 }
 
 /** Where the day is full there is the evening. */

@@ -1,5 +1,6 @@
 import { takenUp } from '../../agenda/check.ts';
 import type { Agenda, Item, Plan } from '../../agenda/item.ts';
+import { noPlan } from '../../agenda/plans.ts';
 import type { Asked, Wish } from './asked.ts';
 
 /** Every wish there is. The order of the agenda is one for each item that keeps to it. */
@@ -61,16 +62,6 @@ function withoutOne(asked: Asked, { kind, where }: Wish): Asked {
   };
   return lifts[kind]();
 }
-
-/** The plan of an item of which nothing was said. */
-export const noPlan: Plan = {
-  minutes: null,
-  track: null,
-  windows: [],
-  afterDocuments: false,
-  anyOrder: false,
-  bodies: [],
-};
 
 function planned(asked: Asked, where: string | null, said: Partial<Plan>): Asked {
   const saying = (items: readonly Item[]): Agenda =>

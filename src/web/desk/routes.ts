@@ -11,6 +11,7 @@ import { proceedingsRoutes } from '../../proceedings/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
+import { proposingRoutes } from '../../timetable/proposing/routes.ts';
 import { timetableRoutes } from '../../timetable/routes.ts';
 import { homeRoutes } from './home.ts';
 import { yearDeskRoutes } from './year-page.ts';
@@ -23,6 +24,7 @@ export function deskRoutes(shell: Shell) {
     agendaRoutes,
     timetableRoutes,
     candidatesRoutes,
+    proposingRoutes,
     documentsRoutes,
     approvalRoutes,
     editionsDeskRoutes,

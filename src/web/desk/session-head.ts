@@ -12,6 +12,7 @@ import { clockAt, dayAt } from '../../time/zoned.ts';
 /** The pages of a session on the desk. */
 export const deskPages = [
   'programme',
+  'proposal',
   'candidates',
   'particulars',
   'documents',

@@ -1,10 +1,10 @@
 import { newItem } from '../../../src/agenda/edits.ts';
 import type { Item, Plan, Standing } from '../../../src/agenda/item.ts';
+import { noPlan } from '../../../src/agenda/plans.ts';
 import { textIn } from '../../../src/language/text.ts';
 import { newMeeting } from '../../../src/timetable/edits.ts';
 import type { Meeting, OrganizationOfWork, Row } from '../../../src/timetable/meeting.ts';
 import type { Asked } from '../../../src/timetable/proposing/asked.ts';
-import { noPlan } from '../../../src/timetable/proposing/wishes.ts';
 import { newRow } from '../../../src/timetable/rows.ts';
 import { sampleProgramme } from '../../support/sample.ts';
 
