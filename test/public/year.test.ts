@@ -3,6 +3,7 @@ import { smugglingOfMigrants } from '../../db/examples/bodies.ts';
 import { draft } from '../../src/acts/revise.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import type { Programme } from '../../src/drafting/programme.ts';
+import { saveRevision } from '../../src/drafting/store.ts';
 import { saveHolidays } from '../../src/holidays/store.ts';
 import { languages } from '../../src/language/languages.ts';
 import { textOf } from '../../src/language/text.ts';
@@ -122,5 +123,24 @@ onBothDatabases('The page of a year on the desk', (connection) => {
     assert.match(stranger, /4 and 5 July/u);
     assert.doesNotMatch(stranger, /September/u);
     assert.equal((await site.visitor().get('/desk/years/2018')).status, 303);
+  });
+
+  it('has a session once where the draft has the days that are published, and twice where it has others', async () => {
+    const site = siteOn(connection());
+    const { db } = connection();
+    await published(connection(), sampleProgramme, { authority: 'secretariat' });
+    await site.add('secretariat');
+    const agent = await site.signedIn('secretariat@example.org');
+    const linesIn = async () =>
+      (await agent.get('/desk/years/2018')).text.match(/href="\/desk\/sessions\/ctoc-cop-wg\.7-5"/gu)?.length;
+    const saved = { savedBy: 'test', savedAt: '2018-04-10T08:00:00.000Z' };
+    await saveRevision(db, { number: 1, programme: sampleProgramme, ...saved });
+    assert.equal(await linesIn(), 1);
+    const { session } = sampleProgramme;
+    const moved = { ...sampleProgramme, session: { ...session, start: '2018-09-03', end: '2018-09-04' } };
+    await saveRevision(db, { number: 2, programme: moved, ...saved });
+    assert.equal(await linesIn(), 2);
+    const { text } = await agent.get('/desk/years/2018');
+    assert.match(text, /3 and 4 September[\s\S]*Draft[\s\S]*Published for 4 and 5 July/u);
   });
 });
