@@ -51,7 +51,7 @@ export async function showScreen(shell: Shell, request: Request, response: Respo
       : occasionOf(content, language),
     place: withCommas([meeting?.meeting.room ?? session.place], language),
     clock: { at: now, words: time(clockAt(now, session.zone), language) },
-    now: nowShown(running, at, language),
+    now: sized(nowShown(running, at, language), changes.length),
     next: nextShown(running, at, language),
     nextName: say(language, at.on ? 'public.next' : 'public.part-work'),
     changes: changes.slice(0, mostChanges),
@@ -87,13 +87,18 @@ function placeInTime({ meetings, now, content }: PublicRunning): PlaceInTime {
   return { on, due, next: coming[0], last, coming };
 }
 
+/** The longer the words, the smaller they are set; a screen that has no changes to tell has more room for them. */
+function sized(now: NowShown, changes: number) {
+  const characters = now.titles.reduce((sum, { words }) => sum + words.length, 0);
+  const room = changes === 0 ? 180 : 120;
+  return { ...now, length: characters > 2 * room ? 'longer' : characters > room ? 'long' : '' };
+}
+
 interface NowShown {
   readonly name: string;
   readonly number: string | null;
   readonly titles: readonly Words[];
   readonly aside: string | null;
-  /** How long the words are: the longer, the smaller they are set. */
-  readonly length: '' | 'long' | 'longer';
 }
 
 function nowShown(
@@ -108,11 +113,7 @@ function nowShown(
     titles: readonly Words[],
     number: string | null = null,
     aside: string | null = null,
-  ) => {
-    const characters = titles.reduce((sum, { words }) => sum + words.length, 0);
-    const length = characters > 240 ? 'longer' : characters > 120 ? 'long' : '';
-    return { name, number, titles, aside, length } as const;
-  };
+  ): NowShown => ({ name, number, titles, aside });
   const { on, due, next, last } = at;
   if (on) {
     const { considered, since, startedAt } = on.course;
