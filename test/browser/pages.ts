@@ -28,6 +28,8 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     '/desk',
     '/desk/bodies',
     '/desk/bodies/ctoc-cop-wg.7',
+    '/desk/bodies/ctoc-cop-wg.7/rules',
+    '/desk/holidays',
     '/desk/bodies/new',
     '/desk/sessions/new',
     '/desk/import',
