@@ -1,3 +1,4 @@
+import type { Text } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
 import type { OrganizationOfWork, Superseded } from './meeting.ts';
 
@@ -33,12 +34,18 @@ export function keepCopy(works: Works, { id, of, revision, spent = [] }: Copy): 
   return [...lettered, { ...copied, id, letter, basedOn: { letter: letterOf(lettered, of), revision } }];
 }
 
-/** Puts one of them in force. The former one stays beside it, as superseded. @throws RuleBroken candidates.none-such */
+/**
+ * Puts one of them in force. The former one stays beside it, as superseded; what was translated in it meanwhile of the
+ * same words is taken over. @throws RuleBroken candidates.none-such
+ */
 export function putInForce(works: Works, id: string, superseded: Superseded): Works {
   const next = workWithId(works, id);
   if (works[0].id === id) return works;
   const [former, ...others] = withLetters(works);
-  const { superseded: _, ...inForce } = { ...next, letter: letterOf(works, id) };
+  const { superseded: _, ...inForce } = {
+    ...withTranslationsOf(former, next),
+    letter: letterOf(works, id),
+  };
   return [inForce, { ...former, superseded }, ...others.filter((work) => work.id !== id)];
 }
 
@@ -89,6 +96,26 @@ export function workWithId(works: Works, id: string): OrganizationOfWork {
 /** The same with one of them first, as though it were in force: to be read, printed, judged or edited like it. @throws RuleBroken candidates.none-such */
 export function withFirst(works: Works, id: string): Works {
   return [workWithId(works, id), ...works.filter((work) => work.id !== id)];
+}
+
+/** An organization of work with the translations that another has of the same words of the same meetings and rows. */
+function withTranslationsOf(other: OrganizationOfWork, work: OrganizationOfWork): OrganizationOfWork {
+  const meetings = new Map(other.meetings.map((meeting) => [meeting.id, meeting]));
+  const rows = new Map(other.meetings.flatMap((meeting) => meeting.rows.map((row) => [row.id, row])));
+  return {
+    ...work,
+    meetings: work.meetings.map((meeting) => ({
+      ...meeting,
+      track: translatedAs(meetings.get(meeting.id)?.track, meeting.track),
+      room: translatedAs(meetings.get(meeting.id)?.room, meeting.room),
+      rows: meeting.rows.map((row) => ({ ...row, words: translatedAs(rows.get(row.id)?.words, row.words) })),
+    })),
+  };
+}
+
+function translatedAs(other: Text | null | undefined, text: Text | null): Text | null {
+  if (!text || other?.words !== text.words || other.language !== text.language) return text;
+  return { ...text, translations: { ...text.translations, ...other.translations } };
 }
 
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

@@ -5,6 +5,7 @@ import type { SamplePerson } from '../../src/acts/sample.ts';
 import { type Served, served } from '../support/served.ts';
 import { openBrowser } from './browser.ts';
 import { deskPages, publicPages } from './pages.ts';
+import { withSecondWork } from './second-work.ts';
 
 /** Every two of width, colours and language meet in one of these. */
 const looks = [
@@ -26,6 +27,7 @@ describe('Every page in a browser', () => {
   let program: Served;
   before(async () => {
     [browser, program] = [await openBrowser(), await served()];
+    await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
   });
   after(async () => {
     await browser?.close();

@@ -1,4 +1,5 @@
 import type { SamplePerson } from '../../src/acts/sample.ts';
+import { secondWork } from './second-work.ts';
 
 /** Every page that the browser tests open, by who may see it. */
 export const publicPages: readonly string[] = [
@@ -21,6 +22,8 @@ export const publicPages: readonly string[] = [
 ];
 
 const session = '/desk/sessions/ctoc-cop-wg.7-5';
+/** The session with two organizations of work. */
+const second = '/desk/sessions/ctoc-cop-wg.7-6';
 
 /** The pages of the desk, by who opens them. */
 export const deskPages: readonly { readonly role: SamplePerson['role']; readonly path: string }[] = [
@@ -54,12 +57,20 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `${session}/comparison?from=1&to=1`,
     `${session}/rounds`,
     `${session}/rounds/1`,
+    `${session}/candidates`,
+    `${second}/candidates`,
+    `${second}?work=${secondWork}`,
+    `${second}/rounds`,
+    `${second}/rounds/6`,
     `${session}/publication`,
     `${session}/editions`,
     '/desk/sessions/ctoc-cop-wg.7-6/now',
     '/desk/sessions/ctoc-cop-wg.7-6/reflow',
   ].map((path) => ({ role: 'secretariat' as const, path })),
-  ...['/desk', session, `${session}/rounds/1`].map((path) => ({ role: 'officer' as const, path })),
+  ...['/desk', session, `${session}/rounds/1`, `${second}/rounds/6`, `${second}/candidates`].map((path) => ({
+    role: 'officer' as const,
+    path,
+  })),
   { role: 'administrator', path: '/desk/people' },
   { role: 'administrator', path: '/desk/account' },
 ];

@@ -195,6 +195,8 @@ onBothDatabases('Organizations of work on the desk', (connection) => {
     const { text } = await secretariat.get(`${base}/candidates`);
     assert.match(text, /B is agreed, but A is in force\./u);
     assert.match(text, /B is agreed, and the round on A is still open\./u);
+    const { text: round } = await secretariat.get(`${base}/rounds/2`);
+    assert.match(round, /<a href="[^"]*\/candidates">B is agreed, but A is in force\./u);
     await send('rounds/1/withdrawal', {});
     const { text: before } = await secretariat.get(base);
     assert.match(before, /<span class="state state--part">B agreed<\/span>/u);

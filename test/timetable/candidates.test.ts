@@ -10,6 +10,7 @@ import {
   type Works,
   withFirst,
 } from '../../src/timetable/candidates.ts';
+import { setRowWords } from '../../src/timetable/rows.ts';
 import { sampleProgramme } from '../support/sample.ts';
 
 const alone: Works = sampleProgramme.works;
@@ -45,6 +46,18 @@ describe('A candidate', () => {
       { ...work, letter: 'A' },
       { ...work, id: 'b', letter: 'B', basedOn: { letter: 'A', revision: 7 }, superseded: by },
     ]);
+  });
+
+  it('takes over what was translated meanwhile of the same words', () => {
+    const french = (words: string) => setRowWords(setRowWords(work, 'r1', 'en', 'Panel'), 'r1', 'fr', words);
+    const rowOf = ([{ meetings }]: Works) =>
+      meetings.flatMap(({ rows }) => rows).find(({ id }) => id === 'r1');
+    const inFrench = (other: string) => {
+      const copy = { ...setRowWords(work, 'r1', 'en', other), id: 'b' };
+      return rowOf(putInForce([french('Table ronde'), copy], 'b', by))?.words?.translations.fr?.words;
+    };
+    assert.equal(inFrench('Panel'), 'Table ronde');
+    assert.equal(inFrench('Another panel'), undefined);
   });
 
   it('keeps its letter whatever comes and goes beside it', () => {

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { type Desk, deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
-import { bureauFor } from '../../approval/agreements.ts';
+import { bureauFor, workStandings } from '../../approval/agreements.ts';
 import { aboutTyped } from '../../approval/form.ts';
 import { asAsked, methods, type Round } from '../../approval/round.ts';
 import { responsesOf, roundsOf, roundWithNumber } from '../../approval/store.ts';
@@ -23,6 +23,7 @@ import { bodiesOf } from './programme-page.ts';
 import { membersShown, roundShown, subjectOf } from './rounds.ts';
 import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
+import { whatStands } from './what-stands.ts';
 
 /** Shows how a session's subjects stand, every round there was, and the forms that ask or record. */
 export async function showRounds(
@@ -98,6 +99,14 @@ export async function showRound(
     you: you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over])) ? you : null,
     before: before?.number ?? null,
     changes: before ? await changesSince(shell, before, round, language) : [],
+    stands:
+      round.work && (await visitorMay(request, 'ask', over))
+        ? whatStands(
+            revision.programme,
+            workStandings(revision.programme, await roundsOf(shell.db, session)),
+            language,
+          )
+        : [],
     rivals: await rivalsShown(shell, round, desk, language),
     members,
     answered: new Set(answered.map((response) => response.person)).size,
