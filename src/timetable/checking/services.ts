@@ -67,7 +67,7 @@ function rooms({ days }: LaidOut): readonly Finding[] {
     return there.flatMap((meeting, index) => {
       const earlier = there
         .slice(0, index)
-        .find((other) => sameRoom(other, meeting) && !overlap(other, meeting));
+        .find((other) => inTheWay(other, meeting) && !overlap(other, meeting));
       if (!earlier) return [];
       const { date, start, end, room } = earlier;
       return [about(meeting.id, 'timetable.room-twice', { date, start, end, room: room?.words ?? '' })];
@@ -75,10 +75,7 @@ function rooms({ days }: LaidOut): readonly Finding[] {
   });
 }
 
-function sameRoom(one: Meeting, other: Meeting): boolean {
-  return (
-    one.room?.words === other.room?.words &&
-    String(one.start) < String(other.end) &&
-    String(other.start) < String(one.end)
-  );
+/** Whether a meeting is still in the room when another of its day is to begin there. */
+function inTheWay(one: Meeting, later: Meeting): boolean {
+  return one.room?.words === later.room?.words && String(later.start) < String(one.end);
 }

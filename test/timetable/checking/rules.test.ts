@@ -93,6 +93,11 @@ const own = (words: string): OrganizationOfWork =>
 /** Each rule: broken once, with where it is found, and kept once, just short of being broken. */
 const cases: Readonly<Record<string, readonly (readonly [Judged, string | null, Judged])[]>> = {
   'timetable.outside-session': [
+    [
+      { work: meeting(m4, { date: '2018-07-06' }) },
+      m4,
+      { work: meeting(m4, { date: '2018-07-06', cancelled: true }) },
+    ],
     [{ work: meeting(m4, { date: '2018-07-06' }) }, m4, { work: meeting(m4, { ...evening }) }],
   ],
   'timetable.overlap': [
@@ -163,6 +168,7 @@ const cases: Readonly<Record<string, readonly (readonly [Judged, string | null, 
     ],
   ],
   'timetable.teams-a-day': [
+    [{ work: added(evening) }, 'x1', { work: added({ ...evening, cancelled: true }) }],
     [
       { work: added({ ...evening, sideEvent: true }) },
       'x1',
@@ -207,6 +213,17 @@ const cases: Readonly<Record<string, readonly (readonly [Judged, string | null, 
     ],
   ],
   'timetable.before-documents': [
+    [
+      {
+        agenda: planned('questionnaire', { afterDocuments: true }),
+        given: { documents: documents.map((one) => ({ ...one, issued: {} })) },
+      },
+      'r6',
+      {
+        agenda: planned('questionnaire', {}),
+        given: { documents: documents.map((one) => ({ ...one, issued: {} })) },
+      },
+    ],
     [
       {
         agenda: planned('criminal-justice', { afterDocuments: true }),
