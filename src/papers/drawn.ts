@@ -16,7 +16,7 @@ import { cleanLine } from './runs.ts';
 
 /** The picture of an organization of work with its words in one language, every line as long as there is room for. */
 export interface Drawn {
-  readonly weeks: readonly { readonly height: number; readonly days: readonly DrawnDay[] }[];
+  readonly weeks: readonly { readonly days: readonly DrawnDay[] }[];
   readonly hues: readonly number[];
   /** How many days there are in all, how many stand side by side at most, and how many meetings beside each other. */
   readonly count: number;
@@ -30,6 +30,7 @@ export interface Drawn {
 
 export interface DrawnDay {
   readonly words: string;
+  readonly height: number;
   readonly meetings: readonly DrawnMeeting[];
 }
 
@@ -71,7 +72,7 @@ export function drawn({ works: [work], agenda }: Programme, language: Language):
     return {
       ...meeting,
       hours: keepTogether(timeSpan(meeting.start, meeting.end, language)),
-      track: named && { ...named, words: wrapped(cleanLine(named.words), letters + 3, 1)[0] ?? '' },
+      track: named && { ...named, words: wrapped(cleanLine(named.words), letters + 7, 1)[0] ?? '' },
       bars: meeting.bars.map((bar) => barDrawn(bar, letters)),
     };
   };
@@ -125,9 +126,9 @@ export function drawn({ works: [work], agenda }: Programme, language: Language):
   });
 
   return {
-    weeks: picture.weeks.map(({ height, days }) => ({
-      height,
-      days: days.map(({ date, meetings }) => ({
+    weeks: picture.weeks.map(({ days }) => ({
+      days: days.map(({ date, height, meetings }) => ({
+        height,
         words: capitalized(day(date, language), language),
         meetings: meetings.map(meetingDrawn),
       })),

@@ -25,13 +25,13 @@ export function figureOf(picture: Drawn, language: Language, { name, table }: Fi
   const variant =
     picture.lanes > 1 ? `picture--lanes-${Math.min(picture.lanes, 4)}` : `picture--days-${picture.across}`;
   const label = say(language, 'public.picture', { count: picture.count, days: picture.count });
-  const weeks = picture.weeks.map(({ height, days }, week) =>
+  const weeks = picture.weeks.map(({ days }, week) =>
     shape(
       'div',
       { class: 'picture__week' },
       days.map((one, index) => {
         const patterns = week + index === 0 ? [patternsOf(picture, pen)] : [];
-        return dayShape(one, height, patterns, pen);
+        return dayShape(one, patterns, pen);
       }),
     ),
   );
@@ -87,7 +87,7 @@ function patternsOf({ hues, cuts }: Drawn, { name }: Pen): Shape {
   ]);
 }
 
-function dayShape({ words, meetings }: DrawnDay, height: number, before: readonly Shape[], pen: Pen): Shape {
+function dayShape({ words, height, meetings }: DrawnDay, before: readonly Shape[], pen: Pen): Shape {
   const size = { width: '100%', height, 'font-family': 'sans-serif', 'font-size': 13 };
   const direction = pen.rtl ? 'rtl' : null;
   return shape('svg', { class: 'picture__day', ...size, direction, role: 'img', 'aria-label': words }, [

@@ -18,14 +18,15 @@ export interface Picture {
   readonly cuts: readonly Cut[];
 }
 
-/** Days of one week, or of its beginning or end where not all have room beside each other; all as tall as the tallest. */
+/** The days of one week on which meetings are held. */
 export interface PictureWeek {
-  readonly height: number;
   readonly days: readonly PictureDay[];
 }
 
 export interface PictureDay {
   readonly date: Day;
+  /** The same for all days that stand side by side where there is room. */
+  readonly height: number;
   readonly meetings: readonly PictureMeeting[];
 }
 
@@ -82,7 +83,9 @@ export function pictureOf(work: OrganizationOfWork, agenda: Agenda): Picture | n
   const across = Math.min(most, lanes > 1 ? Math.max(1, 5 - lanes) : 5);
   const hues = [...bars.values()].flatMap((drawn) => drawn.flatMap(({ hue }) => hue ?? []));
   return {
-    weeks: weeks.flatMap((held) => inParts(held, across)).map((held) => weekOf(held, bars, tracks)),
+    weeks: weeks.map((held) => ({
+      days: inParts(held, across).flatMap((part) => daysSideBySide(part, bars, tracks)),
+    })),
     across,
     lanes,
     hues: [...new Set(hues)].toSorted((a, b) => a - b),
@@ -141,17 +144,16 @@ function barsOf(meeting: Meeting, { continued, hueOf, cutAt }: Known): readonly 
   return [...bars, { ...free, y, height: pixels(whole) - y, minutes: left }];
 }
 
-function weekOf(
+function daysSideBySide(
   held: readonly Meeting[],
   bars: ReadonlyMap<string, readonly Bar[]>,
   tracks: readonly string[],
-): PictureWeek {
+): readonly PictureDay[] {
   const { tops, height } = bandsOf(held, bars);
-  const days = [...Map.groupBy(held, ({ date }) => date)].map(([date, sameDay]): PictureDay => {
+  return [...Map.groupBy(held, ({ date }) => date)].map(([date, sameDay]): PictureDay => {
     const abreast = sameDay.toSorted((a, b) => laneOf(a) - laneOf(b));
-    return { date, meetings: sameDay.map((meeting) => atItsPlace(meeting, abreast, tops, bars)) };
+    return { date, height, meetings: sameDay.map((meeting) => atItsPlace(meeting, abreast, tops, bars)) };
   });
-  return { height, days };
 
   function laneOf({ track }: Meeting): number {
     return tracks.indexOf(track?.words ?? '');

@@ -40,7 +40,7 @@ describe('The picture of an organization of work', () => {
       [66, 24, 20],
       [90, 174, 145],
     ]);
-    assert.equal(picture?.weeks[0]?.height, 516);
+    assert.equal(daysOf(picture)[0]?.height, 516);
   });
 
   it('gives an item one hue wherever it is taken up, and says where it is continued', () => {
@@ -112,20 +112,30 @@ describe('The picture of an organization of work', () => {
     assert.deepEqual([picture?.across, picture?.lanes], [2, 2]);
   });
 
-  it('begins anew with every week, and where no more days have room beside each other', () => {
+  it('begins anew with every week, and makes days as tall as those for which there is room beside them', () => {
     const [first] = work.meetings;
     assert(first);
     const days = ['2018-07-05', '2018-07-06', '2018-07-09', '2018-07-10', '2018-07-11', '2018-07-12'];
-    const held = (beside: boolean) => ({
-      ...work,
-      meetings: days.flatMap((date) => [
-        { ...first, id: date, date },
-        ...(beside ? [{ ...first, id: `${date}b`, date }] : []),
-      ]),
-    });
-    const lines = (beside: boolean) => pictureOf(held(beside), agenda)?.weeks.map((week) => week.days.length);
-    assert.deepEqual(lines(false), [2, 4]);
-    assert.deepEqual(lines(true), [2, 3, 1]);
+    const meetings = days.flatMap((date) => [
+      { ...first, id: date, date },
+      { ...first, id: `${date}b`, date },
+    ]);
+    const late: Meeting = {
+      ...first,
+      id: 'late',
+      date: '2018-07-10',
+      start: '18:00',
+      end: '19:00',
+      rows: [],
+    };
+    const picture = pictureOf({ ...work, meetings: [...meetings, late] }, agenda);
+    assert.deepEqual(
+      picture?.weeks.map((week) => week.days.map(({ height }) => height)),
+      [
+        [264, 264],
+        [372, 372, 372, 264],
+      ],
+    );
   });
 
   it('marks the last row of an item that has less time than is expected of it', () => {
