@@ -5,27 +5,26 @@ import { happeningsOf } from '../proceedings/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Asked, Proposal } from '../timetable/proposing/asked.ts';
-import { propose, usualEffort } from '../timetable/proposing/propose.ts';
+import { propose } from '../timetable/proposing/propose.ts';
 import type { Desk } from './desk.ts';
+import { proveOn } from './prove.ts';
 import type { Shell } from './shell.ts';
-
-/** How much longer a proposal goes on proving where that is asked of it. */
-export const longEffort = 10 * usualEffort;
 
 /**
  * Proposes an organization of work for a draft as it is: round what is pinned, off the holidays of the duty station, as
- * near as can be to what the Bureau last agreed on. Stores nothing.
+ * near as can be to what the Bureau last agreed on; `on`: it goes on proving. Stores nothing.
  * @throws RuleBroken proposing.has-begun, and as propose does
  */
 export async function proposalFor(
   { db, newId }: Pick<Shell, 'db' | 'newId'>,
   desk: Desk,
-  effort = usualEffort,
+  { on = false }: { readonly on?: boolean } = {},
 ): Promise<Proposal> {
   const { programme } = desk.revision;
   const line = await happeningsOf(db, programme.session.id);
   if (line.length > 0) throw new RuleBroken('proposing.has-begun');
-  return propose(await askedOf(db, desk), newId, effort);
+  const asked = await askedOf(db, desk);
+  return on ? await proveOn({ newId }, asked) : propose(asked, newId);
 }
 
 async function askedOf(db: Database, { revision: { programme }, around }: Desk): Promise<Asked> {

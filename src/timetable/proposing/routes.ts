@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { deskOf } from '../../acts/desk.ts';
-import { longEffort, proposalFor } from '../../acts/propose.ts';
+import { proposalFor } from '../../acts/propose.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { takenUp } from '../../agenda/check.ts';
 import { withPlans } from '../../agenda/plans.ts';
@@ -29,7 +29,7 @@ export function proposingRoutes(shell: Shell) {
   const shown = async (session: string, seen: number, on: boolean) => {
     const desk = await deskOf(shell.db, session);
     const revision = await revisionWithNumber(shell.db, session, seen);
-    const { proposed } = await proposalFor(shell, { ...desk, revision }, on ? longEffort : undefined);
+    const { proposed } = await proposalFor(shell, { ...desk, revision }, { on });
     if (!proposed) throw new RuleBroken('proposing.contradiction');
     return proposed;
   };

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { type Desk, deskOf } from '../../acts/desk.ts';
-import { longEffort, proposalFor } from '../../acts/propose.ts';
+import { proposalFor } from '../../acts/propose.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { takenUp } from '../../agenda/check.ts';
 import { taken } from '../../drafting/taken.ts';
@@ -43,7 +43,7 @@ export async function showProposal(
   const { language } = visitOf(request, response);
   const on = request.query.on === 'yes';
   const head = sessionHead(programme, desk.bodies, language, 'proposal');
-  const found = await proposalFor(shell, desk, on ? longEffort : undefined).catch((reason: unknown) => {
+  const found = await proposalFor(shell, desk, { on }).catch((reason: unknown) => {
     if (reason instanceof RuleBroken) return reason;
     throw reason;
   });
