@@ -5,6 +5,8 @@ import type { Programme } from '../drafting/programme.ts';
 import { type MeetingDrafted, meetingsBeside } from '../drafting/store.ts';
 import { holidaysAt } from '../holidays/store.ts';
 import { folded } from '../language/folded.ts';
+import { inEach, type Language } from '../language/languages.ts';
+import { listed } from '../language/lists.ts';
 import { shownIn, type Text } from '../language/text.ts';
 import { officesWithNames } from '../people/store.ts';
 import type { Session } from '../sessions/session.ts';
@@ -49,18 +51,15 @@ function isSameSession({ bodies: [own], start, end }: Session, { convened: [othe
   return days.start === start && days.end === end;
 }
 
-function elsewhere(
-  meeting: MeetingDrafted,
-  { place, zone, original }: Session,
-  bodies: readonly Body[],
-): Elsewhere {
+function elsewhere(meeting: MeetingDrafted, { place, zone }: Session, bodies: readonly Body[]): Elsewhere {
   const { date, start, end, room, convened } = meeting;
-  const names = convened.map(({ body }) => {
-    const found = bodies.find(({ id }) => id === body);
-    return found ? shownIn(found.shortName ?? found.name, original).words : body;
-  });
+  const nameIn = (language: Language) =>
+    convened.map(({ body }) => {
+      const found = bodies.find(({ id }) => id === body);
+      return found ? shownIn(found.shortName ?? found.name, language).words : body;
+    });
   return {
-    session: names.join(', '),
+    session: inEach((language) => listed(nameIn(language), language)),
     from: localTime(date, start, meeting.zone, zone),
     until: localTime(date, end, meeting.zone, zone),
     room: samePlace(place, meeting.place) ? room : null,

@@ -76,7 +76,10 @@ function sayCoded(language: Language, area: 'refused' | 'problem', code: string,
   return isKey(key) ? say(language, key, told(details, language)) : say(language, `${area}.other`, { code });
 }
 
-/** Details as the reader knows them: days, clock times, subjects, languages and another problem in words; a dash for none. */
+/**
+ * Details as the reader knows them: days, clock times, subjects, languages and another problem in words; a dash for none.
+ * `session.fr` is what `session` is called in French.
+ */
 function told(details: Details, language: Language): Details {
   const word = (name: string, value: string): string => {
     if (isDay(value)) return dateOf(value, language);
@@ -90,6 +93,8 @@ function told(details: Details, language: Language): Details {
   };
   const entries = Object.entries(details).map(([name, value]) => {
     if (typeof value === 'number') return [name, value];
+    const own = details[`${name}.${language}`];
+    if (typeof own === 'string') return [name, own];
     if (typeof value === 'string') return [name, word(name, value)];
     return [name, value === null ? '–' : value.map((one) => word(name, one))];
   });

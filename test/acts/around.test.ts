@@ -74,13 +74,17 @@ onBothDatabases('A session among others', (connection) => {
   });
 
   it('clashes with a session of a sibling body at the same time', async () => {
-    const { clashes } = await office(of(sibling.id, inRoom('Boardroom D')));
+    const { clashes, shell } = await office(of(sibling.id, inRoom('Boardroom D')));
     assert.equal((await clashes()).length, 4);
     assert.equal(
       (await clashes())[0],
       'm1 A body followed by the same delegations meets at the same time: Trafficking, 4 July 2018, 10 a.m. to 1 p.m.',
     );
-    assert.equal((await clashes(`${sibling.id}-8`)).length, 4);
+    const theirs = problemsOf(await deskOf(shell.db, `${sibling.id}-8`)).filter(({ code }) =>
+      code.includes('same-delegations'),
+    );
+    assert.equal(theirs.length, 4);
+    assert.match(sayProblem('fr', theirs[0] ?? { code: '', details: {} }), /Trafic illicite de migrants/u);
   });
 
   it('clashes no longer where the other’s meeting is cancelled or moved away', async () => {

@@ -2,14 +2,15 @@ import type { Finding } from '../../agenda/check.ts';
 import type { Body } from '../../bodies/body.ts';
 import { bureauFor, shareDelegations } from '../../bodies/ties.ts';
 import { folded } from '../../language/folded.ts';
+import type { InEach } from '../../language/languages.ts';
 import type { Day } from '../../time/days.ts';
 import type { Meeting } from '../meeting.ts';
 import { about, bodiesOf, type LaidOut } from './laid-out.ts';
 
 /** A meeting of another session, with its beginning and end by the clock of the session that is judged: `2027-09-15T10:00`. */
 export interface Elsewhere {
-  /** What the other session is called. */
-  readonly session: string;
+  /** What the other session is called in each language. */
+  readonly session: InEach<string>;
   readonly from: string;
   readonly until: string;
   /** The room, where the other session is held at the same place; null for another place or where none is said. */
@@ -53,7 +54,14 @@ function clashesOf(
   { bodies, terms }: Others,
 ): readonly Finding[] {
   const [date = '', start = ''] = other.from.split('T');
-  const details = { session: other.session, date, start, end: other.until.slice(-5) };
+  const names = Object.entries(other.session).map(([language, name]) => [`session.${language}`, name]);
+  const details: Finding['details'] = {
+    session: other.session.en,
+    ...Object.fromEntries(names),
+    date,
+    start,
+    end: other.until.slice(-5),
+  };
   const pairs = meeting.sideEvent ? [] : own.flatMap((one) => other.bodies.map((two) => [one, two] as const));
   const officers = [
     ...new Set(pairs.flatMap(([one, two]) => officersOfBoth(bodies, terms, one, two, meeting.date))),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { shareDelegations } from '../../../src/bodies/ties.ts';
+import { inEach, languages } from '../../../src/language/languages.ts';
 import { textIn } from '../../../src/language/text.ts';
 import { timetableFindings } from '../../../src/timetable/check.ts';
 import type { Elsewhere, Others } from '../../../src/timetable/checking/elsewhere.ts';
@@ -18,7 +19,7 @@ const terms: Others['terms'] = [
   { ...chair, person: 'q', name: 'Mr. Other', bureau: 'e-cn.15-bureau' },
 ];
 const beside: Elsewhere = {
-  session: 'Another session',
+  session: inEach((language) => `A session in ${language}`),
   from: '2018-07-04T12:00',
   until: '2018-07-04T14:00',
   room: null,
@@ -57,7 +58,8 @@ describe('A meeting of another session', () => {
         code: 'timetable.same-officers',
         where: m1,
         details: {
-          session: 'Another session',
+          session: 'A session in en',
+          ...Object.fromEntries(languages.map((one) => [`session.${one}`, `A session in ${one}`])),
           date: '2018-07-04',
           start: '12:00',
           end: '14:00',
