@@ -86,7 +86,10 @@ export function drawn({ works: [work], agenda }: Programme, language: Language):
     const whole = bar.continued
       ? `${title.words}${marks[language].blank}${say(language, 'paper.continued')}`
       : title.words;
-    const room = Math.floor((bar.height - 22) / lineHeight) - (less === '' ? 0 : 1);
+    const room =
+      less === ''
+        ? Math.floor((bar.height - 22) / lineHeight)
+        : Math.floor((bar.height - 27) / lineHeight) - 1;
     const beside = letters - [number, time, room < 1 ? less : ''].join(' ').length - 1;
     const inline = room < 1 && beside > 7 ? (wrapped(whole, beside, 1)[0] ?? '') : '';
     return {

@@ -1,6 +1,7 @@
 import type { Programme } from '../drafting/programme.ts';
 import { say } from '../language/catalogue.ts';
 import { directionOf, type Language } from '../language/languages.ts';
+import type { Shown } from '../language/text.ts';
 import { type Drawn, type DrawnBar, type DrawnDay, type DrawnMeeting, drawn, lineHeight } from './drawn.ts';
 import { type Shape, shape } from './shapes.ts';
 
@@ -101,13 +102,15 @@ function meetingShape({ lane, lanes, label, hours, track, bars }: DrawnMeeting, 
   const gap = 4;
   const wide = (100 - gap * (lanes - 1)) / lanes;
   const from = lane * (wide + gap);
-  const said = (words: string, y: number, language?: Language) =>
-    shape('text', { class: 'picture__time', ...at(0, pen, language), y }, [words]);
   return shape('svg', { x: percent(pen.rtl ? 100 - from - wide : from), width: percent(wide) }, [
-    said(hours, label),
-    ...(track ? [said(track.words, label + lineHeight, track.language)] : []),
+    shape('text', { class: 'picture__time', ...at(0, pen), y: label }, [hours]),
+    ...(track ? [trackShape(track, label + lineHeight, pen)] : []),
     ...bars.map((bar) => barShape(bar, pen)),
   ]);
+}
+
+function trackShape({ words, language }: Shown, y: number, pen: Pen): Shape {
+  return shape('text', { class: 'picture__track', ...at(0, pen, language), y, 'font-size': 12 }, [words]);
 }
 
 function barShape(bar: DrawnBar, pen: Pen): Shape {
