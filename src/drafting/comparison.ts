@@ -9,8 +9,8 @@ import { type Difference, difference, grownStale, translationDifferences } from 
 import { type Programme, type Subject, subjects } from './programme.ts';
 
 /**
- * What differs between two programmes of one session, each thing once: first what a Bureau agrees on, subject by subject,
- * then what belongs to no part.
+ * What differs between two programmes of one session, each thing once: first that another organization of work is in
+ * force, then what a Bureau agrees on, subject by subject, then what belongs to no part.
  */
 export function compare(before: Programme, after: Programme): readonly Difference[] {
   if (isDeepStrictEqual(before, after)) return [];
@@ -29,7 +29,9 @@ export function compare(before: Programme, after: Programme): readonly Differenc
           }),
         ]),
   ];
-  return [...subjects, null].flatMap((part) => differences.filter((one) => one.part === part));
+  const inForce = differences.filter(({ code }) => code === 'work.in-force');
+  const others = differences.filter(({ code }) => code !== 'work.in-force');
+  return [...inForce, ...[...subjects, null].flatMap((part) => others.filter((one) => one.part === part))];
 }
 
 /** Differences by the part that they belong to, in the order of the subjects, what belongs to none last. */

@@ -115,8 +115,8 @@ describe('A candidate in a programme', () => {
     )(three);
     assert.deepEqual(codes(three, moved), [['work.changed', 'B']]);
     assert.deepEqual(codes(moved, put('b')(moved)), [
-      ['meeting.moved', undefined],
       ['work.in-force', 'B'],
+      ['meeting.moved', undefined],
     ]);
     assert.deepEqual(codes(three, remove('c')(three)), [['work.removed', 'C']]);
   });
