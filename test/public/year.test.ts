@@ -7,6 +7,7 @@ import { saveRevision } from '../../src/drafting/store.ts';
 import { saveHolidays } from '../../src/holidays/store.ts';
 import { languages } from '../../src/language/languages.ts';
 import { textOf } from '../../src/language/text.ts';
+import { golden } from '../papers-written/example.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { published, withMeetings } from '../support/published.ts';
 import { sampleProgramme } from '../support/sample.ts';
@@ -57,21 +58,37 @@ onBothDatabases('The page of a year', (connection) => {
     assert.doesNotMatch(await read('/years/2018'), /September|drafted/u);
   });
 
-  it('marks sessions of related bodies back to back', async () => {
-    const firearms = {
-      ...smugglingOfMigrants,
-      id: 'ctoc-cop-wg.6',
-      shortName: textOf('en', { en: 'Firearms' }),
-    };
-    await saveBody(connection().db, firearms);
-    const next = other('next', '2018-07-09', '2018-07-10');
-    await published(connection(), {
-      ...next,
-      session: { ...next.session, bodies: [{ body: firearms.id, ordinal: 3 }] },
+  describe('with sessions back to back', () => {
+    beforeEach(async () => {
+      const shortName = textOf('en', { en: 'Firearms' });
+      const firearms = { ...smugglingOfMigrants, id: 'ctoc-cop-wg.6', shortName };
+      await saveBody(connection().db, firearms);
+      const next = other('next', '2018-07-09', '2018-07-10');
+      const session = { ...next.session, bodies: [{ body: firearms.id, ordinal: 3 }] };
+      await published(connection(), { ...next, session });
     });
-    const page = await read('/years/2018');
-    assert.match(page, /Back to back with Smuggling of Migrants, 4 and 5 July/u);
-    assert.match(page, /class="year__pair"/u);
+
+    it('marks them', async () => {
+      const page = await read('/years/2018');
+      assert.match(page, /Back to back with Smuggling of Migrants, 4 and 5 July/u);
+      assert.match(page, /class="year__pair"/u);
+    });
+
+    for (const language of ['en', 'ar'] as const) {
+      it(`looks in ${language} as its golden page does, which any browser opens`, async () => {
+        const page = await read(`/years/2018?lang=${language}`);
+        const [main = ''] = /<figure class="year__picture[\s\S]*?<\/table>/u.exec(page) ?? [];
+        const html = [
+          '<!doctype html>',
+          `<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`,
+          '<head><meta charset="utf-8"><link rel="stylesheet" href="../../views/assets/css/look.css"></head>',
+          '<body><main class="sheet">',
+          main.replaceAll(/(?=<(?:svg|text|line|rect|figcaption)[ >])/gu, '\n'),
+          '</main></body></html>\n',
+        ].join('\n');
+        assert.equal(html, golden(`year.${language}.html`, html));
+      });
+    }
   });
 
   it('says so where nothing of a year is published, and leads to the years in which something is', async () => {
