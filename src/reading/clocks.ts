@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.ts';
 import { readClock, readTimeSpan } from '../language/typed-times.ts';
 import type { Clock } from '../time/days.ts';
+import { fold } from './fold.ts';
 
 /** A time, or from one time to another, that a folded text begins with. */
 export interface FoundTime {
@@ -12,9 +13,9 @@ export interface FoundTime {
 
 const before = '(?:(?:上午|下午|中午|晚上|早上)\\s?)?';
 const after =
-  '(?:\\s?(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon|midnight|heures?|horas?|hrs?\\b|h\\b|часов|часа|час\\b|ч\\.|дня|утра|вечера|صباحا|ظهرا|مساء|قبل الظهر|بعد الظهر|时|時|点))?';
+  '(?:\\s?(?:a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|noon|midnight|heures?|horas?|hrs?\\b|h\\b|часов|часа|час(?!\\p{L})\\.?|ч\\.|дня|утра|вечера|صباحا|ظهرا|مساء|قبل الظهر|بعد الظهر|时|時|点))?';
 const minutes =
-  '(?:\\s?[:.]\\s?\\d{2}(?!\\d)|/\\d{2}(?!\\d)|\\s?h\\s?\\d{2}(?!\\d)|\\s?(?:时|時|点)\\s?(?:\\d{2}\\s?分|半)?)?';
+  '(?:\\s?(?:час|ч)\\.?\\s?\\d{2}\\s?(?:мин|м)(?!\\p{L})\\.?|\\s?[:.]\\s?\\d{2}(?!\\d)|/\\d{2}(?!\\d)|\\s?h\\s?\\d{2}(?!\\d)|\\s?(?:时|時|点)\\s?(?:\\d{2}\\s?分|半)?)?';
 const clock = `(?:${before}\\d{1,2}${minutes}${after}|noon|midi|mediodia|midnight|полдень|الظهر|正午|中午)`;
 const opening = '(?:(?:from|de|du|с|من|الساعة|من الساعة|a las|de las|at|в)\\s)?';
 const apart = '\\s?(?:-|to|a|до|по|至|الى|until)\\s?(?:las\\s|الساعة\\s)?';
@@ -40,11 +41,14 @@ export function timeAtStart(folded: string, language: Language): FoundTime | nul
   }
   const single = singleAtStart.exec(head);
   if (!single || !isTime.test(single[0]) || /^\d{1,2}\.\d{2}$/.test(single[0])) return null;
-  const start = readClock(single.groups?.from ?? '', language);
+  const start = readClock(withoutHourWord(single.groups?.from ?? ''), language);
   return start ? { end: single[0].length, start, until: null } : null;
 }
 
-function spanOf(from: string, to: string, whole: string, language: Language) {
+function spanOf(first: string, last: string, printed: string, language: Language) {
+  const from = withoutHourWord(first);
+  const to = withoutHourWord(last);
+  const whole = withoutHourWord(printed);
   if (/\d\/\d/.test(whole)) {
     const [start, end] = [stroked(from), stroked(to)];
     return start && end && start < end ? { start, end } : null;
@@ -61,3 +65,20 @@ function stroked(text: string): Clock | null {
     ? `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
     : null;
 }
+
+/** "10 час. 30 мин." as "10:30". */
+function withoutHourWord(text: string): string {
+  return text.replaceAll(/\s?(?:час|ч)\.?\s?(\d{2})\s?(?:мин|м)(?!\p{L})\.?/gu, ':$1');
+}
+
+/** What follows a day as "morning (10 a.m. to 1 p.m.)", without the part of the day; null where it is said otherwise. */
+export function withoutPartOfDay(text: string, language: Language): string | null {
+  const match = partOfDay.exec(fold(text));
+  const inner = match?.groups?.inner ?? '';
+  const found = timeAtStart(inner, language);
+  if (!match || !found || found.until === null || inner.slice(found.end).trim() !== '') return null;
+  return `${inner} ${text.slice(match[0].length)}`.trim();
+}
+
+const partOfDay =
+  /^(?:morning|afternoon|evening|matin|matinee|apres-midi|manana|por la manana|tarde|por la tarde|утро|утреннее заседание|день|дневное заседание|上午|下午)[\s,:]{0,2}\((?<inner>[^()]{3,50})\)/u;

@@ -1,7 +1,7 @@
 import { documentsIn } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
 import { append, isClosed, joined, type Line } from './line.ts';
-import { listStart, longestTitle } from './list-start.ts';
+import { listStart, longestTitle, withoutItemWords } from './list-start.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
 import type { LeftOver } from './paper-read.ts';
@@ -26,8 +26,9 @@ export interface ListRead {
 
 /** Reads the list of items: where it begins, each item's number and title, and where the annotations begin. */
 export function listIn(lines: readonly Line[]): ListRead | null {
-  const start = listStart(lines);
-  return start === null ? null : walked(lines, start);
+  const plain = withoutItemWords(lines);
+  const start = listStart(plain);
+  return start === null ? null : walked(plain, start);
 }
 
 /** Walks down the list from its first line to the first that is none of it. */

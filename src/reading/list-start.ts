@@ -2,6 +2,7 @@ import { columnsOf } from './cells.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import { markerAt } from './marker.ts';
+import { likeness } from './outline.ts';
 import { agendaTitle, annexHeading, annotationsHeading, listHeading } from './words.ts';
 
 /** No item's title is as long. */
@@ -25,6 +26,39 @@ export function listStart(lines: readonly Line[]): number | null {
     if (begins(lines, index)) return index;
   }
   return null;
+}
+
+/**
+ * The lines with "1." for "Item 1." in a list that says it so: under its heading, in order, and the first of its
+ * titles stands once more above its annotation.
+ */
+export function withoutItemWords(lines: readonly Line[]): readonly Line[] {
+  const start = lines.slice(0, 400).findIndex(({ text }) => isItemWord(text, 1));
+  if (start < 1) return lines;
+  const heading = fold((lines[start - 1]?.text ?? '').slice(0, 200));
+  if (!listHeading.test(heading) && !agendaTitle.test(heading)) return lines;
+  const title = markerAt(lines[start]?.text ?? '')?.rest ?? '';
+  const length = lines
+    .slice(start + 1)
+    .findIndex(({ text }) => isItemWord(text, 1) && likeness(markerAt(text)?.rest ?? '', title) >= 0.5);
+  if (length < 0) return lines;
+  const end = start + 1 + length;
+  const figures = lines.slice(start, end).flatMap(({ text }) => {
+    const marker = markerAt(text);
+    return marker?.word ? [marker.figure] : [];
+  });
+  if (figures.length < 2 || figures.some((figure, index) => figure !== index + 1)) return lines;
+  return lines.map((line, index) => {
+    const marker = index >= start && index < end ? markerAt(line.text) : null;
+    return marker?.word && marker.figure !== null && marker.subs.length === 0
+      ? { ...line, text: `${marker.figure}. ${marker.rest}` }
+      : line;
+  });
+}
+
+function isItemWord(text: string, figure: number): boolean {
+  const marker = markerAt(text);
+  return marker?.word === true && marker.figure === figure && marker.subs.length === 0;
 }
 
 /** The first item after a heading: a number that begins a list, or a line before a letter that lost its number. */

@@ -34,6 +34,10 @@ export interface Masthead {
   readonly leftOver: readonly LeftOver[];
 }
 
+/** One language or several: "English", ", French and Russian". */
+const languagesOnly =
+  /^(?:[,;/\s]|(?:and|et|y|и)\s|و|和|English|Français|French|Anglais|Spanish|Español|Russian|Arabic|Chinese|Русский|عربي|العربية|中文)+$/iu;
+
 /** Reads the lines before the list of items. */
 export function mastheadIn(lines: readonly Line[]): Masthead {
   const leftOver: LeftOver[] = [];
@@ -95,10 +99,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     if (original) {
       cut(original.index, original.index + original[0].length);
       afterOriginal = true;
-      text = text.replace(
-        /^(?:English|Français|French|Spanish|Español|Russian|Arabic|Chinese|Русский|عربي|العربية|中文)$/u,
-        '',
-      );
+      text = text.replace(languagesOnly, '');
     }
     if (text === '' || ownLanguage.test(folded)) continue;
     if (itemOfAgenda.test(folded)) {

@@ -1,13 +1,13 @@
 import type { Language } from '../language/languages.ts';
 import { type Clock, type Day, dayOf, weekdayOf } from '../time/days.ts';
 import { type Cell, rowsOf, type TableRow } from './cells.ts';
-import { timeAtStart } from './clocks.ts';
+import { timeAtStart, withoutPartOfDay } from './clocks.ts';
 import { dateOf, dayAtStart, type FoundDay, withoutYear } from './days.ts';
 import { fold } from './fold.ts';
 import { append, joined, type Line } from './line.ts';
 import { itemsAtStart, type NumberRead } from './numbers.ts';
 import type { LeftOver, MeetingRead, ReadProblem, RowRead, SessionRead } from './paper-read.ts';
-import { continuedMark, holidayWords } from './words.ts';
+import { continuedMark, holidayWords, itemWord } from './words.ts';
 
 /** What a table of meetings says, and what of it was not understood. */
 export interface TableRead {
@@ -76,6 +76,11 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
       open = [];
       append(problems, dayProblems(found, date, session, row.line));
       lead = lead.slice(found.end).replace(/^[\s,،:;.–—-]+/u, '');
+      cells = [{ text: lead, column: first?.column ?? null }, ...cells.slice(1)];
+    }
+    const bare = withoutPartOfDay(lead, language);
+    if (bare !== null) {
+      lead = bare;
       cells = [{ text: lead, column: first?.column ?? null }, ...cells.slice(1)];
     }
     const at = lead === '' ? cells.findIndex(({ text }) => text !== '') : 0;
@@ -232,8 +237,19 @@ function wordsOfRow(cells: readonly Cell[], row: TableRow): Said {
 
 function splitItems(text: string): readonly { readonly number: string | null; readonly title: string }[] {
   const number: NumberRead | null = itemsAtStart(text, false);
-  return [number ? { number: number.number, title: number.rest } : { number: null, title: text }];
+  if (number) return [{ number: number.number, title: number.rest }];
+  const match = itemBehind.exec(fold(text));
+  const behind = match ? itemsAtStart(match.groups?.item ?? '', true) : null;
+  if (match && behind?.rest === '')
+    return [{ number: behind.number, title: text.slice(0, match.index).trim() }];
+  return [{ number: null, title: text }];
 }
+
+/** The item in brackets after its title: "Elección de la Mesa (tema 1 del temario)", "Elections (item 2)". */
+const itemBehind = new RegExp(
+  `\\s\\((?:agenda )?(?<item>${itemWord}\\s?\\d[^()]{0,30}?(?:\\([a-z]{1,4}\\)|\\b[a-z]\\))?)(?:\\s(?:of the (?:provisional )?agenda|del (?:temario|programa)(?: provisional)?|de l['’]ordre du jour(?: provisoire)?|(?:предварительной )?повестки дня))?\\)$`,
+  'u',
+);
 
 function withoutContinued(words: string): { readonly title: string; readonly continued: boolean } {
   const folded = fold(words);
