@@ -185,6 +185,18 @@ onBothDatabases('Organizations of work on the desk', (connection) => {
     assert.match(programme, /A and B are before the Bureau/u);
   });
 
+  it('are named by a letter in a round from before there were several', async () => {
+    const { keep, send, secretariat } = await office();
+    await send('rounds', { subject: 'organization-of-work', bureau, method: 'meeting' });
+    const heading = async () => {
+      const { text } = await secretariat.get(`${base}/rounds`).expect(200);
+      return /<a href="[^"]*\/rounds\/1">(Round[^<]*)<\/a>/u.exec(text)?.[1];
+    };
+    assert.equal(await heading(), 'Round 1: Organization of work');
+    await keep('b');
+    assert.equal(await heading(), 'Round 1: Organization of work A');
+  });
+
   it('say what stands where one is agreed that is not in force, and the other still before the Bureau', async () => {
     const { a, keep, send, secretariat } = await office();
     await keep('b');
