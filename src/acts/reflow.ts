@@ -1,4 +1,3 @@
-import { toWork } from '../drafting/changes.ts';
 import type { Revision } from '../drafting/programme.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { latestEdition } from '../editions/store.ts';
@@ -59,7 +58,7 @@ export async function acceptReflow(shell: Shell, accepted: Accepted) {
 async function publishReflow(shell: Shell, accepted: Accepted) {
   const { session, person, at } = accepted;
   const now = shell.clock();
-  const { revision, line, proposed, hash, ...found } = await reflowOf(shell, session, at);
+  const { revision, line, proposed, after, hash, ...found } = await reflowOf(shell, session, at);
   const minutes = (Date.parse(notBefore(now, line)) - Date.parse(at)) / 60_000;
   const same =
     proposed !== null &&
@@ -75,7 +74,7 @@ async function publishReflow(shell: Shell, accepted: Accepted) {
     date: dayAt(now, revision.programme.session.zone),
     authority: 'chair',
     seen: revision.number,
-    change: toWork(() => proposed.work),
+    change: () => after,
   });
 }
 

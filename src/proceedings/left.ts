@@ -18,6 +18,8 @@ export interface Left {
   readonly asked: Asked;
   /** The minutes that each item still needs; none: concluded. */
   readonly minutes: ReadonlyMap<string, number>;
+  /** The same with what it has taken: what each is expected to take in all. */
+  readonly estimates: ReadonlyMap<string, number>;
   /** The meetings whose hours are over and of which nothing is recorded: they count as held as planned. */
   readonly unrecorded: readonly string[];
 }
@@ -74,6 +76,7 @@ export function leftOf(
   return {
     asked: { session, agenda, documents, work: ahead, agreed: work, held },
     minutes: needed,
+    estimates: new Map([...needed].map(([item, minutes]) => [item, minutes + minutesOfItem(taken, item)])),
     unrecorded,
   };
 }
@@ -125,7 +128,7 @@ function neededBy(
       const rows = rowsOf(item);
       const heldAsPlanned = !recorded && rows.length > 0 && rows.every((meeting) => past.includes(meeting));
       if (concluded.has(item) || heldAsPlanned) return [item, 0];
-      const rest = minutes - own.reduce((sum, one) => sum + one.minutes, 0);
+      const rest = minutes - minutesOfItem(taken, item);
       return [item, own.length === 0 ? inFives(rest) : Math.max(leastLeft, inFives(rest))];
     }),
   );
@@ -172,6 +175,10 @@ function pinnedAhead(work: OrganizationOfWork, over: readonly string[]): Readonl
     }
   }
   return ahead;
+}
+
+function minutesOfItem(taken: readonly Taken[], item: string): number {
+  return Math.round(taken.reduce((sum, one) => sum + (one.item === item ? one.minutes : 0), 0));
 }
 
 function inFives(minutes: number): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Revision } from '../drafting/programme.ts';
+import type { Programme, Revision } from '../drafting/programme.ts';
+import { taken } from '../drafting/taken.ts';
 import type { Day, Instant } from '../time/days.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Contradiction, Proposed } from '../timetable/proposing/asked.ts';
@@ -14,6 +15,8 @@ export interface Reflow {
   /** The wishes that contradict each other, where they do: then nothing is proposed. */
   readonly contradiction: Contradiction | null;
   readonly proposed: Proposed | null;
+  /** The programme with what is proposed in force; as it is where nothing is. */
+  readonly after: Programme;
   /** The sha256 of the organization of work: who accepts it accepts just this. Empty where nothing is proposed. */
   readonly hash: string;
   /** Whether it differs from the one in force. */
@@ -36,14 +39,19 @@ export function reflow(
   };
   const left = leftOf(programme, line, at, newId);
   const { proposed, contradiction } = propose({ ...left.asked, holidays }, newId);
-  if (proposed === null) return { left, contradiction, proposed, hash: '', changes: false };
+  if (proposed === null) {
+    return { left, contradiction, proposed, after: programme, hash: '', changes: false };
+  }
   const work = pinnedAsBefore(proposed.work, programme.works[0]);
+  const cuts = proposed.cuts.map((cut) => ({ ...cut, of: left.estimates.get(cut.item) ?? cut.of }));
+  const after = taken(programme, { work, cuts });
   return {
     left,
     contradiction,
     proposed: { ...proposed, work },
+    after,
     hash: hashOfWork(work),
-    changes: !isDeepStrictEqual(work, programme.works[0]),
+    changes: !isDeepStrictEqual(after, programme),
   };
 }
 

@@ -47,6 +47,10 @@ onBothDatabases('The rest of a session, re-flowed', (connection) => {
     assert.match(text, /Item 3 ends on Thursday afternoon; it ended on Thursday morning\./u);
     assert.match(text, /Accept and publish on the Chair’s authority/u);
     assert.match(text, /Edition 2 is public at once/u);
+    assert.match(
+      text,
+      /id="why"[\s\S]*2nd meeting[\s\S]*65 min<br><span class="aside">where it stood; follows item 2/u,
+    );
     assert.match(text, /Worked out today, 1\.10 p\.m\., from revision 1/u);
     assert.deepEqual([(await editions()).length, (await latest()).number], [1, 1]);
   });

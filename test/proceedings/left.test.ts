@@ -32,9 +32,7 @@ function rowsAt({ works: [work] }: Pick<Programme, 'works'>, meeting: string): r
 }
 
 function after(line: readonly Happening[], now: string, programme?: Programme): Programme {
-  const { proposed } = reflowed(line, now, programme);
-  assert(proposed);
-  return toWork(() => proposed.work)(programme ?? sampleProgramme);
+  return reflowed(line, now, programme).after;
 }
 
 describe('What is left of a session', () => {
@@ -156,6 +154,15 @@ describe('The rest, re-flowed', () => {
       const cut: number = proposed.cuts.find((one) => one.item === item)?.minutes ?? 0;
       assert.equal(ahead + cut, minutes, item);
     }
+  });
+
+  it('is cut in the open, and again when it is asked for again', () => {
+    const slow = lineOf(start, ['10:00', 'taken-up/opening'], ['13:00', 'rose']);
+    const once = reflowed(slow, at('13:10'));
+    const again = reflowed(slow, at('13:10'), once.after);
+    assert(once.proposed && once.proposed.cuts.length > 0);
+    assert.deepEqual(again.proposed?.cuts, once.proposed.cuts);
+    assert.deepEqual([again.changes, again.left.minutes], [false, once.left.minutes]);
   });
 
   it('says that nothing can be proposed when no meeting is left', () => {

@@ -2,7 +2,6 @@ import type { Request, Response } from 'express';
 import { type Reflowed, reflowOf } from '../../acts/reflow.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { allBodies } from '../../bodies/store.ts';
-import { toWork } from '../../drafting/changes.ts';
 import { latestRevision } from '../../drafting/store.ts';
 import { latestEdition } from '../../editions/store.ts';
 import { say, sayRefusal } from '../../language/catalogue.ts';
@@ -12,9 +11,13 @@ import { showPage } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { changesInWords, placesChanged } from './changes.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
-import { itemsNamed, meetingNamed, progressShown, type Running } from './now-shown.ts';
+import { meetingNamed, progressShown, type Running } from './now-shown.ts';
+import { numbersIn } from './outline.ts';
 import { bodiesOf } from './programme-page.ts';
 import { deskAddress, momentOf, sessionHead } from './session-head.ts';
+import { reasonInWords, wayOutInWords, wishInWords } from './why.ts';
+import { workOf } from './work.ts';
+import { nameOfMeeting } from './work-open.ts';
 
 /** Shows the rest of a session re-flowed, as what it changes of the organization of work in force, to be accepted or not. */
 export async function showReflow(
@@ -48,11 +51,11 @@ export async function showReflow(
 }
 
 function reflowShown(found: Reflowed, language: Language) {
-  const { revision, line, at, left, proposed, hash, changes } = found;
+  const { revision, line, at, left, proposed, after, contradiction, hash, changes } = found;
   const { programme, number } = revision;
   const running: Running = { programme, line, now: at, language };
   const [work] = programme.works;
-  const after = proposed ? toWork(() => proposed.work)(programme) : programme;
+  const naming = { programme: after, language };
   const named = (id: string) => {
     const meeting = work.meetings.find((one) => one.id === id);
     return meeting ? meetingNamed(running, meeting) : id;
@@ -64,10 +67,17 @@ function reflowShown(found: Reflowed, language: Language) {
     seen: line.at(-1)?.number ?? 0,
     hash,
     changes,
-    contradicts: proposed === null,
+    contradiction: contradiction?.wishes.map((wish) => wishInWords(wish, { programme, language })) ?? null,
+    cut: proposed?.costs.cut ?? 0,
     cuts: (proposed?.cuts ?? []).map(({ item, minutes, of }) =>
-      say(language, 'running.cut', { item: itemsNamed(running, [item]), count: minutes, of }),
+      say(language, 'proposing.cut', {
+        item: numbersIn(programme.agenda, language).get(item) ?? '?',
+        count: minutes,
+        of,
+      }),
     ),
+    waysOut: (proposed?.waysOut ?? []).map((way) => wayOutInWords(way, naming)),
+    why: whyShown(found, language),
     sentences: changesInWords(programme, after, language).map(({ sentence }) => sentence),
     places: placesChanged(programme, after, language),
     progress: progressShown(running, left.minutes),
@@ -79,4 +89,26 @@ function reflowShown(found: Reflowed, language: Language) {
             meetings: left.unrecorded.map(named),
           }),
   };
+}
+
+/** The meetings that are on or to come, row by row, with why each row is where it is. */
+function whyShown({ proposed, after, left }: Reflowed, language: Language) {
+  const reasons = Map.groupBy(proposed?.reasons ?? [], ({ row }) => row);
+  const over = left.asked.held?.over ?? [];
+  return workOf(after, language)
+    .days.flatMap(({ meetings }) => meetings)
+    .filter(({ meeting, times }) => times !== null && !meeting.cancelled && !over.includes(meeting.id))
+    .map((shown) => ({
+      name: nameOfMeeting(shown, language),
+      rows: shown.rows.map((row) => ({
+        ...row,
+        why: (reasons.get(row.id) ?? []).map((reason) =>
+          // What is changed as little as can be is what is in force, whoever agreed to it.
+          reason.code === 'as-agreed'
+            ? say(language, 'running.as-it-stood')
+            : reasonInWords(reason, { programme: after, language }),
+        ),
+      })),
+    }))
+    .filter(({ rows }) => proposed !== null && rows.length > 0);
 }

@@ -64,7 +64,6 @@ export const running = {
   'running.in-force': 'In force',
   'running.reflowed': 'Re-flowed',
   'running.what-is-left': 'What is left',
-  'running.left-of-item': { one: '{count} min left', other: '{count} min left' },
   'running.unrecorded': {
     one: 'Nothing is recorded of the {meetings}: it counts as held as planned.',
     other: 'Nothing is recorded of the following, which count as held as planned: {meetings}.',
@@ -75,14 +74,8 @@ export const running = {
   'running.not-yet': 'Not now',
   'running.not-accepted': 'Nothing is published',
   'running.no-reflow': 'Nothing is proposed',
-  'running.does-not-fit': 'What does not fit',
-  'running.cut': {
-    one: '{item:capital}: {count} of {of} minutes left does not fit.',
-    other: '{item:capital}: {count} of {of} minutes left do not fit.',
-  },
-  'running.contradicts':
-    'The wishes for the rest of the items contradict each other. Lift one of them in the programme, then look again.',
   'running.why': 'Why',
+  'running.as-it-stood': 'where it stood',
   'running.now-since': 'Now, since {clock}',
   'running.not-begun': 'The meeting has not begun yet.',
   'running.rose-at': 'The {meeting} rose at {clock}.',

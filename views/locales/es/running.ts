@@ -66,7 +66,6 @@ export const running: Translated<typeof english> = {
   'running.in-force': 'En vigor',
   'running.reflowed': 'Reorganizado',
   'running.what-is-left': 'Lo que queda',
-  'running.left-of-item': { one: 'queda {count} min', other: 'quedan {count} min' },
   'running.unrecorded': {
     one: 'No hay nada registrado sobre la sesión siguiente, que se da por celebrada según lo previsto: {meetings}.',
     other:
@@ -78,14 +77,8 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'Ahora no',
   'running.not-accepted': 'No se ha publicado nada',
   'running.no-reflow': 'No se propone nada',
-  'running.does-not-fit': 'Lo que no cabe',
-  'running.cut': {
-    one: '{item:capital}: {count} minuto de los {of} restantes no cabe.',
-    other: '{item:capital}: {count} minutos de los {of} restantes no caben.',
-  },
-  'running.contradicts':
-    'Los deseos sobre los temas restantes se contradicen. Retire uno de ellos en el programa y vuelva a mirar.',
   'running.why': 'Por qué',
+  'running.as-it-stood': 'donde estaba',
   'running.now-since': 'Ahora, desde las {clock}',
   'running.not-begun': 'La sesión todavía no se ha abierto.',
   'running.rose-at': 'Sesión levantada a las {clock} ({meeting}).',

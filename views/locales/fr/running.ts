@@ -65,7 +65,6 @@ export const running: Translated<typeof english> = {
   'running.in-force': 'En vigueur',
   'running.reflowed': 'Réorganisé',
   'running.what-is-left': 'Ce qui reste',
-  'running.left-of-item': { one: 'reste {count} min', other: 'reste {count} min' },
   'running.unrecorded': {
     one: 'Rien n’est consigné au sujet de la séance suivante, qui est réputée s’être tenue comme prévu\u00a0: {meetings}.',
     other:
@@ -77,14 +76,8 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'Pas maintenant',
   'running.not-accepted': 'Rien n’est publié',
   'running.no-reflow': 'Rien n’est proposé',
-  'running.does-not-fit': 'Ce qui ne tient pas',
-  'running.cut': {
-    one: '{item:capital}\u00a0: {count} minute sur les {of} restantes ne tient pas.',
-    other: '{item:capital}\u00a0: {count} minutes sur les {of} restantes ne tiennent pas.',
-  },
-  'running.contradicts':
-    'Les souhaits exprimés pour les points restants se contredisent. Levez-en un dans le programme, puis revenez ici.',
   'running.why': 'Pourquoi',
+  'running.as-it-stood': 'là où il figurait',
   'running.now-since': 'En cours, depuis {clock}',
   'running.not-begun': 'La séance n’est pas encore ouverte.',
   'running.rose-at': 'Séance levée à {clock} ({meeting}).',

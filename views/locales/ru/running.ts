@@ -65,12 +65,6 @@ export const running: Translated<typeof english> = {
   'running.in-force': 'Действует',
   'running.reflowed': 'После перераспределения',
   'running.what-is-left': 'Что осталось',
-  'running.left-of-item': {
-    one: 'осталась {count} мин',
-    few: 'осталось {count} мин',
-    many: 'осталось {count} мин',
-    other: 'осталось {count} мин',
-  },
   'running.unrecorded': {
     one: 'Ничего не отмечено по следующему заседанию, которое считается проведенным, как запланировано: {meetings}.',
     few: 'Ничего не отмечено по следующим заседаниям, которые считаются проведенными, как запланировано: {meetings}.',
@@ -84,16 +78,8 @@ export const running: Translated<typeof english> = {
   'running.not-yet': 'Не сейчас',
   'running.not-accepted': 'Ничего не опубликовано',
   'running.no-reflow': 'Ничего не предлагается',
-  'running.does-not-fit': 'Что не помещается',
-  'running.cut': {
-    one: '{item:capital}: не помещается {count} минута из оставшихся {of}.',
-    few: '{item:capital}: не помещаются {count} минуты из оставшихся {of}.',
-    many: '{item:capital}: не помещаются {count} минут из оставшихся {of}.',
-    other: '{item:capital}: не помещаются {count} минуты из оставшихся {of}.',
-  },
-  'running.contradicts':
-    'Пожелания по оставшимся пунктам противоречат друг другу. Снимите одно из них в программе и посмотрите снова.',
   'running.why': 'Почему',
+  'running.as-it-stood': 'там же, где и было',
   'running.now-since': 'Сейчас, с {clock}',
   'running.not-begun': 'Заседание еще не открыто.',
   'running.rose-at': 'Заседание закрыто в {clock} ({meeting}).',
