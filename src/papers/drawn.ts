@@ -1,18 +1,16 @@
-import { placed } from '../agenda/outline.ts';
 import type { Programme } from '../drafting/programme.ts';
 import { say } from '../language/catalogue.ts';
 import { day, keepTogether } from '../language/dates.ts';
 import type { InEach, Language } from '../language/languages.ts';
-import { listed } from '../language/lists.ts';
 import { capitalized } from '../language/names.ts';
-import { numberOf } from '../language/numbers.ts';
-import { type Shown, shownIn } from '../language/text.ts';
+import { type Shown, shownIn, type Text } from '../language/text.ts';
 import { timeSpan } from '../language/times.ts';
 import { inOrder } from '../timetable/continued.ts';
-import type { Row } from '../timetable/meeting.ts';
-import { type Bar, type PictureMeeting, pictureOf } from '../timetable/picture.ts';
-import { marks } from './punctuation.ts';
+import type { OrganizationOfWork } from '../timetable/meeting.ts';
+import { type Bar, type Picture, type PictureMeeting, pictureOf } from '../timetable/picture.ts';
+import { type RowWords, rowWords } from './row-words.ts';
 import { cleanLine } from './runs.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The picture of an organization of work with its words in one language, every line as long as there is room for. */
 export interface Drawn {
@@ -58,95 +56,87 @@ export interface DrawnBar extends Bar {
 export function drawn({ works: [work], agenda }: Programme, language: Language): Drawn | null {
   const picture = pictureOf(work, agenda);
   if (!picture) return null;
-  const all = picture.weeks.flatMap(({ days }) => days);
-  const { across, lanes } = picture;
-  const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, language)]));
-  const titles = new Map(placed(agenda).map(({ item }) => [item.id, item.title]));
+  const words = rowWords(agenda, language);
   const tracks = new Map(work.meetings.map(({ id, track }) => [id, track]));
-  const rows = inOrder(work).flatMap((meeting) => (meeting.cancelled ? [] : meeting.rows));
-
-  const meetingDrawn = (meeting: PictureMeeting): DrawnMeeting => {
-    const letters = lettersIn(across, lanes, meeting.lanes, language);
-    const track = tracks.get(meeting.id) ?? null;
-    const named = track && track.words.trim() !== '' ? shownIn(track, language) : null;
-    return {
-      ...meeting,
-      hours: keepTogether(timeSpan(meeting.start, meeting.end, language)),
-      track: named && { ...named, words: wrapped(cleanLine(named.words), letters + 7, 1)[0] ?? '' },
-      bars: meeting.bars.map((bar) => barDrawn(bar, letters)),
-    };
-  };
-  const barDrawn = (bar: Bar, letters: number): DrawnBar => {
-    const said = { count: bar.minutes, minutes: bar.minutes };
-    const number = numbersOf(bar.row?.items ?? []);
-    const silent = bar.row?.minutes === null;
-    const time = silent ? '' : say(language, bar.row ? 'public.minutes' : 'public.free', said);
-    const less = bar.cut > 0 ? lessBy(bar.cut, language) : '';
-    const title = bar.row ? titleOf(bar.row) : { words: '', language };
-    const whole = bar.continued
-      ? `${title.words}${marks[language].blank}${say(language, 'paper.continued')}`
-      : title.words;
-    const room =
-      less === ''
-        ? Math.floor((bar.height - 22) / lineHeight)
-        : Math.floor((bar.height - 27) / lineHeight) - 1;
-    const beside = letters - [number, time, room < 1 ? less : ''].join(' ').length - 1;
-    const inline = room < 1 && beside > 7 ? (wrapped(whole, beside, 1)[0] ?? '') : '';
-    return {
-      ...bar,
-      number,
-      time,
-      less,
-      title: { ...title, words: whole },
-      inline,
-      lines: wrapped(whole, letters, room),
-    };
-  };
-  const numbersOf = (items: readonly string[]) =>
-    listed(
-      items.flatMap((id) => numbers.get(id) ?? []),
-      language,
-    );
-  const titleOf = ({ words, items }: Row): Shown => {
-    const own = words && words.words.trim() !== '' ? [words] : items.flatMap((id) => titles.get(id) ?? []);
-    const shown = own.map((text) => shownIn(text, language));
-    const other = shown.find((one) => one.language !== language);
-    return {
-      words: shown.map((one) => cleanLine(one.words)).join(marks[language].between),
-      language: other?.language ?? language,
-    };
-  };
-  const cited = (items: readonly string[]) =>
-    say(language, items.length === 1 ? 'calendar.item' : 'calendar.items', {
-      items: numbersOf(items),
-      count: items.length,
-    });
-  const pinned = rows
-    .filter((row) => row.pinned)
-    .map((row) => (row.items.length > 0 ? cited(row.items) : titleOf(row).words));
-  const cuts = picture.cuts.map(({ items, minutes }) => {
-    return `${cited(items)} (${say(language, 'public.minutes', { count: minutes, minutes })})`;
-  });
-
+  const { across, lanes, hues, cuts } = picture;
   return {
     weeks: picture.weeks.map(({ days }) => ({
       days: days.map(({ date, height, meetings }) => ({
         height,
         words: capitalized(day(date, language), language),
-        meetings: meetings.map(meetingDrawn),
+        meetings: meetings.map((meeting) => {
+          const letters = lettersIn(across, lanes, meeting.lanes, language);
+          return meetingDrawn(meeting, tracks.get(meeting.id) ?? null, { words, letters, language });
+        }),
       })),
     })),
-    hues: picture.hues,
-    count: all.length,
+    hues,
+    count: picture.weeks.flatMap(({ days }) => days).length,
     across,
     lanes,
     cuts: cuts.length > 0,
-    says: [
-      say(language, 'public.picture-says'),
-      ...(pinned.length > 0 ? [say(language, 'picture.pinned', { rows: [...new Set(pinned)] })] : []),
-      ...(cuts.length > 0 ? [say(language, 'picture.cut', { cuts })] : []),
-    ],
+    says: saysOf(work, picture, words, language),
   };
+}
+
+/** What the words of a meeting depend on besides the meeting: how many letters have room in a line of a bar. */
+interface Saying {
+  readonly words: RowWords;
+  readonly letters: number;
+  readonly language: Language;
+}
+
+function meetingDrawn(meeting: PictureMeeting, track: Text | null, saying: Saying): DrawnMeeting {
+  const { letters, language } = saying;
+  const named = track && track.words.trim() !== '' ? shownIn(track, language) : null;
+  return {
+    ...meeting,
+    hours: keepTogether(timeSpan(meeting.start, meeting.end, language)),
+    // The name stands beside no mark, and in smaller letters.
+    track: named && { ...named, words: wrapped(cleanLine(named.words), letters + 7, 1)[0] ?? '' },
+    bars: meeting.bars.map((bar) => barDrawn(bar, saying)),
+  };
+}
+
+function barDrawn(bar: Bar, { words, letters, language }: Saying): DrawnBar {
+  const { row, minutes, height } = bar;
+  const number = words.numbers(row?.items ?? []);
+  const silent = row?.minutes === null;
+  const time = silent
+    ? ''
+    : say(language, row ? 'public.minutes' : 'public.free', { count: minutes, minutes });
+  const less = bar.cut > 0 ? say(language, 'picture.less', { minutes: minutesIn(bar.cut, language) }) : '';
+  const title = row ? words.title(row, bar.continued) : { words: '', language };
+  const room =
+    less === '' ? Math.floor((height - 22) / lineHeight) : Math.floor((height - 27) / lineHeight) - 1;
+  const beside = letters - [number, time, room < 1 ? less : ''].join(' ').length - 1;
+  const inline = room < 1 && beside > 7 ? (wrapped(title.words, beside, 1)[0] ?? '') : '';
+  return { ...bar, number, time, less, title, inline, lines: wrapped(title.words, letters, room) };
+}
+
+/** What the marks mean, and the rows and items on which they stand, once each. */
+function saysOf(
+  work: OrganizationOfWork,
+  picture: Picture,
+  words: RowWords,
+  language: Language,
+): readonly string[] {
+  const held = work.meetings.filter(({ cancelled }) => !cancelled);
+  const pinned = inOrder({ ...work, meetings: held })
+    .flatMap(({ rows }) => rows.filter((row) => row.pinned))
+    .map((row) => (row.items.length > 0 ? words.cited(row.items) : words.title(row, false).words));
+  const cuts = picture.cuts.map(
+    ({ items, minutes }) => `${words.cited(items)} (${minutesIn(minutes, language)})`,
+  );
+  return [
+    say(language, 'public.picture-says'),
+    ...(pinned.length > 0 ? [say(language, 'picture.pinned', { rows: [...new Set(pinned)] })] : []),
+    ...(cuts.length > 0 ? [say(language, 'picture.cut', { cuts })] : []),
+  ];
+}
+
+function minutesIn(minutes: number, language: Language): string {
+  return say(language, 'public.minutes', { count: minutes, minutes });
 }
 
 /** How far the lines of a bar stand apart, in pixels. */
@@ -164,34 +154,4 @@ function lettersIn(across: number, lanes: number, beside: number, language: Lang
   const day = lanes > 1 ? lanes * leastLane : (leastWidths[across] ?? 168);
   const lane = beside > 1 ? (day * (1 - (beside - 1) * 0.04)) / beside : day;
   return Math.floor((lane - 32) / letterWidths[language]);
-}
-
-function lessBy(minutes: number, language: Language): string {
-  return say(language, 'picture.less', {
-    minutes: say(language, 'public.minutes', { count: minutes, minutes }),
-  });
-}
-
-/** Words in so many lines at most, none longer than so many letters; what does not fit is left out, with a sign. */
-function wrapped(words: string, letters: number, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of words.match(
-    /[\p{Script=Han}，；：、。（）《》]|[^\s\p{Script=Han}，；：、。（）《》]+\s*|\s+/gu,
-  ) ?? []) {
-    if (line !== '' && line.length + piece.trimEnd().length > letters) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  if (most < 1) return [];
-  const shown = lines
-    .slice(0, most)
-    .map((one) => (one.length > letters ? `${one.slice(0, letters - 1)}…` : one));
-  if (lines.length <= most) return shown;
-  const last = shown.at(-1) ?? '';
-  const room = last.length + 2 > letters ? last.replace(/\s*\S+$/u, '') || last.slice(0, letters - 2) : last;
-  return [...shown.slice(0, -1), `${room.replace(/[\s,;،؛，；]+$/u, '')} …`];
 }
