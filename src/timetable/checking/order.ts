@@ -73,13 +73,15 @@ function agendaAdopted(taken: readonly Taken[], [first]: readonly Meeting[]): re
   return [about(adopted.row.id, 'timetable.agenda-adopted-late')];
 }
 
+/** Items that the agenda itself lists after other matters, such as the date of the next session, may follow them. */
 function otherMatters(taken: readonly Taken[]): readonly Finding[] {
   const index = taken.findLastIndex(({ item }) => item.standing === 'other-matters');
   const others = taken[index];
-  const after = taken.slice(index + 1).find(({ item }) => !afterOtherMatters.includes(item.standing));
-  return others && after
-    ? [about(others.row.id, 'timetable.other-matters-not-last', { item: after.number })]
-    : [];
+  if (!others) return [];
+  const after = taken
+    .slice(index + 1)
+    .find(({ item, place }) => place < others.place && !afterOtherMatters.includes(item.standing));
+  return after ? [about(others.row.id, 'timetable.other-matters-not-last', { item: after.number })] : [];
 }
 
 function report(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { moveItem } from '../../../src/agenda/edits.ts';
 import type { Agenda, Item, Plan } from '../../../src/agenda/item.ts';
 import { placed } from '../../../src/agenda/outline.ts';
 import { isKey, say } from '../../../src/language/catalogue.ts';
@@ -336,6 +337,14 @@ const cases: Readonly<Record<string, readonly (readonly [Judged, string | null, 
     ],
   ],
   'timetable.other-matters-not-last': [
+    [
+      { work: rows(m4, ['r7', 'other-matters', 30], ['x', 'questionnaire', 30], ['r8', 'report', 60]) },
+      'r7',
+      {
+        work: rows(m4, ['r7', 'other-matters', 30], ['x', 'questionnaire', 30], ['r8', 'report', 60]),
+        agenda: moveItem(moveItem(agenda, 'other-matters', 'up'), 'other-matters', 'up'),
+      },
+    ],
     [
       { work: rows(m4, ['r7', 'other-matters', 30], ['x', 'questionnaire', 30], ['r8', 'report', 60]) },
       'r7',
