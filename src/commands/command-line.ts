@@ -37,10 +37,15 @@ export async function run(words: readonly string[]) {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const usages = Object.values(commands).map(({ usage }) => `  plenary ${usage}`);
-    process.stderr.write(
-      `${name ? `There is no command "${name}". ` : ''}The commands are:\n${usages.join('\n')}\n`,
-    );
-    process.exitCode = 2;
+    const list = `The commands are:\n${usages.join('\n')}\n`;
+    if (asksForHelp(name)) process.stdout.write(list);
+    else process.stderr.write(`${name ? `There is no command "${name}". ` : ''}${list}`);
+    process.exitCode = asksForHelp(name) ? 0 : 2;
+    return;
+  }
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(`plenary ${command.usage}\n`);
+    process.exitCode = 0;
     return;
   }
   let open: Shell | undefined;
@@ -75,6 +80,10 @@ async function openShell(): Promise<Shell> {
   await migrate(connection);
   const clock = () => new Date().toISOString();
   return { db: connection.db, connection, settings, clock, newId, published: () => {} };
+}
+
+function asksForHelp(word: string): boolean {
+  return ['help', '--help', '-h'].includes(word);
 }
 
 function inWords(reason: unknown, { usage }: Command): { words: string; code: number } {

@@ -7,11 +7,11 @@ import { isZone } from '../time/zoned.ts';
 /** The longest text of a paper that is read from a form, in characters. */
 export const longestPaper = 1_500_000;
 
-/** Reads a paper to be imported, with what its importer knows better than it says. @throws FormRefused */
+/** Reads a paper to be imported, and the body, one of these, and what else its importer knows better; an empty body is the paper's. @throws FormRefused */
 export function importIn(form: unknown, bodies: readonly string[], language: Language, today: Day) {
   const { body, zone, ...read } = readForm(form, {
     paper: lines({ max: longestPaper }),
-    body: choice(['', ...bodies]),
+    body: choice(bodies),
     zone: readAs((typed) => (isZone(typed) ? typed : null), 'field.no-zone', { optional: true }),
     start: dayTypedOrNone(language, today),
     end: dayTypedOrNone(language, today),

@@ -14,7 +14,7 @@ import { fieldsOf, multipart } from '../web/desk/multipart.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
 import { showPage } from '../web/page.ts';
 import { refusedForm } from '../web/refused-form.ts';
-import { mustMay, orAgain, refusedBy, somewhere, visitOf } from '../web/visit.ts';
+import { mustMay, orAgain, refusedBy, somewhere, visitOf, visitorMay } from '../web/visit.ts';
 import { importIn, longestPaper } from './form.ts';
 import type { ItemRead, MeetingRead, PaperRead } from './paper-read.ts';
 import { readPaper } from './read.ts';
@@ -35,12 +35,13 @@ interface Shown {
 export function importRoutes(shell: Shell) {
   const show = async (request: Request, response: Response, { refused, read, typed = {} }: Shown) => {
     const { language } = visitOf(request, response);
-    const bodies = (await allBodies(shell.db)).filter(({ kind }) => kind === 'body');
+    const choices = await bodiesToImportTo(shell, request);
+    const bodies = (await allBodies(shell.db)).filter(({ id }) => choices.includes(id));
     await showPage(response, 'desk/import', {
       title: say(language, 'desk.import'),
       form: formsOf(language, 1, refused ?? null),
       bodies: [
-        { value: '', label: say(language, 'desk.import-body-named') },
+        ...(choices.includes('') ? [{ value: '', label: say(language, 'desk.import-body-named') }] : []),
         ...bodies.map(({ id, name }) => ({ value: id, label: shownIn(name, language).words })),
       ],
       paper: typed.paper ?? '',
@@ -59,7 +60,7 @@ export function importRoutes(shell: Shell) {
       const { language, today } = visitOf(request, response);
       const form = await fieldsOf(request, { file: 'file', into: 'paper' });
       try {
-        const { paper } = importIn(form, await bodyIds(shell), language, today);
+        const { paper } = importIn(form, await bodiesToImportTo(shell, request), language, today);
         await show(request, response, { read: readPaper(paper), typed: typedIn(form) });
       } catch (reason) {
         if (!(reason instanceof RuleBroken)) throw reason;
@@ -74,7 +75,12 @@ export function importRoutes(shell: Shell) {
         request,
         response,
         async () => {
-          const { paper, told } = importIn(request.body, await bodyIds(shell), language, today);
+          const { paper, told } = importIn(
+            request.body,
+            await bodiesToImportTo(shell, request),
+            language,
+            today,
+          );
           const { session } = await importPaper(shell, person.id, readPaper(paper), told);
           response.redirect(303, deskAddress(session));
         },
@@ -93,8 +99,12 @@ export function importRoutes(shell: Shell) {
     });
 }
 
-async function bodyIds(shell: Shell): Promise<readonly string[]> {
-  return (await allBodies(shell.db)).filter(({ kind }) => kind === 'body').map(({ id }) => id);
+/** The bodies that this person may import to; who may for all may also leave it to the paper, which adds a body that is new. */
+async function bodiesToImportTo(shell: Shell, request: Request): Promise<readonly string[]> {
+  const bodies = (await allBodies(shell.db)).filter(({ kind }) => kind === 'body').map(({ id }) => id);
+  if (await visitorMay(request, 'import')) return ['', ...bodies];
+  const allowed = await Promise.all(bodies.map((id) => visitorMay(request, 'import', id)));
+  return bodies.filter((_, index) => allowed[index]);
 }
 
 function understood(paper: PaperRead, typed: NonNullable<Shown['typed']>, language: Language) {

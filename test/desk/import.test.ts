@@ -64,4 +64,26 @@ onBothDatabases('Importing on the desk', (connection) => {
     assert.equal((await (await officer()).post('/desk/import').type('form').send(form)).status, 403);
     assert.deepEqual(await sessionIds(site.shell.db), []);
   });
+
+  it('goes to a body that its importer drafts for, and to no other', async () => {
+    const { site } = await office();
+    await site.add('secretariat', 'ctoc-cop-wg.7', 'migrants@example.org');
+    const migrants = await site.signedIn('migrants@example.org');
+    const { text } = await migrants.get('/desk/import').expect(200);
+    assert.doesNotMatch(text, /As the paper says/u);
+    for (const body of ['', 'ctoc-cop']) {
+      await migrants
+        .post('/desk/import')
+        .type('form')
+        .send({ ...form, body })
+        .expect(422);
+    }
+    assert.deepEqual(await sessionIds(site.shell.db), []);
+    const { headers } = await migrants
+      .post('/desk/import')
+      .type('form')
+      .send({ ...form, body: 'ctoc-cop-wg.7' })
+      .expect(303);
+    await migrants.get(headers.location ?? '').expect(200);
+  });
 });
