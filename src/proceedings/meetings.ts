@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../time/days.ts';
 import { instantOf } from '../time/zoned.ts';
 import { inOrder } from '../timetable/continued.ts';
-import type { Meeting, OrganizationOfWork, Row } from '../timetable/meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row } from '../timetable/meeting.ts';
 import { type Course, concludedItems, courseOf } from './course.ts';
 import type { Happening } from './happening.ts';
 
@@ -25,7 +25,7 @@ export function phasesOf(
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
 ): readonly MeetingPhase[] {
   return inOrder(work)
-    .filter(({ start, cancelled }) => start !== null && !cancelled)
+    .filter(isHeld)
     .map((meeting) => {
       const course = courseOf(line, meeting.id);
       const ended = meeting.end !== null && instantOf(meeting.date, meeting.end, zone) <= now;

@@ -4,7 +4,7 @@ import { RuleBroken } from '../rules.ts';
 import type { Instant, Zone } from '../time/days.ts';
 import { clockAt, dayAt } from '../time/zoned.ts';
 import { meetingWithId } from '../timetable/edits.ts';
-import type { Meeting, OrganizationOfWork } from '../timetable/meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork } from '../timetable/meeting.ts';
 import { courseOf } from './course.ts';
 import { type Deed, type Happening, moved, notBefore, whatStands } from './happening.ts';
 
@@ -45,7 +45,7 @@ export function proceed(
   const missed = line.filter(({ number, meeting: at }) => at === meeting.id && number > press.seen);
   if (missed.length > 0) throw new RuleBroken('proceedings.meanwhile', { count: missed.length });
   const at = timeOf(line, press, about);
-  if (meeting.start === null || meeting.cancelled) throw new RuleBroken('proceedings.not-held');
+  if (!isHeld(meeting)) throw new RuleBroken('proceedings.not-held');
   const grown = [...line];
   for (const [index, step] of press.steps.entries()) {
     grown.push({

@@ -62,9 +62,12 @@ describe('What may happen at a meeting', () => {
     }
   });
 
-  it('is nothing at a meeting that is cancelled', () => {
-    const programme = withMeetings((meeting) => ({ ...meeting, cancelled: meeting.id === m1 }));
-    assert.throws(() => pressed([], ['10:00', 'started'], { programme }), { code: 'proceedings.not-held' });
+  it('is nothing at a meeting that is cancelled, a line of the day or a side event', () => {
+    const others = [{ cancelled: true }, { start: null, end: null }, { sideEvent: true }];
+    for (const other of others) {
+      const programme = withMeetings((meeting) => ({ ...meeting, ...other }));
+      assert.throws(() => pressed([], ['10:00', 'started'], { programme }), { code: 'proceedings.not-held' });
+    }
   });
 
   it('goes on side by side in two tracks, not twice in one hall', () => {

@@ -2,12 +2,14 @@ import type { Request, Response } from 'express';
 import { type Reflowed, reflowOf } from '../../acts/reflow.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { allBodies } from '../../bodies/store.ts';
+import type { Programme } from '../../drafting/programme.ts';
 import { latestRevision } from '../../drafting/store.ts';
 import { latestEdition } from '../../editions/store.ts';
 import { say, sayRefusal } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import { RuleBroken } from '../../rules.ts';
-import { showPage } from '../page.ts';
+import type { Reason } from '../../timetable/proposing/asked.ts';
+import { showPage, wordsOf } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { changesInWords, placesChanged } from './changes.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
@@ -102,13 +104,16 @@ function whyShown({ proposed, after, left }: Reflowed, language: Language) {
       name: nameOfMeeting(shown, language),
       rows: shown.rows.map((row) => ({
         ...row,
-        why: (reasons.get(row.id) ?? []).map((reason) =>
-          // What is changed as little as can be is what is in force, whoever agreed to it.
-          reason.code === 'as-agreed'
-            ? say(language, 'running.as-it-stood')
-            : reasonInWords(reason, { programme: after, language }),
-        ),
+        titles: row.words.map((text) => wordsOf(text, language)),
+        why: (reasons.get(row.id) ?? []).map((reason) => whyInWords(reason, after, language)),
       })),
     }))
     .filter(({ rows }) => proposed !== null && rows.length > 0);
+}
+
+/** A reason as it stands while the session runs: what is kept to is what is in force, and the first meeting may be over. */
+function whyInWords(reason: Reason, programme: Programme, language: Language): string {
+  if (reason.code === 'as-agreed') return say(language, 'running.as-it-stood');
+  if (reason.code === 'first-meeting') return say(language, 'running.first-of-all');
+  return reasonInWords(reason, { programme, language });
 }

@@ -78,6 +78,7 @@ export const running: Translated<typeof english> = {
   'running.not-accepted': 'لم يُنشر شيء',
   'running.no-reflow': 'لا يوجد أي اقتراح',
   'running.why': 'الأسباب',
+  'running.first-of-all': 'قبل أي شيء آخر',
   'running.as-it-stood': 'حيث كان',
   'running.now-since': 'الآن، منذ الساعة {clock}',
   'running.not-begun': 'لم تُفتتح الجلسة بعد.',
@@ -100,7 +101,8 @@ export const running: Translated<typeof english> = {
     other:
       'سجّل شخص آخر في هذه الأثناء أموراً تخص هذه الجلسة (العدد: {count}). يرد أدناه ما هو مسجل الآن؛ يُرجى الاطلاع عليه ثم إعادة المحاولة إن كان ذلك لا يزال صحيحاً.',
   },
-  'refused.proceedings.not-held': 'لا يجتمع أحد عندئذ: الجلسة ملغاة، أو هذا مجرد سطر من سطور اليوم.',
+  'refused.proceedings.not-held':
+    'لا تُعقد جلسة عندئذ: فهي ملغاة، أو هذا نشاط جانبي أو مجرد سطر من سطور اليوم.',
   'refused.proceedings.another-day':
     'هذه الجلسة مقررة في {date}، واليوم هو {today}. انقلوها أولاً في البرنامج.',
   'refused.proceedings.another-on':

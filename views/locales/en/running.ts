@@ -75,6 +75,7 @@ export const running = {
   'running.not-accepted': 'Nothing is published',
   'running.no-reflow': 'Nothing is proposed',
   'running.why': 'Why',
+  'running.first-of-all': 'before all else',
   'running.as-it-stood': 'where it stood',
   'running.now-since': 'Now, since {clock}',
   'running.not-begun': 'The meeting has not begun yet.',
@@ -94,7 +95,8 @@ export const running = {
     other:
       'Somebody else said {count} things of this meeting meanwhile. Below is what is recorded now; please look at it, and press again if it is still right.',
   },
-  'refused.proceedings.not-held': 'Nobody meets then: the meeting is cancelled, or it is a line of the day.',
+  'refused.proceedings.not-held':
+    'No meeting is held then: it is cancelled, a side event or a mere line of the day.',
   'refused.proceedings.another-day':
     'This meeting is planned for {date}, and today is {today}. Move it in the programme first.',
   'refused.proceedings.another-on':

@@ -78,6 +78,7 @@ export const running: Translated<typeof english> = {
   'running.not-accepted': 'No se ha publicado nada',
   'running.no-reflow': 'No se propone nada',
   'running.why': 'Por qué',
+  'running.first-of-all': 'antes que todo lo demás',
   'running.as-it-stood': 'donde estaba',
   'running.now-since': 'Ahora, desde las {clock}',
   'running.not-begun': 'La sesión todavía no se ha abierto.',
@@ -99,7 +100,7 @@ export const running: Translated<typeof english> = {
       'Mientras tanto, otra persona ha registrado {count} cosas de esta sesión. A continuación figura lo registrado hasta ahora; examínelo y vuelva a pulsar si sigue siendo correcto.',
   },
   'refused.proceedings.not-held':
-    'Nadie se reúne entonces: la sesión está cancelada o es una mera indicación del día.',
+    'No se celebra ninguna sesión entonces: está cancelada, o es un acto paralelo o una mera indicación del día.',
   'refused.proceedings.another-day':
     'Esta sesión está prevista para el {date}, y hoy es {today}. Muévala primero en el programa.',
   'refused.proceedings.another-on':

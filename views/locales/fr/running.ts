@@ -77,6 +77,7 @@ export const running: Translated<typeof english> = {
   'running.not-accepted': 'Rien n’est publié',
   'running.no-reflow': 'Rien n’est proposé',
   'running.why': 'Pourquoi',
+  'running.first-of-all': 'avant tout le reste',
   'running.as-it-stood': 'là où il figurait',
   'running.now-since': 'En cours, depuis {clock}',
   'running.not-begun': 'La séance n’est pas encore ouverte.',
@@ -98,7 +99,7 @@ export const running: Translated<typeof english> = {
       'Quelqu’un d’autre a entre-temps consigné {count} choses au sujet de cette séance. Voici ce qui est consigné à présent\u00a0; veuillez l’examiner et recommencer si c’est toujours juste.',
   },
   'refused.proceedings.not-held':
-    'Personne ne siège alors\u00a0: la séance est annulée, ou il s’agit d’une simple mention du jour.',
+    'Aucune séance n’a lieu alors\u00a0: elle est annulée, ou il s’agit d’une manifestation parallèle ou d’une simple mention du jour.',
   'refused.proceedings.another-day':
     'Cette séance est prévue le {date}, et nous sommes le {today}. Déplacez-la d’abord dans le programme.',
   'refused.proceedings.another-on':

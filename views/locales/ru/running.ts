@@ -79,6 +79,7 @@ export const running: Translated<typeof english> = {
   'running.not-accepted': 'Ничего не опубликовано',
   'running.no-reflow': 'Ничего не предлагается',
   'running.why': 'Почему',
+  'running.first-of-all': 'раньше всего остального',
   'running.as-it-stood': 'там же, где и было',
   'running.now-since': 'Сейчас, с {clock}',
   'running.not-begun': 'Заседание еще не открыто.',
@@ -100,7 +101,8 @@ export const running: Translated<typeof english> = {
     other:
       'За это время кто-то другой сделал отметки об этом заседании ({count}). Ниже показано, что отмечено сейчас; посмотрите и нажмите снова, если это по-прежнему верно.',
   },
-  'refused.proceedings.not-held': 'Тогда никто не заседает: заседание отменено, или это лишь строка дня.',
+  'refused.proceedings.not-held':
+    'Заседание тогда не проводится: оно отменено, либо это параллельное мероприятие или лишь строка дня.',
   'refused.proceedings.another-day':
     'Это заседание запланировано на {date}, а сегодня {today}. Сначала перенесите его в программе.',
   'refused.proceedings.another-on':

@@ -71,6 +71,7 @@ export const running: Translated<typeof english> = {
   'running.not-accepted': '未发布任何内容',
   'running.no-reflow': '没有提议',
   'running.why': '理由',
+  'running.first-of-all': '先于其他一切项目',
   'running.as-it-stood': '原处',
   'running.now-since': '当前，自{clock}起',
   'running.not-begun': '会议尚未开始。',
@@ -87,7 +88,7 @@ export const running: Translated<typeof english> = {
   'refused.proceedings.meanwhile': {
     other: '其间另有人就本次会议作了{count}项记录。以下为目前的记录；请查看，如仍属实请再按一次。',
   },
-  'refused.proceedings.not-held': '届时无人开会：会议已取消，或只是当日的一行说明。',
+  'refused.proceedings.not-held': '届时不举行会议：会议已取消，或是会外活动，或只是当日的一行说明。',
   'refused.proceedings.another-day': '本次会议原定{date}举行，今天是{today}。请先在日程中调整。',
   'refused.proceedings.another-on': '{date}{start}至{end}的会议尚未散会。请先记录该会议散会。',
   'refused.proceedings.in-future': '该时间尚未到来。',
