@@ -15,6 +15,7 @@ import { saveBody } from '../../src/bodies/store.ts';
 import { sampleBodies, sampleProgramme } from '../support/sample.ts';
 import { shellOn } from '../support/shell.ts';
 import { benchFeeds } from './feeds.ts';
+import { benchProposing } from './proposing.ts';
 
 // Prints figures, asserts none: machines are shared and noisy. Ratios are against something in the same run.
 const short = process.argv.includes('--short');
@@ -22,6 +23,7 @@ const session = sampleProgramme.session.id;
 const directory = mkdtempSync(join(tmpdir(), 'plenary-bench-'));
 
 try {
+  benchProposing({ short });
   await benchRevisions(short ? 200 : 1000);
   await benchPage(short ? 2 : 5);
   await benchFeeds({ short });

@@ -25,7 +25,7 @@ function isPossible(asked: Asked): boolean {
   const slots = slotsOf(asked);
   if (slots.length === 0 || slots.some(({ room }) => room < 0)) return false;
   const matters = mattersOf(asked, slots, estimatesOf(asked, slots));
-  return solved(asked, slots, matters.map(shortest), effortOf(5_000)) !== null;
+  return solved(asked, slots, matters.map(shortest), effortOf(5_000), { cutOnly: true }) !== null;
 }
 
 function shortest(matter: Matter): Matter {

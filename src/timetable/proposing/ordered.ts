@@ -17,6 +17,8 @@ export interface Task {
   readonly last: number;
   /** What is known to end late whatever is placed: its place in time. */
   readonly endsAt: number;
+  /** Whether only the minutes cut are of interest. */
+  readonly cutOnly?: boolean;
 }
 
 /** Where everything is placed, what it costs, and the effort it took to find out. */
@@ -49,23 +51,66 @@ interface State {
 
 /**
  * The cheapest placement of matters in their order: dynamic programming over how far each track is filled. Of two states
- * that have placed the same matters, the one that is filled less and costs less can do all that the other can. Cuts are
- * allowed minute by minute more, so that where nothing needs be cut no cut is looked at. Null where a matter has no place.
+ * that have placed the same matters, the one that is filled less and costs less can do all that the other can. Tracks
+ * between which no matter may choose are placed each for itself. Cuts are allowed minute by minute more, so that where
+ * nothing needs be cut no cut is looked at. Null where a matter has no place.
  */
 export function placedInOrder(task: Task, effort: Effort): Placement | null {
+  const parts = apart(task).map((matters) => ({
+    matters,
+    states: placedApart({ ...task, matters }, effort),
+  }));
+  let together: readonly Combined[] = [{ pieces: new Map(), cost: nothing }];
+  for (const { matters, states } of parts) {
+    together = together.flatMap(({ pieces, cost }) =>
+      states.map((state) => ({
+        pieces: new Map([...pieces, ...piecesOf(matters, state)]),
+        cost: plus(cost, state.cost),
+      })),
+    );
+  }
+  return cheapest(task, together);
+}
+
+interface Combined {
+  readonly pieces: Placement['pieces'];
+  readonly cost: Cost;
+}
+
+function placedApart(task: Task, effort: Effort): readonly State[] {
   const needed = task.matters.reduce((sum, { need }) => sum + need, 0);
-  let most = leastCut(task);
+  let most = leastCutApart(task);
   for (let step = task.unit; ; step *= 2) {
-    const best = cheapest(task, placedWithin(task, most, effort));
-    if (best || most >= needed) return best;
+    const states = placedWithin(task, most, effort);
+    if (states.length > 0 || most >= needed) return states;
     most = effort.spent > effort.most ? needed : Math.min(needed, most + step);
   }
 }
 
 /** What is cut at the least, because there is no more room. */
 export function leastCut(task: Task): number {
+  return apart(task).reduce((sum, matters) => sum + leastCutApart({ ...task, matters }), 0);
+}
+
+function leastCutApart(task: Task): number {
   const needed = task.matters.reduce((sum, { need }) => sum + need, 0);
   return Math.max(0, needed - usableSlots(task).reduce((sum, { room }) => sum + room, 0));
+}
+
+/** The matters in groups that share no track. */
+function apart(task: Task): readonly (readonly Matter[])[] {
+  const groups: { readonly tracks: ReadonlySet<string>; readonly matters: readonly Matter[] }[] = [];
+  for (const matter of task.matters) {
+    const open = task.slots.filter(({ at }) => matter.allowed.has(at) && isWithin(task, matter, at));
+    const tracks = new Set(matter.need === 0 ? [task.main] : open.map(({ track }) => track));
+    const touched = groups.filter((group) => !group.tracks.isDisjointFrom(tracks));
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push({
+      tracks: touched.reduce((all, group) => all.union(group.tracks), tracks as ReadonlySet<string>),
+      matters: [...touched.flatMap((group) => group.matters), matter],
+    });
+  }
+  return groups.map(({ matters }) => task.matters.filter((matter) => matters.includes(matter)));
 }
 
 function placedWithin(task: Task, most: number, effort: Effort): readonly State[] {
@@ -85,7 +130,7 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
     }
     const allowed = new Set([...matter.allowed].filter((at) => isWithin(task, matter, at)));
     const reserves = most > 0 ? reservesAfter(task.matters.slice(index + 1), task.unit) : [];
-    const terms = { agreed, fixed, reserves, mostCut: most, unit: task.unit };
+    const terms = { agreed, fixed, reserves, mostCut: most, unit: task.unit, cutOnly: task.cutOnly === true };
     const known = new Map<string, readonly Way[]>();
     const next = new Map<number | string, State>();
     for (const before of states) {
@@ -237,14 +282,11 @@ function isAsFresh(one: State, other: State): boolean {
   });
 }
 
-function cheapest(task: Task, states: readonly State[]): Placement | null {
+function cheapest(task: Task, placements: readonly Combined[]): Placement | null {
+  const edges = { ...nothing, hi: edgeCost(emptyEdges(task)) };
   let best: Placement | null = null;
-  for (const state of states) {
-    const pieces = piecesOf(task.matters, state);
-    const cost = {
-      ...plus(state.cost, { hi: edgeCost(emptyEdges(task)), lo: 0, late: 0 }),
-      ...endOf(task, pieces),
-    };
+  for (const { pieces, cost: spent } of placements) {
+    const cost = { ...plus(spent, edges), ...endOf(task, pieces) };
     if (!best || fullyCompared(cost, best.cost) < 0) best = { pieces, cost };
   }
   return best;

@@ -45,6 +45,8 @@ export interface Terms {
   readonly mostCut: number;
   readonly mostIdle: number;
   readonly unit: number;
+  /** Whether nothing but the cut counts. */
+  readonly cutOnly: boolean;
 }
 
 /** An item that takes longer than half of a usual meeting is long, and had better begin one. Minutes. */
@@ -116,8 +118,11 @@ function placedPiece(
   { left, idle, last, cost, pieces }: Under,
   piece: Piece,
   fresh: boolean,
-  { fixed, agreed }: Terms,
+  { fixed, agreed, cutOnly }: Terms,
 ): Under {
+  if (cutOnly) {
+    return { left: left - piece.minutes, idle, last: piece.slot, cost, pieces: [...pieces, piece] };
+  }
   const begins = pieces.length === 0 && !fixed.some(({ at }) => at < piece.slot.at);
   const lo =
     splitsBetween(last, piece.slot, fixed) +
@@ -135,6 +140,7 @@ function placedPiece(
 
 function ended({ left, cost, pieces, last }: Under, filled: Filled, terms: Terms): Way {
   const hi = cutCost(left);
+  if (terms.cutOnly) return { filled, pieces, cost: plus(cost, { ...nothing, hi }) };
   const lo = splitsBetween(last, null, terms.fixed);
   const late = (last?.at ?? 0) * 2000 + filled.used;
   return { filled, pieces, cost: plus(cost, { hi, lo, late }) };

@@ -10,11 +10,12 @@ export function solved(
   slots: readonly Slot[],
   matters: readonly Matter[],
   effort: Effort,
+  { cutOnly = false }: { readonly cutOnly?: boolean } = {},
 ): Found | null {
   if (slots.some(({ room }) => room < 0) || isPinnedToHoliday(asked)) return null;
   const meetings = new Map(slots.map(({ meeting, at }) => [meeting.id, at]));
   const agreed = new Map<string, Set<number>>();
-  if (asked.agreed) {
+  if (asked.agreed && !cutOnly) {
     for (const { items } of matters) for (const item of items) agreed.set(item, new Set());
     for (const meeting of asked.agreed.meetings) {
       const at = meetings.get(meeting.id);
@@ -30,6 +31,7 @@ export function solved(
     agreed,
     unit: lengths.reduce(divisor),
     teams: asked.session.services.teams ?? 1,
+    cutOnly,
   };
   return searched(search, effort);
 }

@@ -14,13 +14,17 @@ import { solved } from './solve.ts';
 import { wishesOf, without } from './wishes.ts';
 
 /** How many ways each trial looks at. */
-const effort = 20_000;
+const effort = 2_000;
 
 /** The cheapest ways out of what is cut, each tried: a wish lifted, an item shortened, a further meeting; what is left least first. */
 export function waysOutOf(asked: Asked, cuts: readonly Cut[]): readonly WayOut[] {
   const now = cuts.reduce((sum, { minutes }) => sum + minutes, 0);
   const needs = new Map(estimatesOf(asked).map(({ item, minutes }) => [item, minutes]));
-  const ways = [lifting(asked, needs, now), shortening(asked, needs, cuts), meetingMore(asked, needs, now)];
+  const ways = [
+    lifting(asked, needs, cuts, now),
+    shortening(asked, needs, cuts),
+    meetingMore(asked, needs, now),
+  ];
   return ways
     .flatMap((way) => (way && way.left < now ? [way] : []))
     .toSorted((a, b) => a.left - b.left || price[a.way] - price[b.way]);
@@ -31,19 +35,24 @@ const price: Readonly<Record<WayOut['way'], number>> = { lift: 0, shorter: 1, me
 
 type Needs = ReadonlyMap<string, number>;
 
-/** Where there is simply no room, only what gives room helps. */
-function lifting(asked: Asked, needs: Needs, now: number): WayOut | null {
+/**
+ * The wish that is best given up. Where there is simply no room, only what gives room helps; the order of the agenda is
+ * tried of items of which something else is wished, or that are cut.
+ */
+function lifting(asked: Asked, needs: Needs, cuts: readonly Cut[], now: number): WayOut | null {
   const room = slotsOf(asked).reduce((sum, slot) => sum + Math.max(0, slot.room), 0);
   const needed = [...needs.values()].reduce((sum, minutes) => sum + minutes, 0);
   const isFull = needed - room >= now;
+  const wishes = wishesOf(asked);
+  const concerned = new Set([
+    ...cuts.map(({ item }) => item),
+    ...wishes.flatMap(({ kind, where }) => (kind === 'order' ? [] : (where ?? []))),
+  ]);
+  const tried = wishes.filter(({ kind, where }) =>
+    isFull ? kind === 'holiday' || kind === 'teams' : kind !== 'order' || concerned.has(where ?? ''),
+  );
   return least(
-    wishesOf(asked)
-      .filter(({ kind }) => !isFull || kind === 'holiday' || kind === 'teams')
-      .map((wish) => ({
-        way: 'lift' as const,
-        wish,
-        left: cutOf(without(asked, [wish]), needs),
-      })),
+    tried.map((wish) => () => ({ way: 'lift', wish, left: cutOf(without(asked, [wish]), needs) })),
   );
 }
 
@@ -70,7 +79,7 @@ function meetingMore(asked: Asked, needs: Needs, now: number): WayOut | null {
   return least(meetingsOn(asked, daysFrom(plusDays(end, 1), plusDays(end, 5)), needs));
 }
 
-function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly WayOut[] {
+function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly Trial[] {
   const { work, holidays = [] } = asked;
   const [like] = slotsOf(asked);
   if (!like) return [];
@@ -82,18 +91,27 @@ function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly 
       return work.meetings.some((other) => overlap(other, meeting)) ? [] : [meeting];
     }),
   );
-  return free.slice(0, 12).map((meeting) => ({
-    way: 'meeting' as const,
-    meeting: { date: meeting.date, start: meeting.start, end: meeting.end },
-    left: cutOf({ ...asked, work: { ...work, meetings: [...work.meetings, meeting] } }, needs),
-  }));
+  return free.slice(0, 12).map((meeting) => () => {
+    const { date, start, end } = meeting;
+    const more = { ...asked, work: { ...work, meetings: [...work.meetings, meeting] } };
+    return { way: 'meeting', meeting: { date, start, end }, left: cutOf(more, needs) };
+  });
 }
 
 /** Where the day is full there is the evening. */
 const evening = { start: '18:30', end: '21:30' } as const;
 
-function least<W extends WayOut>(ways: readonly W[]): W | null {
-  return ways.reduce<W | null>((best, way) => (best && best.left <= way.left ? best : way), null);
+type Trial = () => WayOut;
+
+/** The way that leaves least, the first of equals; none is looked for once nothing is left. */
+function least(trials: readonly Trial[]): WayOut | null {
+  let best: WayOut | null = null;
+  for (const trial of trials) {
+    if (best?.left === 0) break;
+    const way = trial();
+    if (!best || way.left < best.left) best = way;
+  }
+  return best;
 }
 
 /** The minutes cut where items need so many. */
@@ -103,6 +121,6 @@ function cutOf(asked: Asked, needs: Needs): number {
     ...estimate,
     minutes: needs.get(estimate.item) ?? estimate.minutes,
   }));
-  const found = solved(asked, slots, mattersOf(asked, slots, estimates), effortOf(effort));
+  const found = solved(asked, slots, mattersOf(asked, slots, estimates), effortOf(effort), { cutOnly: true });
   return found ? cutIn(found.best.cost) : Number.POSITIVE_INFINITY;
 }
