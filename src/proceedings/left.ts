@@ -33,11 +33,12 @@ const leastLeft = 15;
  */
 export function leftOf(
   programme: Programme,
-  line: readonly Happening[],
+  whole: readonly Happening[],
   now: Instant,
   newId: () => string,
 ): Left {
   const { session, agenda, documents, works } = programme;
+  const line = ofAgenda(whole, agenda);
   const [work] = works;
   const all = phasesOf(work, line, { now, zone: session.zone });
   const taken = [...bySubItems(agenda, minutesTaken(line, now)), ...takenAsPlanned(all)];
@@ -79,6 +80,15 @@ export function leftOf(
     estimates: new Map([...needed].map(([item, minutes]) => [item, minutes + minutesOfItem(taken, item)])),
     unrecorded,
   };
+}
+
+/** What happened, without items that were taken off the agenda since. */
+function ofAgenda(line: readonly Happening[], agenda: Agenda): readonly Happening[] {
+  const there = new Set(placed(agenda).map(({ item }) => item.id));
+  return line.map((happening) => ({
+    ...happening,
+    items: happening.items.filter((item) => there.has(item)),
+  }));
 }
 
 /** What an item took that has sub-items, they took in equal parts. */

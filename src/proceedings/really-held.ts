@@ -31,7 +31,7 @@ function rowsHeld(
   now: Instant,
   newId: () => string,
 ): readonly Row[] {
-  const own = considerations(line).filter(({ meeting }) => meeting === id);
+  const own = considerations(line).filter(({ meeting, items }) => meeting === id && items.length > 0);
   const together = [...Map.groupBy(own, ({ items }) => items.toSorted().join(' ')).values()];
   const free = [...rows];
   const held = together.flatMap((parts): readonly Row[] => {

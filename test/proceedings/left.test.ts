@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { toWork } from '../../src/drafting/changes.ts';
+import { removeItemEverywhere, toWork } from '../../src/drafting/changes.ts';
 import type { Programme } from '../../src/drafting/programme.ts';
 import { textIn } from '../../src/language/text.ts';
 import type { Happening } from '../../src/proceedings/happening.ts';
@@ -154,6 +154,15 @@ describe('The rest, re-flowed', () => {
       const cut: number = proposed.cuts.find((one) => one.item === item)?.minutes ?? 0;
       assert.equal(ahead + cut, minutes, item);
     }
+  });
+
+  it('lets go of an item that was considered and is no longer on the agenda', () => {
+    const line = lineOf(...opened, ['10:35', 'concluded taken-up/questionnaire'], ['13:00', 'rose']);
+    const programme = removeItemEverywhere(sampleProgramme, 'questionnaire');
+    assert.deepEqual(rowsAt(after(line, at('13:10'), programme), m1), [
+      'opening 15',
+      'adoption-of-agenda 20',
+    ]);
   });
 
   it('is cut in the open, and again when it is asked for again', () => {

@@ -100,7 +100,7 @@ export const running: Translated<typeof english> = {
       'Mientras tanto, otra persona ha registrado {count} cosas de esta sesión. A continuación figura lo registrado hasta ahora; examínelo y vuelva a pulsar si sigue siendo correcto.',
   },
   'refused.proceedings.not-held':
-    'No se celebra ninguna sesión entonces: está cancelada, o es un acto paralelo o una mera indicación del día.',
+    'No se celebra ninguna sesión entonces: está cancelada, o es una actividad paralela o una mera indicación del día.',
   'refused.proceedings.another-day':
     'Esta sesión está prevista para el {date}, y hoy es {today}. Muévala primero en el programa.',
   'refused.proceedings.another-on':
