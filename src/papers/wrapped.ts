@@ -2,9 +2,7 @@
 export function wrapped(words: string, letters: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of words.match(
-    /[\p{Script=Han}，；：、。（）《》]|[^\s\p{Script=Han}，；：、。（）《》]+\s*|\s+/gu,
-  ) ?? []) {
+  for (const piece of words.match(pieces) ?? []) {
     if (line !== '' && line.length + piece.trimEnd().length > letters) {
       lines.push(line.trimEnd());
       line = '';
@@ -21,3 +19,7 @@ export function wrapped(words: string, letters: number, most: number): readonly 
   const room = last.length + 2 > letters ? last.replace(/\s*\S+$/u, '') || last.slice(0, letters - 2) : last;
   return [...shown.slice(0, -1), `${room.replace(/[\s,;،؛，；]+$/u, '')} …`];
 }
+
+/** What stands on one line: a word with the blanks after it, or a Chinese character with the marks that belong to it. */
+const pieces =
+  /\([^()\s]{1,4}\)|[（《]?\p{Script=Han}[，；：、。）》]*|[^\s\p{Script=Han}（《]+\s*|\s+|[（《]/gu;
