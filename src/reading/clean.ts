@@ -16,18 +16,18 @@ export function cleaned(text: string): readonly Line[] | null {
       continue;
     }
     const feed = source.text.includes('\f');
-    const { text: marked, heading } = withoutMarks(source.text.replaceAll(unseen, ''));
+    const { text: marked, heading, point } = withoutMarks(source.text.replaceAll(unseen, ''));
     const raw = printable(marked).trimEnd();
     const words = raw.replaceAll(/\s+/gu, ' ').trim();
     page ||= feed;
-    gap ||= feed || source.block === true;
+    gap ||= feed || point || source.block === true;
     if (words === '') {
       if (raw.includes('\t')) continue;
       gap = true;
       continue;
     }
     const furniture = isJobNumber(words) || isPageNumber(words);
-    lines.push({ line: source.line, text: words, raw, gap, page, heading, flat: false, furniture });
+    lines.push({ line: source.line, text: words, raw, gap, page, heading, point, flat: false, furniture });
     gap = false;
     page = false;
   }

@@ -12,6 +12,8 @@ export interface Line {
   readonly page: boolean;
   /** Whether it was marked as a heading. */
   readonly heading: boolean;
+  /** Whether it is a point of a list, with a dot or dash before it. */
+  readonly point?: boolean;
   /** Whether it was cut out of a line that ran on. */
   readonly flat: boolean;
 }

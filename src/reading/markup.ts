@@ -13,12 +13,16 @@ export function sourceLines(text: string): readonly SourceLine[] {
   return whole.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map((line, index) => ({ line: index + 1, text: line }));
 }
 
-/** A line without HTML's and Markdown's marks, and whether they made it a heading. */
-export function withoutMarks(source: string): { readonly text: string; readonly heading: boolean } {
+/** A line without HTML's and Markdown's marks, and whether they made it a heading, or a point of a list. */
+export function withoutMarks(source: string): {
+  readonly text: string;
+  readonly heading: boolean;
+  readonly point: boolean;
+} {
   let text = source.includes('<') ? source.replaceAll(inlineTag, '') : source;
   if (text.includes('&')) text = text.replaceAll(entity, character);
   if (/^\s*(?:[-*_]\s?){3,}\s*$/.test(text) || /^[\s|:=+-]*-{2,}[\s|:=+-]*$/.test(text)) {
-    return { text: '', heading: false };
+    return { text: '', heading: false, point: false };
   }
   const hashes = /^\s*#{1,6}\s+/.exec(text);
   if (hashes) text = text.slice(hashes[0].length).replace(/\s#+\s*$/, '');
@@ -26,13 +30,14 @@ export function withoutMarks(source: string): { readonly text: string; readonly 
   if (text.includes('|')) text = tableRow(text);
   const bold =
     /^\s*(\*\*|__)(?=\S).*\1\s*$/.test(text) || /^\s*<(?:b|strong)>.*<\/(?:b|strong)>\s*$/i.test(source);
-  text = text
-    .replace(/^(\s*)[-*•▪●]\s+(?=\S)(?![A-Z]+\/\S+\s*$)/, '$1')
+  const unpointed = text.replace(/^(\s*)[-*•▪●]\s+(?=\S)(?![A-Z]+\/\S+\s*$)/, '$1');
+  const point = unpointed !== text;
+  text = unpointed
     .replaceAll(/\*\*(?=\S)([^*]+)\*\*/g, '$1')
     .replaceAll(/(?<![\w*])[*_](?=[^\s*_])([^*_]{1,400})(?<=[^\s*_])[*_](?![\w*])/g, '$1')
     .replaceAll(/\\([\\`*_{}[\]()#+.!|-])/g, '$1');
   if (text.includes('](')) text = text.replaceAll(/!?\[([^[\]]{0,300})\]\([^()\s]{0,500}\)/g, '$1');
-  return { text, heading: hashes !== null || bold };
+  return { text, heading: hashes !== null || bold, point };
 }
 
 const inlineTag =

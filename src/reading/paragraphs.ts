@@ -43,6 +43,7 @@ function isSmallHeading(line: Line): boolean {
 }
 
 function goesOn(paragraph: readonly string[], last: Line, line: Line, width: number): boolean {
+  if (line.point) return false;
   const before = last.text;
   const small = /^[\p{Ll}(,;]/u.test(line.text);
   const open = !isClosed(before);

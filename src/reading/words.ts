@@ -55,7 +55,7 @@ export const otherHeading = heading(
 
 /** "Documentation", alone on its line or before the entries. */
 export const documentation = new RegExp(
-  `^(?:${phrases('Documentation|Documents|Document|Relevant documents|Pre-session documents|Documentos|Documentación|Документация|Документы|الوثائق|الوثيقة|وثائق|文件')})\\s*(?:[:.]\\s*|$)`,
+  `^(?:${phrases('Documentation|Documents|Document|Relevant documents|Pre-session documents|Working documents|Background documents|Reference documents|Documents de travail|Documents de référence|Documentos|Documentos de trabajo|Documento de trabajo|Documentos de referencia|Documento de referencia|Documentación|Документация|Документы|الوثائق|الوثيقة|وثائق|文件')})\\s*(?:[:.]\\s*|$)`,
   'u',
 );
 
