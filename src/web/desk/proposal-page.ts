@@ -7,6 +7,7 @@ import { taken } from '../../drafting/taken.ts';
 import { say, sayRefusal } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
+import { workDrawn } from '../../papers/figure.ts';
 import { RuleBroken } from '../../rules.ts';
 import { candidateLimits } from '../../timetable/candidates.ts';
 import {
@@ -96,6 +97,7 @@ function proposedShown(desk: Desk, proposed: Proposed, language: Language) {
         })),
       })),
     })),
+    picture: workDrawn(after, language, { name: 'proposed-picture', table: 'proposed-table' }),
     cuts: proposed.cuts.map((cut) => ({
       ...named(cut.item),
       sentence: say(language, 'proposing.cut', {
