@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { importPaper } from '../acts/import.ts';
+import { charactersOf } from '../reading/encoding.ts';
 import type { PaperRead } from '../reading/paper-read.ts';
 import { readPaper } from '../reading/read.ts';
 import { isDay } from '../time/days.ts';
@@ -73,12 +74,12 @@ async function textOf(file: string): Promise<string> {
   if (size === null) throw new WrongUse(`${file}: not a file`);
   if (size > mostBytes) throw new WrongUse(`${file}: larger than 20 MB`);
   const bytes = await readFile(file);
-  if (bytes.subarray(0, 2).equals(Buffer.from([0xff, 0xfe]))) return bytes.toString('utf16le');
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
     throw new WrongUse(`${file}: ${notYet('DOCX')}`);
   if (bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new WrongUse(`${file}: ${notYet('PDF')}`);
-  if (bytes.subarray(0, 8192).includes(0)) throw new WrongUse(`${file}: not text`);
-  return new TextDecoder('utf-8').decode(bytes);
+  const text = charactersOf(bytes);
+  if (text === null) throw new WrongUse(`${file}: not text in UTF-8`);
+  return text;
 }
 
 function notYet(kind: string): string {

@@ -272,7 +272,7 @@ function isEconomic(name: string): boolean {
 function tidyAgendaTitle(title: string): string {
   return title
     .replace(/^[IVX]{1,3}\.\s+/u, '')
-    .replace(/(?:[\s*]|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u, '')
+    .replace(/(?:[\s*]|(?<=\*),|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u, '')
     .trim();
 }
 
