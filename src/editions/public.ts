@@ -1,11 +1,18 @@
+import type { Agenda, Item } from '../agenda/item.ts';
+import { noPlan } from '../agenda/plans.ts';
 import type { Programme } from '../drafting/programme.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Content } from './edition.ts';
 
-/** What of a programme everybody may read: no closed meeting, no candidate organization of work, no words left over. */
+/**
+ * What of a programme everybody may read: no closed meeting, no candidate organization of work, no words left over, and of
+ * what the secretariat plans of an item only how long it is expected to take, which a cut is marked by.
+ */
 export function publicProgramme(programme: Programme): Programme {
   const [inForce] = programme.works;
-  return { ...programme, works: [open(inForce)], leftOver: '' };
+  const closed = inForce.meetings.filter((meeting) => meeting.closed);
+  const hidden = new Set(closed.flatMap(({ rows }) => rows.flatMap(({ items }) => items)));
+  return { ...programme, agenda: planless(programme.agenda, hidden), works: [open(inForce)], leftOver: '' };
 }
 
 /** What of an edition everybody may read. Pages, papers, feeds and data are made from this and nothing else. */
@@ -16,4 +23,13 @@ export function publicContent(content: Content): Content {
 /** Its open meetings, without what only the desk says of it: its letter, and of which other it was a copy. */
 function open({ id, meetings }: OrganizationOfWork): OrganizationOfWork {
   return { id, meetings: meetings.filter(({ closed }) => !closed) };
+}
+
+/** Of an item that closed meetings take up nothing is said: its open rows alone would look like a cut. */
+function planless(items: Agenda, hidden: ReadonlySet<string>): Agenda {
+  return items.map(({ plan, ...item }): Item => {
+    const said = { ...item, items: planless(item.items, hidden) };
+    const minutes = plan?.minutes ?? null;
+    return minutes === null || hidden.has(item.id) ? said : { ...said, plan: { ...noPlan, minutes } };
+  });
 }

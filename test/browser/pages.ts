@@ -57,6 +57,7 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `${session}/comparison?from=1&to=1`,
     `${session}/rounds`,
     `${session}/rounds/1`,
+    `${session}/proposal`,
     `${session}/candidates`,
     `${second}/candidates`,
     `${second}?work=${secondWork}`,

@@ -73,6 +73,33 @@ describe('The organization of work in a browser', () => {
     assert.deepEqual(await rows(), split);
   });
 
+  it('is proposed by keyboard alone: an item is given time and a day, the proposal is taken, and undone', async () => {
+    await signIn();
+    await reach(`a[href^="${desk}"]`);
+    await follow();
+    const stood = (await rows())[2];
+    await reach(`a[href="${desk}/proposal"]`);
+    await follow();
+    await reach('#plans-minutes-questionnaire');
+    await type('200');
+    await reach('summary', 'Wishes 3');
+    await page.keyboard.press('Enter');
+    await reach('#plans-from-questionnaire');
+    await type('5 July');
+    await reach('button', 'Save, and propose again');
+    await follow();
+    assert.match(await page.innerText('table.proposal'), /only on Thursday, 5 July/u);
+    const before = await page.innerText('#proposed ~ .flow');
+    assert.match(before, /Everything fits/u);
+    await reach('button', 'Take the proposal');
+    await follow();
+    assert.match(await said(), /Item 3/u);
+    assert.deepEqual((await rows())[2], ['r6 170']);
+    await reach('.said button', 'Undo');
+    await follow();
+    assert.deepEqual((await rows())[2], stood);
+  });
+
   it('is placed by dragging a row by its title, with the same words at each place', async () => {
     await signIn();
     await page.goto(`${program.url}${desk}?move=r8&lang=en`);
