@@ -15,7 +15,7 @@ export interface Item {
   readonly plan?: Plan;
 }
 
-/** What the secretariat plans of an item's time, for the organization of work. Nowhere printed, and in no part. */
+/** What the secretariat plans of an item’s time, for the organization of work. In no part; of all this only a cut is shown to others. */
 export interface Plan {
   /** How long it is expected to take; null: not said. */
   readonly minutes: number | null;

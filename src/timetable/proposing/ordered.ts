@@ -27,7 +27,7 @@ export interface Placement {
   readonly cost: FullCost;
 }
 
-/** Counts the ways looked at. Once they are too many only the cheapest states are followed, and nothing is proven. */
+/** Counts the ways worked out and the states they led to. Once they are too many only the cheapest states are followed, and nothing is proven. */
 export interface Effort {
   spent: number;
   readonly most: number;
@@ -143,10 +143,12 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
         const from = before.filled[number];
         if (!from || (matter.stand !== 'between' && track[0]?.track !== task.main)) continue;
         const key = `${number} ${depth(from)} ${mostIdle}`;
-        const ways =
-          known.get(key) ?? waysToPlace({ ...matter, allowed }, track, from, { ...terms, mostIdle });
-        known.set(key, ways);
-        effort.spent += ways.length;
+        let ways = known.get(key);
+        if (!ways) {
+          ways = waysToPlace({ ...matter, allowed }, track, from, { ...terms, mostIdle });
+          known.set(key, ways);
+          effort.spent += ways.length;
+        }
         for (const way of ways) {
           const filled = before.filled.with(number, way.filled);
           const cost = plus(before.cost, way.cost);
@@ -154,7 +156,9 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
           if (cutIn(cost) + left > most) continue;
           const name = nameOf(filled);
           const there = next.get(name);
-          if (!there || compared(cost, there.cost) < 0) next.set(name, { filled, cost, way, before });
+          if (there && compared(cost, there.cost) >= 0) continue;
+          next.set(name, { filled, cost, way, before });
+          effort.spent += 1;
         }
       }
     }

@@ -16,7 +16,7 @@ import { waysOutOf } from './ways-out.ts';
 export const proposingLimits = { items: 400, meetings: 400 } as const;
 
 /** How many ways a proposal looks at before it stops with the best it has, where nobody asks it to go on. */
-export const usualEffort = 300_000;
+export const usualEffort = 200_000;
 
 /**
  * Proposes an organization of work: rows with minutes for the meetings there are, and why each is where it is. Hard:

@@ -14,7 +14,7 @@ import { solved } from './solve.ts';
 import { wishesOf, without } from './wishes.ts';
 
 /** How many ways each trial looks at. */
-const effort = 2_000;
+const effort = 1_000;
 
 /** The cheapest ways out of what is cut, each tried: a wish lifted, an item shortened, a further meeting; what is left least first. */
 export function waysOutOf(asked: Asked, cuts: readonly Cut[]): readonly WayOut[] {
@@ -37,23 +37,25 @@ type Needs = ReadonlyMap<string, number>;
 
 /**
  * The wish that is best given up. Where there is simply no room, only what gives room helps; the order of the agenda is
- * tried of items of which something else is wished, or that are cut.
+ * tried only where something else is wished: by itself it cuts nothing.
  */
 function lifting(asked: Asked, needs: Needs, cuts: readonly Cut[], now: number): WayOut | null {
-  const room = slotsOf(asked).reduce((sum, slot) => sum + Math.max(0, slot.room), 0);
-  const needed = [...needs.values()].reduce((sum, minutes) => sum + minutes, 0);
-  const isFull = needed - room >= now;
+  const isFull = shortageOf(asked, needs) >= now;
   const wishes = wishesOf(asked);
-  const concerned = new Set([
-    ...cuts.map(({ item }) => item),
-    ...wishes.flatMap(({ kind, where }) => (kind === 'order' ? [] : (where ?? []))),
-  ]);
+  const others = wishes.flatMap(({ kind, where }) => (kind === 'order' ? [] : (where ?? [])));
+  const concerned = new Set(others.length === 0 ? [] : [...others, ...cuts.map(({ item }) => item)]);
   const tried = wishes.filter(({ kind, where }) =>
     isFull ? kind === 'holiday' || kind === 'teams' : kind !== 'order' || concerned.has(where ?? ''),
   );
   return least(
     tried.map((wish) => () => ({ way: 'lift', wish, left: cutOf(without(asked, [wish]), needs) })),
   );
+}
+
+/** The minutes that items need beyond all the room there is. */
+function shortageOf(asked: Asked, needs: Needs): number {
+  const room = slotsOf(asked).reduce((sum, slot) => sum + Math.max(0, slot.room), 0);
+  return [...needs.values()].reduce((sum, minutes) => sum + minutes, 0) - room;
 }
 
 /** The longest item that can give up so much, or as much as it can, and keep half of its time. */
@@ -74,9 +76,10 @@ function shortening(asked: Asked, needs: Needs, cuts: readonly Cut[]): WayOut | 
 /** A meeting at the usual hours of a working day at which nobody meets yet: of the session, else of the days after it. */
 function meetingMore(asked: Asked, needs: Needs, now: number): WayOut | null {
   const { start, end } = asked.session;
-  const within = least(meetingsOn(asked, daysFrom(start, end), needs));
+  const floor = Math.max(0, shortageOf(asked, needs) - usualLength);
+  const within = least(meetingsOn(asked, daysFrom(start, end), needs), floor);
   if (within && within.left < now) return within;
-  return least(meetingsOn(asked, daysFrom(plusDays(end, 1), plusDays(end, 5)), needs));
+  return least(meetingsOn(asked, daysFrom(plusDays(end, 1), plusDays(end, 5)), needs), floor);
 }
 
 function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly Trial[] {
@@ -98,16 +101,19 @@ function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly 
   });
 }
 
+/** The minutes of a meeting at the usual hours. */
+const usualLength = 180;
+
 /** Where the day is full there is the evening. */
 const evening = { start: '18:30', end: '21:30' } as const;
 
 type Trial = () => WayOut;
 
-/** The way that leaves least, the first of equals; none is looked for once nothing is left. */
-function least(trials: readonly Trial[]): WayOut | null {
+/** The way that leaves least, the first of equals; no other is looked for once no more is left than must be. */
+function least(trials: readonly Trial[], floor = 0): WayOut | null {
   let best: WayOut | null = null;
   for (const trial of trials) {
-    if (best?.left === 0) break;
+    if (best && best.left <= floor) break;
     const way = trial();
     if (!best || way.left < best.left) best = way;
   }
