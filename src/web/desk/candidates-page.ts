@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { type Desk, deskOf } from '../../acts/desk.ts';
+import type { Desk } from '../../acts/desk.ts';
 import { judgeOf } from '../../acts/problems.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { type Standing, workStandings } from '../../approval/agreements.ts';
@@ -13,13 +13,13 @@ import { letterIn } from '../../language/letters.ts';
 import { candidateLimits, letterOf, placeOfWork } from '../../timetable/candidates.ts';
 import type { OrganizationOfWork } from '../../timetable/meeting.ts';
 import { showPage } from '../page.ts';
-import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { visitorMay } from '../visit.ts';
 import { besideEachOther } from './beside.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
-import { bodiesOf } from './programme-page.ts';
 import { latestShown } from './revisions.ts';
 import { nameOf, roundShown } from './rounds.ts';
-import { deskAddress, momentOf, sessionHead } from './session-head.ts';
+import { deskAddress, momentOf } from './session-head.ts';
+import { openSession } from './session-open.ts';
 import { whatStands } from './what-stands.ts';
 import { workOf } from './work.ts';
 
@@ -30,19 +30,14 @@ export async function showCandidates(
   response: Response,
   refused: RefusedForm | null = null,
 ) {
-  const session = String(request.params.session);
-  const desk = await deskOf(shell.db, session);
-  const { programme, number } = desk.revision;
-  const over = bodiesOf(programme);
-  await mustMay(request, 'read-desk', over);
-  const { language } = visitOf(request, response);
+  const opened = await openSession(shell, request, response, 'candidates');
+  const { session, desk, programme, number, over, language, head, base } = opened;
   const { works } = programme;
   const standing = workStandings(programme, await roundsOf(shell.db, session));
-  const head = sessionHead(programme, desk.bodies, language, 'candidates');
   const calledIn = (id: string) => letterIn(language, letterOf(works, id));
   await showPage(response, 'desk/candidates', {
     title: say(language, 'candidates.title', { session: head.title }),
-    base: deskAddress(session),
+    base,
     head,
     form: formsOf(language, number, refused),
     drafts: await visitorMay(request, 'draft', over),

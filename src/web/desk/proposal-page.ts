@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { type Desk, deskOf } from '../../acts/desk.ts';
+import type { Desk } from '../../acts/desk.ts';
 import { proposalFor } from '../../acts/propose.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { takenUp } from '../../agenda/check.ts';
@@ -18,14 +18,13 @@ import {
   type Proposed,
 } from '../../timetable/proposing/asked.ts';
 import { showPage } from '../page.ts';
-import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { visitorMay } from '../visit.ts';
 import { changesInWords } from './changes.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { numbersIn } from './outline.ts';
 import { plansShown } from './plans-shown.ts';
-import { bodiesOf } from './programme-page.ts';
 import { latestShown } from './revisions.ts';
-import { deskAddress, sessionHead } from './session-head.ts';
+import { openSession } from './session-open.ts';
 import { type Naming, reasonInWords, wayOutInWords, wishInWords } from './why.ts';
 import { workOf } from './work.ts';
 
@@ -36,14 +35,9 @@ export async function showProposal(
   response: Response,
   refused: RefusedForm | null = null,
 ) {
-  const session = String(request.params.session);
-  const desk = await deskOf(shell.db, session);
-  const { programme, number } = desk.revision;
-  const over = bodiesOf(programme);
-  await mustMay(request, 'read-desk', over);
-  const { language } = visitOf(request, response);
+  const opened = await openSession(shell, request, response, 'proposal');
+  const { desk, programme, number, over, language, head, base } = opened;
   const on = request.query.on === 'yes';
-  const head = sessionHead(programme, desk.bodies, language, 'proposal');
   const found = await proposalFor(shell, desk, { on }).catch((reason: unknown) => {
     if (reason instanceof RuleBroken) return reason;
     throw reason;
@@ -51,7 +45,7 @@ export async function showProposal(
   const proposal = found instanceof RuleBroken ? null : found;
   await showPage(response, 'desk/proposal', {
     title: say(language, 'proposing.title', { session: head.title }),
-    base: deskAddress(session),
+    base,
     head,
     on,
     freshId: shell.newId(),

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { contentOf, type Desk, deskOf } from '../../acts/desk.ts';
+import { contentOf, type Desk } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import type { Body } from '../../bodies/body.ts';
 import { type Authority, authorities, type Edition } from '../../editions/edition.ts';
@@ -13,14 +13,14 @@ import { type Missing, missingIn } from '../../papers/agenda-paper.ts';
 import { RuleBroken } from '../../rules.ts';
 import type { Day } from '../../time/days.ts';
 import { showPage } from '../page.ts';
-import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm, sentenceOf } from './forms.ts';
 import { numbersIn } from './outline.ts';
 import { addressOf } from './place.ts';
 import { markOf, problemsShown } from './problems-shown.ts';
-import { bodiesOf } from './programme-page.ts';
 import { nameOf } from './rounds.ts';
-import { deskAddress, momentOf, sessionHead } from './session-head.ts';
+import { deskAddress, momentOf } from './session-head.ts';
+import { openSession } from './session-open.ts';
 import { subjectsShown } from './subjects.ts';
 
 /** Shows what would be published now: under whose authority, in which languages, what is missing and why. */
@@ -30,14 +30,8 @@ export async function showPublication(
   response: Response,
   refused: RefusedForm | null = null,
 ) {
-  const session = String(request.params.session);
-  const desk = await deskOf(shell.db, session);
-  const { programme, number } = desk.revision;
-  const over = bodiesOf(programme);
-  await mustMay(request, 'read-desk', over);
-  const { language, today } = visitOf(request, response);
-  const base = deskAddress(session);
-  const head = sessionHead(programme, desk.bodies, language, 'publication');
+  const opened = await openSession(shell, request, response, 'publication');
+  const { session, desk, number, over, language, today, head, base } = opened;
   const shownAuthorities = authorities.map((authority) => ({
     authority,
     name: say(language, `paper.authority.${authority}`),
@@ -74,11 +68,9 @@ export async function showEditions(
   response: Response,
   refused: RefusedForm | null = null,
 ) {
-  const session = String(request.params.session);
-  const { revision, bodies } = await deskOf(shell.db, session);
-  await mustMay(request, 'read-desk', bodiesOf(revision.programme));
-  const { language } = visitOf(request, response);
-  const head = sessionHead(revision.programme, bodies, language, 'editions');
+  const opened = await openSession(shell, request, response, 'editions');
+  const { session, desk, language, head } = opened;
+  const { revision } = desk;
   const { zone } = revision.programme.session;
   const editions = await editionsOf(shell.db, session);
   const withPapers = editions.findLast(({ symbol }) => symbol !== null);

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { type Desk, deskOf } from '../../acts/desk.ts';
+import type { Desk } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { forEditing, paragraphsIn } from '../../agenda/prose.ts';
 import { languageAsked } from '../../drafting/form.ts';
@@ -9,12 +9,11 @@ import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { stateOf } from '../../language/text.ts';
 import { showPage } from '../page.ts';
-import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { numbersIn } from './outline.ts';
-import { bodiesOf } from './programme-page.ts';
 import { textMarks, worst } from './selected.ts';
-import { deskAddress, sessionHead } from './session-head.ts';
+import { openSession } from './session-open.ts';
 import { workOf } from './work.ts';
 
 /** Shows every text of a session beside its translation into one language, or those of one item. */
@@ -25,17 +24,12 @@ export async function showTranslations(
   { to: asked, item }: { to: unknown; item: string | null },
   refused: RefusedForm | null = null,
 ) {
-  const session = String(request.params.session);
-  const desk = await deskOf(shell.db, session);
-  const { programme, number } = desk.revision;
-  await mustMay(request, 'read-desk', bodiesOf(programme));
-  const { language } = visitOf(request, response);
+  const opened = await openSession(shell, request, response, 'translations');
+  const { desk, programme, number, over, language, head, base } = opened;
   const { original } = programme.session;
   const others = languages.filter((other) => other !== original);
   const wanted = languageAsked(asked, language);
   const to = wanted === original ? (others[0] ?? wanted) : wanted;
-  const base = deskAddress(session);
-  const head = sessionHead(programme, desk.bodies, language, 'translations');
   const all = textsOf(programme);
   const documents = programme.documents.filter(({ items }) => item !== null && items.includes(item));
   const texts = all.filter(
@@ -47,7 +41,7 @@ export async function showTranslations(
     head,
     scripted: true,
     form: formsOf(language, number, refused),
-    drafts: await visitorMay(request, 'draft', bodiesOf(programme)),
+    drafts: await visitorMay(request, 'draft', over),
     item,
     to,
     toName: say(language, `language.${to}`),

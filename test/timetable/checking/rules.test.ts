@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { moveItem } from '../../../src/agenda/edits.ts';
 import type { Agenda, Item, Plan } from '../../../src/agenda/item.ts';
 import { placed } from '../../../src/agenda/outline.ts';
+import { noPlan } from '../../../src/agenda/plans.ts';
 import { isKey, say } from '../../../src/language/catalogue.ts';
 import { languages } from '../../../src/language/languages.ts';
 import { textIn } from '../../../src/language/text.ts';
@@ -56,14 +57,6 @@ const added = (...meetings: readonly Partial<Meeting>[]): OrganizationOfWork => 
     })),
   ],
 });
-const noPlan: Plan = {
-  minutes: null,
-  track: null,
-  windows: [],
-  afterDocuments: false,
-  anyOrder: false,
-  bodies: [],
-};
 const changed = (id: string, change: (item: Item) => Partial<Item>, items = agenda): Agenda =>
   items.map((item) => ({
     ...item,
