@@ -16,8 +16,14 @@ export const usualMinutes: Readonly<Record<Standing, number>> = {
   closure: 15,
 };
 
-/** No item of which nothing is said is given less, in minutes, and what is shared out is a multiple of five. */
-const [leastShare, step] = [30, 5];
+/** No item of which nothing is said is given less, in minutes. */
+const leastShare = 30;
+
+/** What is shared out is whole half-hours where it is an hour or more, else a multiple of five: nobody plans to the minute. */
+function rounded(share: number): number {
+  const step = share >= 60 ? 30 : 5;
+  return Math.max(leastShare, Math.floor(share / step) * step);
+}
 
 /**
  * How long every item that is taken up is expected to last: as said; else as its rows are planned, where all of them say
@@ -43,10 +49,8 @@ export function estimatesOf(asked: Asked, slots: readonly Slot[] = slotsOf(asked
   const open = known.filter((one) => 'title' in one).length;
   const taken = known.reduce((sum, one) => sum + ('title' in one ? 0 : one.minutes), 0);
   const room = slots.reduce((sum, slot) => sum + Math.max(0, slot.room), 0);
-  const share = Math.floor((room - taken) / Math.max(1, open) / step) * step;
-  return known.map((one) =>
-    'title' in one ? { item: one.id, minutes: Math.max(leastShare, share), from: 'shared' } : one,
-  );
+  const share = rounded((room - taken) / Math.max(1, open));
+  return known.map((one) => ('title' in one ? { item: one.id, minutes: share, from: 'shared' } : one));
 }
 
 /** The minutes that rows plan for an item in all, a row of several items counting in equal parts; null where one does not say. */

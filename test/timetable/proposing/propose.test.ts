@@ -56,6 +56,41 @@ describe('A proposed organization of work', () => {
     );
   });
 
+  it('shares whole half-hours, so that the annex of 2013 comes out with nothing said at all', () => {
+    const meetings = ['Mon', 'Tue', 'Wed'].flatMap((day, index) => [
+      meeting(`m${index}a`, `${day} 10:00-13:00`),
+      meeting(`m${index}b`, `${day} 15:00-18:00`),
+    ]);
+    const silent = (one: Item): Item => {
+      const { plan: _, ...said } = one;
+      return said;
+    };
+    const agenda = [...opening, item('2', 1), item('3', 1), item('4', 1), ...closing(5)].map(silent);
+    assert.deepEqual(linesOf(proposed(asking(agenda, meetings)).work), [
+      'Mon 10:00 | 1a 15, 1b 15, 2 150',
+      'Mon 15:00 | 2 150',
+      'Tue 10:00 | 3 180',
+      'Tue 15:00 | 3 120, 4 60',
+      'Wed 10:00 | 4 180',
+      'Wed 15:00 | 4 60, 5 30, 6 60',
+    ]);
+  });
+
+  it('stays at the clock of the place when summer time ends between two meetings', () => {
+    const on = (id: string, date: string, hours: string) => ({ ...meeting(id, `Mon ${hours}`), date });
+    const meetings = [
+      on('m1', '2027-10-30', '10:00-13:00'),
+      on('m2', '2027-10-31', '00:00-04:00'),
+      on('m3', '2027-10-31', '15:00-18:00'),
+    ];
+    const { work, costs } = proposed(asking([...opening, item('2', 390), ...closing(3)], meetings));
+    assert.equal(costs.cut, 0);
+    assert.deepEqual(
+      work.meetings.map(({ rows }) => rows.map(({ minutes }) => minutes)),
+      [[15, 15, 150], [240], [30, 60]],
+    );
+  });
+
   it('does not split across a night what can be split over lunch', () => {
     const { work, costs } = proposed(
       asking([...opening, item('2', 120), item('3', 240), ...closing(4)], twoDays),
