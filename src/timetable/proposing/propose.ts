@@ -1,5 +1,6 @@
 import { RuleBroken } from '../../rules.ts';
 import type { Asked, Estimate, Proposal, Proposed } from './asked.ts';
+import { fairly } from './balance.ts';
 import { contradictionOf } from './contradiction.ts';
 import { figuresOf, gapBetween } from './cost.ts';
 import { estimatesOf } from './estimates.ts';
@@ -52,8 +53,9 @@ function proposedOf(
   newId: () => string,
 ): Proposed {
   const { best, bound } = found;
-  const placed = withRows(asked, slots, matters, best.pieces, newId);
-  const cuts = cutsOf(matters, best.pieces, estimates);
+  const pieces = fairly(best.pieces);
+  const placed = withRows(asked, slots, matters, pieces, newId);
+  const cuts = cutsOf(matters, pieces, estimates);
   return {
     work: placed,
     estimates,

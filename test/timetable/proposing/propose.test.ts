@@ -290,6 +290,19 @@ describe('What does not fit', () => {
     );
   });
 
+  it('is shared fairly among items that meet, and spares what opens and closes the session', () => {
+    const { cuts, work } = proposed(asking([item('2', 200), item('3', 100)], twoDays.slice(0, 1)));
+    assert.deepEqual(linesOf(work), ['Wed 10:00 | 2 120, 3 60']);
+    assert.deepEqual(
+      cuts.map((cut) => `${cut.item} ${cut.minutes} of ${cut.of}`),
+      ['2 80 of 200', '3 40 of 100'],
+    );
+    const late = proposed(
+      asking([...opening, item('2', 170), item('3', 60, {}, 'adoption-of-report')], twoDays.slice(0, 1)),
+    );
+    assert.deepEqual(linesOf(late.work), ['Wed 10:00 | 1a 15, 1b 15, 2 90, 3 60']);
+  });
+
   it('comes with the cheapest ways out, each of them tried', () => {
     const { waysOut } = proposed(asked);
     assert.deepEqual(
