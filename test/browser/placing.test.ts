@@ -124,6 +124,20 @@ describe('The organization of work in a browser', () => {
     assert.equal(await said(), 'Item 5 moved from Thursday afternoon to Thursday morning.');
   });
 
+  it('has the words of a side event across a narrow page, as it has the titles of items', async () => {
+    await signIn();
+    await page.goto(`${program.url}${desk}?add=side-event&lang=en`);
+    await page.fill('#new-meeting-words', 'Identification of victims, with simultaneous interpretation');
+    await page.fill('#new-meeting-date', '4 July 2018');
+    await page.fill('#new-meeting-start', '1.15 p.m.');
+    await page.fill('#new-meeting-end', '2.45 p.m.');
+    await Promise.all([page.waitForURL(/done=/u), page.press('#new-meeting-end', 'Enter')]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const width = async (words: string) =>
+      (await page.locator('.placing td', { hasText: words }).first().boundingBox())?.width;
+    assert.equal(await width('Identification of victims'), await width('Other matters'));
+  });
+
   async function signIn() {
     const person = program.people.find(({ role }) => role === 'secretariat');
     assert(person);
