@@ -38,7 +38,9 @@ function checkPlan({ minutes, windows }: Plan) {
     throw new RuleBroken('agenda.plan-minutes', { minutes, limit: mostMinutes });
   }
   const wrong = windows.find((window) => !isWindow(window));
-  if (wrong) throw new RuleBroken('agenda.window-end-before-start', { from: wrong.from, until: wrong.until });
+  if (wrong) {
+    throw new RuleBroken('agenda.window-end-before-start', { from: wrong.from, until: wrong.until });
+  }
 }
 
 function planned(items: Agenda, plans: ReadonlyMap<string, Plan>): Agenda {

@@ -114,10 +114,7 @@ onBothDatabases('A proposal on the desk', (connection) => {
     const { plan, latest } = await office();
     const answers: readonly (readonly [Readonly<Record<string, string>>, RegExp])[] = [
       [{ minutes: '60', from: '5 July', until: '4 July' }, /ends before it begins/u],
-      [
-        { minutes: '60', from: '4 July', until: '5 July', start: '3 p.m.', end: '10 a.m.' },
-        /ends before it begins/u,
-      ],
+      [{ minutes: '60', from: '4 July', until: '5 July', start: '3 p.m.', end: '10 a.m.' }, /10 a\.m\./u],
       [{ minutes: '60', from: '9 July', until: '' }, /outside/iu],
       [{ minutes: 'an hour', from: '', until: '' }, /number/iu],
       [{ minutes: '0', from: '', until: '' }, /1/u],

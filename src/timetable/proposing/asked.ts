@@ -72,6 +72,8 @@ export type WayOut =
   | {
       readonly way: 'meeting';
       readonly meeting: Pick<Meeting, 'date' | 'start' | 'end'>;
+      /** Whether it is on one of the days after the session, which would have to be longer. */
+      readonly longer: boolean;
       readonly left: number;
     }
   | { readonly way: 'shorter'; readonly item: string; readonly minutes: number; readonly left: number }

@@ -67,14 +67,13 @@ function planIn(
   const days = readForm(form, times, (said) => {
     const window = windowOf(said[from] ?? null, said[until] ?? null, said[start] ?? null, said[end] ?? null);
     if (!window) return [];
+    if (window.from > window.until) {
+      const details = { from: window.from, until: window.until };
+      return [{ field: until, code: 'agenda.window-end-before-start', details }];
+    }
     if (!isWindow(window)) {
-      return [
-        {
-          field: until,
-          code: 'agenda.window-end-before-start',
-          details: { from: window.from, until: window.until },
-        },
-      ];
+      const details = { start: window.start, end: window.end };
+      return [{ field: end, code: 'timetable.end-before-start', details }];
     }
     if (window.from <= last && window.until >= first) return [];
     return [

@@ -1,8 +1,16 @@
 import { takenUp } from '../../agenda/check.ts';
-import type { Item } from '../../agenda/item.ts';
+import type { Item, Window } from '../../agenda/item.ts';
 import { isOutBy } from '../../documents/out.ts';
+import { minutesBetween } from '../../time/days.ts';
+import { minutesOf } from '../placing.ts';
 import type { Asked, Estimate } from './asked.ts';
 import { fixedMinutes, type Slot } from './slots.ts';
+
+/** Some minutes of a meeting, counted from its beginning. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** One item, or several considered jointly, with what is wished of when they are taken up. */
 export interface Matter {
@@ -17,8 +25,8 @@ export interface Matter {
   readonly need: number;
   /** Where rows of it stand fast, by the slots' places in time. */
   readonly fixed: readonly { readonly at: number; readonly minutes: number }[];
-  /** The places in time of the slots at which it may be taken up. */
-  readonly allowed: ReadonlySet<number>;
+  /** The slots at which it may be taken up, by their places in time, and within which of their minutes. */
+  readonly allowed: ReadonlyMap<number, readonly Span[]>;
   readonly anyOrder: boolean;
 }
 
@@ -40,12 +48,17 @@ export function mattersOf(
     });
     const total = ids.reduce((sum, id) => sum + (minutes.get(id) ?? 0), 0);
     const standing = fixed.reduce((sum, one) => sum + one.minutes, 0);
-    const allowed = slots.filter(
-      (slot) =>
-        (stand === 'between' || slot.track === main) &&
-        items.every((item) => mayTakeUp(slot, item, stand === 'between', asked)) &&
-        !fixed.some(({ at }) => at === slot.at),
-    );
+    const allowed = new Map<number, readonly Span[]>();
+    for (const slot of slots) {
+      const open = stand === 'between' || slot.track === main;
+      if (!open || fixed.some(({ at }) => at === slot.at)) continue;
+      const whole: readonly Span[] = [{ from: 0, until: minutesOf(slot.meeting) }];
+      const spans = items.reduce(
+        (within, item) => common(within, spansOf(slot, item, stand === 'between', asked)),
+        whole,
+      );
+      if (spans.length > 0) allowed.set(slot.at, spans);
+    }
     return {
       items: ids,
       stand,
@@ -53,7 +66,7 @@ export function mattersOf(
       minutes: total,
       need: asked.held ? total : Math.max(0, total - standing),
       fixed,
-      allowed: new Set(allowed.map(({ at }) => at)),
+      allowed,
       anyOrder: items.some((item) => item.plan?.anyOrder === true),
     };
   });
@@ -73,21 +86,33 @@ export function mainTrack(slots: readonly Slot[]): string {
 
 const plenary = /plenar|plén|пленар|العامة|全体/iu;
 
-function mayTakeUp(slot: Slot, item: Item, between: boolean, { documents }: Asked): boolean {
+/** The minutes of a meeting at which an item may be taken up; none where it may not at all. */
+function spansOf(slot: Slot, item: Item, between: boolean, { documents }: Asked): readonly Span[] {
   const { plan } = item;
-  if (!plan) return true;
-  const { date, start, end, bodies } = slot.meeting;
-  const inWindow = plan.windows.some(
-    (window) =>
-      date >= window.from &&
-      date <= window.until &&
-      (window.start === null || String(start) >= window.start) &&
-      (window.end === null || String(end) <= window.end),
+  const { date, bodies } = slot.meeting;
+  const whole = [{ from: 0, until: minutesOf(slot.meeting) }];
+  if (!plan) return whole;
+  if (plan.afterDocuments && !isOutBy(documents, item.id, date)) return [];
+  if (between && plan.track !== null && slot.track !== plan.track) return [];
+  if (bodies.length > 0 && !plan.bodies.every((body) => bodies.includes(body))) return [];
+  return plan.windows.length === 0 ? whole : plan.windows.flatMap((window) => spanIn(slot, window));
+}
+
+function spanIn({ meeting: { date, start, end } }: Slot, window: Window): readonly Span[] {
+  if (start === null || end === null || date < window.from || date > window.until) return [];
+  const [opens, closes] = [window.start ?? start, window.end ?? end];
+  const [from, until] = [opens > start ? opens : start, closes < end ? closes : end];
+  if (from >= until) return [];
+  return [{ from: minutesBetween(start, from), until: minutesBetween(start, until) }];
+}
+
+function common(some: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return some.flatMap((one) =>
+    others.flatMap((other): readonly Span[] => {
+      const [from, until] = [Math.max(one.from, other.from), Math.min(one.until, other.until)];
+      return from < until ? [{ from, until }] : [];
+    }),
   );
-  if (plan.windows.length > 0 && !inWindow) return false;
-  if (plan.afterDocuments && !isOutBy(documents, item.id, date)) return false;
-  if (between && plan.track !== null && slot.track !== plan.track) return false;
-  return bodies.length === 0 || plan.bodies.every((body) => bodies.includes(body));
 }
 
 /** Items that stand together in every row of theirs are considered jointly; each other one alone. */

@@ -128,7 +128,7 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
       states = states.map((state) => ({ ...state, cost: plus(state.cost, cost), way: null, before: state }));
       continue;
     }
-    const allowed = new Set([...matter.allowed].filter((at) => isWithin(task, matter, at)));
+    const allowed = new Map([...matter.allowed].filter(([at]) => isWithin(task, matter, at)));
     const reserves = most > 0 ? reservesAfter(task.matters.slice(index + 1), task.unit) : [];
     const terms = { agreed, fixed, reserves, mostCut: most, unit: task.unit, cutOnly: task.cutOnly === true };
     const known = new Map<string, readonly Way[]>();
@@ -162,7 +162,8 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
         }
       }
     }
-    states = undominated([...next.values()]);
+    const reached = [...next.values()];
+    states = task.matters.slice(index + 1).some(waits) ? reached : undominated(reached);
     if (effort.spent > effort.most && states.length > narrow) {
       effort.narrowed = true;
       states = states.toSorted((a, b) => compared(a.cost, b.cost)).slice(0, narrow);
@@ -178,6 +179,11 @@ function usableSlots(task: Task): readonly Slot[] {
     const isOpen = wanted.some((matter) => matter.allowed.has(slot.at) && isWithin(task, matter, slot.at));
     return { ...slot, room: isOpen ? Math.max(0, slot.room) : 0 };
   });
+}
+
+/** Whether a matter may not begin as early as its meetings do: for it a meeting that is filled less is not always better. */
+function waits({ allowed }: Matter): boolean {
+  return [...allowed.values()].some((spans) => spans.some(({ from }) => from > 0));
 }
 
 /** What opens a session stands at its first meeting, what closes it at its last; all else between them. */

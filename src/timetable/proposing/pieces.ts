@@ -9,7 +9,7 @@ import {
   plus,
   shortCost,
 } from './cost.ts';
-import type { Matter } from './matters.ts';
+import type { Matter, Span } from './matters.ts';
 import { leastPiece, type Slot } from './slots.ts';
 
 /** A piece of a matter at a meeting. */
@@ -93,9 +93,10 @@ export function waysToPlace(
     };
     const left = Math.max(0, slot.room - used);
     for (const state of under.values()) passBy(state, left);
-    if (matter.allowed.has(slot.at) && slot.room > used) {
+    const room = Math.min(slot.room, untilIn(matter.allowed.get(slot.at), used));
+    if (room > used) {
       for (const state of under.values()) {
-        for (const minutes of lengths(state.left, slot, slot.room - used, terms)) {
+        for (const minutes of lengths(state.left, slot, room - used, terms)) {
           const piece = placedPiece(matter, state, { slot, minutes }, fresh, terms);
           const filled = { place, used: used + minutes, fresh: fresh && !matter.substantive };
           if (piece.left <= terms.mostCut) keep(ways, ended(piece, filled, terms));
@@ -106,6 +107,12 @@ export function waysToPlace(
     under = next;
   }
   return [...ways.values()];
+}
+
+/** Up to which minute a piece may go that begins at another; none where it may not begin there. */
+function untilIn(spans: readonly Span[] | undefined, used: number): number {
+  const there = spans?.find(({ from, until }) => from <= used && used < until);
+  return there?.until ?? 0;
 }
 
 /** The changes that a matter placed nowhere anew comes to: where it was agreed and now is not. */

@@ -3,7 +3,6 @@ import type { Item } from '../../agenda/item.ts';
 import type { OrganizationOfWork, Row } from '../meeting.ts';
 import type { Asked, Reason, ReasonCode } from './asked.ts';
 import type { Matter } from './matters.ts';
-import { longItem } from './pieces.ts';
 import { matterOf } from './rows.ts';
 import type { Found } from './search.ts';
 import { isFixed, type Slot } from './slots.ts';
@@ -23,7 +22,7 @@ export function reasonsOf(
     ),
   );
   const begun = new Set<Matter>();
-  return slots.flatMap(({ meeting: { id }, meeting: { date } }) => {
+  return slots.flatMap(({ meeting: { id } }) => {
     const rows = work.meetings.find((meeting) => meeting.id === id)?.rows ?? [];
     return rows.flatMap((row, index) => {
       const about = (code: ReasonCode, details: Reason['details'] = {}): Reason => ({
@@ -42,16 +41,16 @@ export function reasonsOf(
       const before = rows.slice(0, index).findLast(({ items: taken }) => taken.length > 0);
       const ofMatter = matter.items.flatMap((item) => items.get(item) ?? []);
       return [
-        ...placeReasons(matter, date, best.cost.rest === 0).map((code) => about(code)),
+        ...placeReasons(matter, best.cost.rest === 0).map((code) => about(code)),
         ...ofMatter.flatMap((item) => wishReasons(item).map(([code, details]) => about(code, details))),
         ...agreed,
-        ...(matter.stand === 'between' ? [orderReason(matter, before, items, about)] : []),
+        ...(matter.stand === 'between' ? [orderReason(matter, before, about)] : []),
       ];
     });
   });
 }
 
-function placeReasons({ stand, items }: Matter, _date: string, rests: boolean): readonly ReasonCode[] {
+function placeReasons({ stand, items }: Matter, rests: boolean): readonly ReasonCode[] {
   if (stand === 'first') return ['first-meeting'];
   if (stand === 'between' || items.length === 0) return [];
   return rests ? ['last-meeting', 'rest-for-report'] : ['last-meeting'];
@@ -71,12 +70,10 @@ function wishReasons({ plan }: Item): readonly (readonly [ReasonCode, Reason['de
 function orderReason(
   matter: Matter,
   before: Row | undefined,
-  items: ReadonlyMap<string, Item>,
   about: (code: ReasonCode, details?: Reason['details']) => Reason,
 ): Reason {
   const [first] = before?.items ?? [];
-  if (first === undefined || (matter.minutes > longItem && items.get(first)?.standing !== null)) {
-    return about('begins-meeting', { minutes: matter.minutes });
-  }
-  return about('follows', { item: first });
+  return first === undefined
+    ? about('begins-meeting', { minutes: matter.minutes })
+    : about('follows', { item: first });
 }

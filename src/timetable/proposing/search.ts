@@ -184,9 +184,15 @@ function waysAnywhere(task: Task, matter: Matter, effort: Effort): readonly Kind
         return;
       }
       for (const [index, slot] of open.entries()) {
-        if (index < from || effort.spent > 2 * effort.most) continue;
+        if (index < from) continue;
+        if (effort.spent > 2 * effort.most) {
+          effort.narrowed = true;
+          return;
+        }
         const whole = pieces.length === count - 1 && !isCut;
-        const longest = Math.min(left, slot.room);
+        const spans = matter.allowed.get(slot.at) ?? [];
+        const within = Math.max(0, ...spans.flatMap(({ from, until }) => (from === 0 ? until : [])));
+        const longest = Math.min(left, slot.room, within - (within % task.unit));
         const shortest = whole ? Math.max(left, task.unit) : task.unit;
         for (let minutes = longest; minutes >= shortest; minutes -= task.unit) {
           grow(index + 1, left - minutes, [...pieces, { slot, minutes }]);
@@ -207,9 +213,11 @@ function waysAnywhere(task: Task, matter: Matter, effort: Effort): readonly Kind
   ];
 }
 
+/** The meetings at which a matter in any order may be taken up. What comes before it there is not known: it may have to begin the meeting. */
 function openFor(task: Task, matter: Matter): readonly Slot[] {
   return task.slots.filter(
-    ({ at, room }) => matter.allowed.has(at) && room > 0 && isWithin(task, matter, at),
+    ({ at, room }) =>
+      matter.allowed.get(at)?.some(({ from }) => from === 0) && room > 0 && isWithin(task, matter, at),
   );
 }
 

@@ -23,7 +23,14 @@ export function solved(
       for (const item of meeting.rows.flatMap(({ items }) => items)) agreed.get(item)?.add(at);
     }
   }
-  const lengths = [...slots.map(({ room }) => room), ...matters.map(({ need }) => need), leastPiece];
+  const lengths = [
+    ...slots.map(({ room }) => room),
+    ...matters.map(({ need }) => need),
+    ...matters.flatMap(({ allowed }) =>
+      [...allowed.values()].flat().flatMap(({ from, until }) => [from, until]),
+    ),
+    leastPiece,
+  ];
   const search = {
     slots,
     matters,

@@ -9,7 +9,7 @@ import { cutIn } from './cost.ts';
 import { estimatesOf } from './estimates.ts';
 import { mattersOf } from './matters.ts';
 import { effortOf } from './ordered.ts';
-import { slotsOf } from './slots.ts';
+import { leastPiece, slotsOf } from './slots.ts';
 import { solved } from './solve.ts';
 import { wishesOf, without } from './wishes.ts';
 
@@ -58,7 +58,7 @@ function shortageOf(asked: Asked, needs: Needs): number {
   return [...needs.values()].reduce((sum, minutes) => sum + minutes, 0) - room;
 }
 
-/** The longest item that can give up so much, or as much as it can, and keep half of its time. */
+/** The longest item that can give up so much, or as much as it can, and keep half an hour. */
 function shortening(asked: Asked, needs: Needs, cuts: readonly Cut[]): WayOut | null {
   const now = cuts.reduce((sum, { minutes }) => sum + minutes, 0);
   const own = new Set(
@@ -69,7 +69,7 @@ function shortening(asked: Asked, needs: Needs, cuts: readonly Cut[]): WayOut | 
     .toSorted(([, a], [, b]) => b - a);
   if (!longest) return null;
   const [item, whole] = longest;
-  const minutes = Math.min(now, Math.floor(whole / 2));
+  const minutes = Math.min(now, whole - leastPiece);
   return { way: 'shorter', item, minutes, left: cutOf(asked, new Map([...needs, [item, whole - minutes]])) };
 }
 
@@ -97,7 +97,8 @@ function meetingsOn(asked: Asked, days: readonly Day[], needs: Needs): readonly 
   return free.slice(0, 12).map((meeting) => () => {
     const { date, start, end } = meeting;
     const more = { ...asked, work: { ...work, meetings: [...work.meetings, meeting] } };
-    return { way: 'meeting', meeting: { date, start, end }, left: cutOf(more, needs) };
+    const longer = date > asked.session.end;
+    return { way: 'meeting', meeting: { date, start, end }, longer, left: cutOf(more, needs) };
   });
 }
 

@@ -73,7 +73,7 @@ function wayInWords(way: WayOut, naming: Naming): string {
     return say(language, 'proposing.way-shorter', { item, count: way.minutes });
   }
   const { date, start, end } = way.meeting;
-  return say(language, 'proposing.way-meeting', {
+  return say(language, way.longer ? 'proposing.way-longer' : 'proposing.way-meeting', {
     day: day(date, language),
     hours: start !== null && end !== null ? timeSpan(start, end, language) : '',
   });

@@ -129,6 +129,21 @@ describe('A proposed organization of work', () => {
     );
   });
 
+  it('keeps an item to its hours within a meeting, where what comes before it lets it', () => {
+    const hours = (start: string, end: string) => ({
+      windows: [{ from: wednesday, until: wednesday, start, end }],
+    });
+    const at = (start: string, end: string) =>
+      propose(asking([...opening, item('2', 60, hours(start, end)), ...closing(3)], twoDays), counting());
+    assert.deepEqual(
+      linesOf(at('10:30', '13:00').proposed?.work ?? workOf([]))[0],
+      'Wed 10:00 | 1a 15, 1b 15, 2 60',
+    );
+    assert.equal(at('10:30', '11:00').proposed?.costs.cut, 30);
+    assert.deepEqual(linesOf(at('15:00', '16:00').proposed?.work ?? workOf([]))[1], 'Wed 15:00 | 2 60');
+    assert.deepEqual(at('12:00', '13:00').contradiction?.wishes, [{ kind: 'window', where: '2' }]);
+  });
+
   it('takes an item up only when its documents are out in all their languages', () => {
     const paper = {
       id: 'd',

@@ -29,6 +29,7 @@ export const proposing: Translated<typeof english> = {
   },
   'proposing.ways-out': 'أقل السبل كلفة:',
   'proposing.way-meeting': 'جلسة إضافية، {day}، {hours}.',
+  'proposing.way-longer': 'إطالة الدورة: جلسة إضافية، {day}، {hours}.',
   'proposing.way-shorter': {
     zero: 'تقصير البند {item} بمقدار {count} دقيقة.',
     one: 'تقصير البند {item} بمقدار {count} دقيقة.',

@@ -20,6 +20,7 @@ export const proposing = {
   },
   'proposing.ways-out': 'The cheapest ways out:',
   'proposing.way-meeting': 'A further meeting on {day}, {hours}.',
+  'proposing.way-longer': 'A longer session: a further meeting on {day}, {hours}.',
   'proposing.way-shorter': {
     one: 'Item {item} shorter by {count} min.',
     other: 'Item {item} shorter by {count} min.',

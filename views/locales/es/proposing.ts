@@ -23,6 +23,7 @@ export const proposing: Translated<typeof english> = {
   },
   'proposing.ways-out': 'Las salidas menos costosas:',
   'proposing.way-meeting': 'Una sesión más, {day}, {hours}.',
+  'proposing.way-longer': 'Un período de sesiones más largo: una sesión más, {day}, {hours}.',
   'proposing.way-shorter': {
     one: 'El tema {item} más corto en {count} min.',
     many: 'El tema {item} más corto en {count} min.',

@@ -23,6 +23,7 @@ export const proposing: Translated<typeof english> = {
   },
   'proposing.ways-out': 'Les issues les moins coûteuses :',
   'proposing.way-meeting': 'Une séance de plus, {day}, {hours}.',
+  'proposing.way-longer': 'Une session plus longue : une séance de plus, {day}, {hours}.',
   'proposing.way-shorter': {
     one: 'Le point {item} raccourci de {count} min.',
     many: 'Le point {item} raccourci de {count} min.',

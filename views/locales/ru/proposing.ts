@@ -25,6 +25,7 @@ export const proposing: Translated<typeof english> = {
   },
   'proposing.ways-out': 'Наименее затратные выходы:',
   'proposing.way-meeting': 'Дополнительное заседание, {day}, {hours}.',
+  'proposing.way-longer': 'Более продолжительная сессия: дополнительное заседание, {day}, {hours}.',
   'proposing.way-shorter': {
     one: 'Пункт {item} короче на {count} мин.',
     few: 'Пункт {item} короче на {count} мин.',

@@ -15,6 +15,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.cut': { other: '项目 {item}：{of} 分钟中削减 {count} 分钟。' },
   'proposing.ways-out': '代价最小的解决办法：',
   'proposing.way-meeting': '增加一次会议，{day}，{hours}。',
+  'proposing.way-longer': '延长会期：增加一次会议，{day}，{hours}。',
   'proposing.way-shorter': { other: '项目 {item} 缩短 {count} 分钟。' },
   'proposing.way-lift': '放弃：{wish}。',
   'proposing.left-nothing': '届时无需削减。',
