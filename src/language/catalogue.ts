@@ -13,6 +13,7 @@ import { inEach, isLanguage } from './languages.ts';
 import { letterIn } from './letters.ts';
 import { listed } from './lists.ts';
 import type { Message, Translated } from './message.ts';
+import { numberOf, readNumber } from './numbers.ts';
 import { time } from './times.ts';
 
 /** The name of a message: `timetable.holiday`. */
@@ -77,7 +78,7 @@ function sayCoded(language: Language, area: 'refused' | 'problem', code: string,
 }
 
 /**
- * Details as the reader knows them: days, clock times, subjects, languages and another problem in words; a dash for none.
+ * Details as the reader knows them: days, clock times, numbers of items, subjects, languages and another problem in words; a dash for none.
  * `session.fr` is what `session` is called in French.
  */
 function told(details: Details, language: Language): Details {
@@ -88,6 +89,8 @@ function told(details: Details, language: Language): Details {
     if (name === 'language' && isLanguage(value)) return say(language, `language.${value}`);
     if (name === 'problem')
       return sayProblem(language, { code: value, details: { ...details, problem: null } });
+    const number = numbered.has(name) ? readNumber(value, 'en') : null;
+    if (number) return numberOf(number, language);
     const subject = `paper.subject.${value}`;
     return name === 'subjects' && isKey(subject) ? say(language, subject) : value;
   };
@@ -100,6 +103,9 @@ function told(details: Details, language: Language): Details {
   });
   return Object.fromEntries(entries);
 }
+
+/** Details that are numbers of items, said as English cites them. */
+const numbered: ReadonlySet<string> = new Set(['item', 'before']);
 
 function inNumber(message: Message, language: Language, { count }: Details): string {
   if (typeof message === 'string') return message;

@@ -102,6 +102,16 @@ describe('A refusal', () => {
   });
 });
 
+describe('A problem', () => {
+  it('cites items as each language does', () => {
+    const details = { item: '1 (b)', before: '2 (a) (ii)' };
+    const problem = { code: 'timetable.order', details };
+    assert.match(sayProblem('en', problem), /1 \(b\).*2 \(a\) \(ii\)/u);
+    assert.match(sayProblem('fr', problem), /1 b\).*2 a\) ii\)/u);
+    assert.match(sayProblem('ar', problem), /1 \(ب\).*2 \(أ\) ‘2’/u);
+  });
+});
+
 describe('A refusal because of a problem', () => {
   it('says the problem too', () => {
     const details = { count: 2, problem: 'session.end-before-start', start: '2018-07-05', end: '2018-07-04' };
