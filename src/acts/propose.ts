@@ -1,11 +1,12 @@
 import type { Database } from '../../db/connect.ts';
+import { takenUp } from '../agenda/check.ts';
 import { roundsOf } from '../approval/store.ts';
 import { revisionWithNumber } from '../drafting/store.ts';
 import { happeningsOf } from '../proceedings/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Asked, Proposal } from '../timetable/proposing/asked.ts';
-import { propose } from '../timetable/proposing/propose.ts';
+import { propose, usualEffort } from '../timetable/proposing/propose.ts';
 import type { Desk } from './desk.ts';
 import { proveOn } from './prove.ts';
 import type { Shell } from './shell.ts';
@@ -24,8 +25,13 @@ export async function proposalFor(
   const line = await happeningsOf(db, programme.session.id);
   if (line.length > 0) throw new RuleBroken('proposing.has-begun');
   const asked = await askedOf(db, desk);
-  return on ? await proveOn({ newId }, asked) : propose(asked, newId);
+  if (on) return await proveOn({ newId }, asked);
+  const size = takenUp(asked.agenda).length * asked.work.meetings.length;
+  return size > atOnce ? await proveOn({ newId }, asked, usualEffort) : propose(asked, newId);
 }
+
+/** Items times meetings: what is larger is proposed in a thread of its own, so that nobody waits for it. */
+const atOnce = 500;
 
 async function askedOf(db: Database, { revision: { programme }, around }: Desk): Promise<Asked> {
   const { session, agenda, documents, works } = programme;

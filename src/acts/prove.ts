@@ -8,16 +8,31 @@ import type { Shell } from './shell.ts';
 /** How much longer a proposal goes on proving where that is asked of it. */
 export const longEffort = 20 * usualEffort;
 
-/** Goes on proving a proposal in a thread of its own, so that nobody else waits. @throws RuleBroken as propose does */
-export async function proveOn({ newId }: Pick<Shell, 'newId'>, asked: Asked): Promise<Proposal> {
+/** A proposal that takes longer is given up. Seconds. */
+const longest = 40;
+
+/** Proposes in a thread of its own, so that nobody else waits. @throws RuleBroken proposing.too-long, and as propose does */
+export async function proveOn(
+  { newId }: Pick<Shell, 'newId'>,
+  asked: Asked,
+  effort = longEffort,
+): Promise<Proposal> {
   const worker = new Worker(new URL('./proving.ts', import.meta.url), {
-    workerData: { asked, effort: longEffort },
+    workerData: { asked, effort },
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });
+  let bell: NodeJS.Timeout | undefined;
   const answer = await new Promise<Proven>((done, failed) => {
     worker.once('message', done);
     worker.once('error', failed);
-  }).finally(() => void worker.terminate());
+    bell = setTimeout(
+      () => failed(new RuleBroken('proposing.too-long', { seconds: longest })),
+      longest * 1000,
+    );
+  }).finally(() => {
+    clearTimeout(bell);
+    void worker.terminate();
+  });
   if ('code' in answer) throw new RuleBroken(answer.code, answer.details);
   const { proposal } = answer;
   if (!proposal.proposed) return proposal;

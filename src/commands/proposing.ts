@@ -21,8 +21,7 @@ export const propose: Command = {
     if (!proposed) {
       const wishes = contradiction.wishes.map((wish) => ({ ...wish, message: wishInWords(wish, naming) }));
       const lines = wishes.map(({ message }) => `- ${message}`);
-      const heading =
-        wishes.length > 0 ? 'These wishes contradict each other:' : 'There is no room for every item';
+      const heading = headings[Math.min(wishes.length, 2)] ?? '';
       return {
         value: { meetings: [], reasons: [], contradiction: wishes },
         lines: [heading, ...lines],
@@ -33,6 +32,13 @@ export const propose: Command = {
     return { value: { meetings, ...toldOf(proposed, naming) }, lines: linesOf(meetings, proposed, naming) };
   },
 };
+
+/** What is said above no wish, one, or several. */
+const headings = [
+  'There is no room for every item',
+  'This cannot be met:',
+  'These wishes contradict each other:',
+];
 
 function toldOf({ work, reasons, cuts, waysOut, costs, gap }: Proposed, naming: Naming) {
   const after = { ...naming, programme: { ...naming.programme, works: [work] as const } };

@@ -3,7 +3,7 @@ import { estimatesOf } from './estimates.ts';
 import { type Matter, mattersOf } from './matters.ts';
 import { effortOf } from './ordered.ts';
 import { slotsOf } from './slots.ts';
-import { solved } from './solve.ts';
+import { shortest, solved } from './solve.ts';
 import { wishesOf, without } from './wishes.ts';
 
 /** A set of wishes that cannot all be met, from which none can be left out: each is lifted in turn, and put back where that helps. */
@@ -25,9 +25,9 @@ function isPossible(asked: Asked): boolean {
   const slots = slotsOf(asked);
   if (slots.length === 0 || slots.some(({ room }) => room < 0)) return false;
   const matters = mattersOf(asked, slots, estimatesOf(asked, slots));
-  return solved(asked, slots, matters.map(shortest), effortOf(5_000), { cutOnly: true }) !== null;
+  return solved(asked, slots, matters.map(cutDown), effortOf(5_000), { cutOnly: true }) !== null;
 }
 
-function shortest(matter: Matter): Matter {
-  return { ...matter, minutes: 1, need: matter.need > 0 ? 1 : 0 };
+function cutDown(matter: Matter): Matter {
+  return { ...matter, minutes: shortest, need: matter.need > 0 ? shortest : 0 };
 }

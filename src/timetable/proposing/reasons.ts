@@ -22,6 +22,7 @@ export function reasonsOf(
     ),
   );
   const begun = new Set<Matter>();
+  const rests = best.cost.rest === 0 && matters.some(({ substantive }) => substantive);
   return slots.flatMap(({ meeting: { id } }) => {
     const rows = work.meetings.find((meeting) => meeting.id === id)?.rows ?? [];
     return rows.flatMap((row, index) => {
@@ -41,7 +42,7 @@ export function reasonsOf(
       const before = rows.slice(0, index).findLast(({ items: taken }) => taken.length > 0);
       const ofMatter = matter.items.flatMap((item) => items.get(item) ?? []);
       return [
-        ...placeReasons(matter, best.cost.rest === 0).map((code) => about(code)),
+        ...placeReasons(matter, rests).map((code) => about(code)),
         ...ofMatter.flatMap((item) => wishReasons(item).map(([code, details]) => about(code, details))),
         ...agreed,
         ...(matter.stand === 'between' ? [orderReason(matter, before, about)] : []),

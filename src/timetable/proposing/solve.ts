@@ -36,12 +36,17 @@ export function solved(
     matters,
     main: mainTrack(slots),
     agreed,
-    unit: lengths.reduce(divisor),
     teams: asked.session.services.teams ?? 1,
     cutOnly,
   };
-  return searched(search, effort);
+  const unit = lengths.reduce(divisor);
+  const found = searched({ ...search, unit }, effort);
+  // Where every item cannot have a piece of that length, shorter ones may do.
+  return found || unit <= shortest ? found : searched({ ...search, unit: divisor(unit, shortest) }, effort);
 }
+
+/** No piece is shorter, in minutes. */
+export const shortest = 5;
 
 function isPinnedToHoliday({ work, holidays = [], held }: Asked): boolean {
   return work.meetings.some(

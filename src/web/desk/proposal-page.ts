@@ -87,6 +87,7 @@ function proposedShown(desk: Desk, proposed: Proposed, language: Language) {
         track: meeting.meeting.track ? shownIn(meeting.meeting.track, language) : null,
         rows: meeting.rows.map((row) => ({
           ...row,
+          words: row.words.map((text) => shownIn(text, language)),
           why: (why.get(row.id) ?? []).map((reason) => reasonInWords(reason, naming)),
         })),
       })),

@@ -10,6 +10,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.not-taken': 'لم يؤخذ بالاقتراح',
   'proposing.fits': 'كل شيء يتسع له الوقت',
   'proposing.no-room': 'لا متسع لجميع البنود مهما جرى التخلي عنه.',
+  'proposing.not-possible': 'لا يمكن تلبية هذه الرغبة:',
   'proposing.contradict': 'هذه الرغبات متعارضة. ويكفي التخلي عن أي منها:',
   'proposing.does-not-fit': {
     zero: 'لا دقائق تُقتطع',
@@ -173,6 +174,8 @@ export const proposing: Translated<typeof english> = {
   'refused.proposing.no-meetings': 'لا توجد جلسة يمكن تناول البنود فيها. أضف جلسات أولا.',
   'refused.proposing.too-many-items': 'يُقترح تنظيم الأعمال لما لا يزيد على {limit} بند.',
   'refused.proposing.too-many-meetings': 'يُقترح تنظيم الأعمال لما لا يزيد على {limit} جلسة.',
+  'refused.proposing.too-long':
+    'هذا أكثر مما يمكن اقتراحه في {seconds} ثانية. حدد لعدد أكبر من البنود مدتها وموضعها، أو اقترح لعدد أقل.',
   'refused.proposing.has-begun': 'بدأت الدورة. ويُعاد توزيع ما تبقى منها في صفحة «الآن».',
   'refused.proposing.contradiction': 'الرغبات متعارضة الآن: لا يوجد اقتراح يؤخذ به.',
   'refused.agenda.plan-minutes': 'يجوز أن يستغرق البند من دقيقة واحدة إلى {limit} دقيقة.',

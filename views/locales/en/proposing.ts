@@ -9,6 +9,7 @@ export const proposing = {
   'proposing.not-taken': 'The proposal is not taken',
   'proposing.fits': 'Everything fits',
   'proposing.no-room': 'There is no room for every item, whatever is given up.',
+  'proposing.not-possible': 'This wish cannot be met:',
   'proposing.contradict': 'These wishes contradict each other. Giving up any one of them would resolve it:',
   'proposing.does-not-fit': {
     one: '{count} minute does not fit and is cut',
@@ -113,6 +114,8 @@ export const proposing = {
     'There is no meeting at which items could be taken up. Add meetings first.',
   'refused.proposing.too-many-items': 'An organization of work is proposed for at most {limit} items.',
   'refused.proposing.too-many-meetings': 'An organization of work is proposed for at most {limit} meetings.',
+  'refused.proposing.too-long':
+    'This is too much to propose for within {seconds} seconds. Say of more items how long they take and in which track they are, or propose for fewer.',
   'refused.proposing.has-begun': 'The session has begun. What is left of it is re-flowed on the page “Now”.',
   'refused.proposing.contradiction': 'The wishes contradict each other now: there is no proposal to take.',
   'refused.agenda.plan-minutes': 'An item may take from 1 to {limit} minutes.',

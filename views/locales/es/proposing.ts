@@ -10,6 +10,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.not-taken': 'La propuesta no se adopta',
   'proposing.fits': 'Todo cabe en el tiempo disponible',
   'proposing.no-room': 'No hay lugar para todos los temas, se renuncie a lo que se renuncie.',
+  'proposing.not-possible': 'Este deseo no puede cumplirse:',
   'proposing.contradict': 'Estos deseos se contradicen. Bastaría con renunciar a cualquiera de ellos:',
   'proposing.does-not-fit': {
     one: '{count} minuto no cabe y se recorta',
@@ -144,6 +145,8 @@ export const proposing: Translated<typeof english> = {
     'Se propone una organización de los trabajos para un máximo de {limit} temas.',
   'refused.proposing.too-many-meetings':
     'Se propone una organización de los trabajos para un máximo de {limit} sesiones.',
+  'refused.proposing.too-long':
+    'Es demasiado para una propuesta en {seconds} segundos. Indique de más temas cuánto duran y dónde se examinan, o proponga para menos.',
   'refused.proposing.has-begun':
     'El período de sesiones ha comenzado. Lo que queda se reorganiza en la página «Ahora».',
   'refused.proposing.contradiction': 'Los deseos se contradicen ahora: no hay propuesta que adoptar.',

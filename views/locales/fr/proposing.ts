@@ -10,6 +10,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.not-taken': 'La proposition n’est pas reprise',
   'proposing.fits': 'Tout tient dans le temps imparti',
   'proposing.no-room': 'Il n’y a pas de place pour tous les points, quoi que l’on abandonne.',
+  'proposing.not-possible': 'Ce souhait ne peut être satisfait :',
   'proposing.contradict': 'Ces souhaits se contredisent. Il suffirait de renoncer à l’un d’eux :',
   'proposing.does-not-fit': {
     one: '{count} minute ne tient pas et est retranchée',
@@ -147,6 +148,8 @@ export const proposing: Translated<typeof english> = {
     'Une organisation des travaux est proposée pour {limit} points au plus.',
   'refused.proposing.too-many-meetings':
     'Une organisation des travaux est proposée pour {limit} séances au plus.',
+  'refused.proposing.too-long':
+    'C’est trop pour une proposition en {seconds} secondes. Précisez la durée et la répartition de davantage de points, ou proposez pour moins de points.',
   'refused.proposing.has-begun':
     'La session a commencé. Ce qu’il en reste se réorganise à la page « Maintenant ».',
   'refused.proposing.contradiction':

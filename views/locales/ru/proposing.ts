@@ -10,6 +10,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.not-taken': 'Предложение не принято',
   'proposing.fits': 'Все пункты умещаются',
   'proposing.no-room': 'Места для всех пунктов нет, от чего бы ни отказаться.',
+  'proposing.not-possible': 'Это пожелание невыполнимо:',
   'proposing.contradict': 'Эти пожелания противоречат друг другу. Достаточно отказаться от любого из них:',
   'proposing.does-not-fit': {
     one: '{count} минута не умещается и сокращена',
@@ -154,6 +155,8 @@ export const proposing: Translated<typeof english> = {
   'refused.proposing.too-many-items': 'Организация работы предлагается не более чем для {limit} пунктов.',
   'refused.proposing.too-many-meetings':
     'Организация работы предлагается не более чем для {limit} заседаний.',
+  'refused.proposing.too-long':
+    'Слишком много для предложения за {seconds} секунд. Укажите для большего числа пунктов их длительность и распределение или предложите для меньшего числа.',
   'refused.proposing.has-begun': 'Сессия началась. Оставшееся перераспределяется на странице «Сейчас».',
   'refused.proposing.contradiction': 'Пожелания теперь противоречат друг другу: принимать нечего.',
   'refused.agenda.plan-minutes': 'Пункт может занимать от 1 до {limit} минут.',

@@ -10,6 +10,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.not-taken': '未采用该提案',
   'proposing.fits': '时间足够',
   'proposing.no-room': '无论放弃哪项要求，都无法安排所有项目。',
+  'proposing.not-possible': '无法满足这项要求：',
   'proposing.contradict': '以下要求相互矛盾，放弃其中任何一项即可解决：',
   'proposing.does-not-fit': { other: '有 {count} 分钟无法安排，予以削减' },
   'proposing.cut': { other: '项目 {item}：{of} 分钟中削减 {count} 分钟。' },
@@ -96,6 +97,8 @@ export const proposing: Translated<typeof english> = {
   'refused.proposing.no-meetings': '没有可审议项目的会议。请先添加会议。',
   'refused.proposing.too-many-items': '最多可为 {limit} 个项目提出工作安排。',
   'refused.proposing.too-many-meetings': '最多可为 {limit} 次会议提出工作安排。',
+  'refused.proposing.too-long':
+    '内容过多，无法在 {seconds} 秒内提出安排。请为更多项目注明时间和分配，或减少项目。',
   'refused.proposing.has-begun': '会议已经开始。剩余部分在“现在”页面重新安排。',
   'refused.proposing.contradiction': '各项要求现在相互矛盾，没有可采用的提案。',
   'refused.agenda.plan-minutes': '一个项目可占 1 至 {limit} 分钟。',
