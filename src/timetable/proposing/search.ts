@@ -29,6 +29,9 @@ export interface Search extends Omit<Task, 'first' | 'last' | 'endsAt'> {
   readonly teams: number;
 }
 
+/** Where the session has no place between so many first and last meetings, it is not looked for between others. */
+const mostEdges = 60;
+
 /** The best placement found, and a cost below which none can be. */
 export interface Found {
   readonly best: Placement;
@@ -52,13 +55,11 @@ export function searched(search: Search, effort: Effort): Found | null {
     })),
   );
   let found: Found | null = null;
-  for (const { first, last } of edges.toSorted((a, b) => a.empty - b.empty || a.first - b.first)) {
-    if (
-      found &&
-      (leastCut({ ...search, first, last, endsAt: -1 }) >= cutIn(found.best.cost) ||
-        effort.spent > effort.most)
-    )
-      continue;
+  const nearest = edges.toSorted((a, b) => a.empty - b.empty || a.first - b.first);
+  for (const [tried, { first, last }] of nearest.entries()) {
+    const cut = found ? cutIn(found.best.cost) : Number.POSITIVE_INFINITY;
+    if (cut === 0 || (found ? effort.spent > effort.most : tried > mostEdges)) break;
+    if (leastCut({ ...search, first, last, endsAt: -1 }) >= cut) continue;
     const one = placedAll({ ...search, first, last, endsAt: fixedEnd(search) }, effort);
     if (one && (!found || fullyCompared(one.best.cost, found.best.cost) < 0)) found = one;
   }
