@@ -21,7 +21,7 @@ export function marked(line: string): Marked {
   if (dotted?.[1]) return whole(dotted[1].split('.').map(Number), bare.slice(dotted[0].length));
   const chinese = /^第?([一二三四五六七八九十]{1,3})[、.．项]\s*(?=\S)/u.exec(bare);
   if (chinese?.[1]) return alone({ 1: chineseNumber(chinese[1]) }, bare.slice(chinese[0].length));
-  const figure = /^(\d{1,3})\s*(?:[.):：、．–-]|(?=\s*[(（]))\s*(?=\S)/u.exec(bare);
+  const figure = /^(\d{1,5})\s*(?:[.):：、．–-]|(?=\s*[(（]))\s*(?=\S)/u.exec(bare);
   if (figure?.[1]) {
     const rest = bare.slice(figure[0].length);
     const inner = bracketed(rest);

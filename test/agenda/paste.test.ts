@@ -22,6 +22,11 @@ const counted = () => {
 };
 
 describe('A numbered outline', () => {
+  it('is refused as too long where it has ten thousand items, and for nothing else', () => {
+    const words = Array.from({ length: 10_000 }, (_, index) => `${index + 1}. Item ${index + 1}`).join('\n');
+    assert.throws(() => pasteOutline([], words, 'en', () => 'x'), { code: 'agenda.too-many' });
+  });
+
   it('is read at three levels, without the punctuation of the list', () => {
     const words = `1. Organizational matters:
         (a) Opening of the meeting;
