@@ -58,6 +58,7 @@ export type ReasonCode =
   | 'begins-meeting'
   | 'follows'
   | 'continues'
+  | 'goes-on'
   | 'rest-for-report';
 
 /** An item that does not fit: how many of its minutes are cut. */

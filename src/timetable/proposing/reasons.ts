@@ -1,6 +1,7 @@
 import { takenUp } from '../../agenda/check.ts';
 import type { Item } from '../../agenda/item.ts';
 import type { OrganizationOfWork, Row } from '../meeting.ts';
+import { minutesOf } from '../placing.ts';
 import type { Asked, Reason, ReasonCode } from './asked.ts';
 import type { Matter } from './matters.ts';
 import { matterOf } from './rows.ts';
@@ -21,10 +22,14 @@ export function reasonsOf(
       rows.flatMap((row) => row.items.map((item) => `${id} ${item}`)),
     ),
   );
-  const begun = new Set<Matter>();
+  // Whether the meeting was full at which a matter was last taken up.
+  const begun = new Map<Matter, boolean>();
   const rests = best.cost.rest === 0 && matters.some(({ substantive }) => substantive);
   return slots.flatMap(({ meeting: { id } }) => {
-    const rows = work.meetings.find((meeting) => meeting.id === id)?.rows ?? [];
+    const held = work.meetings.find((meeting) => meeting.id === id);
+    const rows = held?.rows ?? [];
+    const isFull =
+      held !== undefined && rows.reduce((sum, row) => sum + (row.minutes ?? 0), 0) >= minutesOf(held);
     return rows.flatMap((row, index) => {
       const about = (code: ReasonCode, details: Reason['details'] = {}): Reason => ({
         code,
@@ -33,12 +38,12 @@ export function reasonsOf(
       });
       if (row.items.length === 0) return [about('own-words')];
       const matter = matterOf(row, matters);
-      const continues = matter !== undefined && begun.has(matter);
-      if (matter) begun.add(matter);
+      const wasFull = matter && begun.get(matter);
+      if (matter) begun.set(matter, isFull);
       if (isFixed(row)) return [about('pinned')];
       if (!matter) return [];
       const agreed = row.items.every((item) => agreedAt.has(`${id} ${item}`)) ? [about('as-agreed')] : [];
-      if (continues) return [about('continues'), ...agreed];
+      if (wasFull !== undefined) return [about(wasFull ? 'continues' : 'goes-on'), ...agreed];
       const before = rows.slice(0, index).findLast(({ items: taken }) => taken.length > 0);
       const ofMatter = matter.items.flatMap((item) => items.get(item) ?? []);
       return [

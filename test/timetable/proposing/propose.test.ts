@@ -251,6 +251,15 @@ describe('A proposed organization of work', () => {
     assert.deepEqual(proposed({ ...asked, work: once.work }).work, once.work);
   });
 
+  it('says that there was no more room only where there was none', () => {
+    const agenda = [...opening, item('2', 60), ...closing(3)];
+    const agreed = workOf(twoDays.map((one, at) => ({ ...one, rows: at < 2 ? [row(`a${at}`, ['2'])] : [] })));
+    const of = (asked: Asked) => proposed(asked).reasons.map(({ code }) => code);
+    const kept = of(asking(agenda, twoDays, { agreed }));
+    assert(kept.includes('goes-on') && !kept.includes('continues'));
+    assert(of(asking([...opening, item('2', 300), ...closing(3)], twoDays)).includes('continues'));
+  });
+
   it('takes up together what was taken up together', () => {
     const [first, ...rest] = twoDays;
     assert(first);

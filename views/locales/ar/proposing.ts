@@ -109,6 +109,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.why-as-agreed': 'حيث وافق المكتب',
   'proposing.why-begins-meeting': 'يبدأ جلسة',
   'proposing.why-follows': 'يلي البند {item}',
+  'proposing.why-goes-on': 'يستمر',
   'proposing.why-continues': 'يستمر لأن الجلسة السابقة لم تتسع له',
   'proposing.why-rest-for-report': 'بعد نصف يوم من آخر بند موضوعي',
   'proposing.wish-window': 'البند {item} في {when} فقط',

@@ -68,6 +68,7 @@ export const proposing = {
   'proposing.why-as-agreed': 'where the Bureau agreed',
   'proposing.why-begins-meeting': 'begins a meeting',
   'proposing.why-follows': 'follows item {item}',
+  'proposing.why-goes-on': 'goes on',
   'proposing.why-continues': 'goes on, as the meeting before had no more room',
   'proposing.why-rest-for-report': 'half a day after the last substantive item',
   'proposing.wish-window': 'item {item} only on {when}',

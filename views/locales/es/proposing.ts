@@ -86,6 +86,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.why-as-agreed': 'donde la Mesa lo acordó',
   'proposing.why-begins-meeting': 'abre una sesión',
   'proposing.why-follows': 'sigue al tema {item}',
+  'proposing.why-goes-on': 'continúa',
   'proposing.why-continues': 'continúa, pues la sesión anterior estaba llena',
   'proposing.why-rest-for-report': 'media jornada después del último tema sustantivo',
   'proposing.wish-window': 'el tema {item} solo {when}',

@@ -87,6 +87,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.why-as-agreed': 'où le Bureau en est convenu',
   'proposing.why-begins-meeting': 'commence une séance',
   'proposing.why-follows': 'suit le point {item}',
+  'proposing.why-goes-on': 'se poursuit',
   'proposing.why-continues': 'se poursuit, la séance précédente étant pleine',
   'proposing.why-rest-for-report': 'une demi-journée après le dernier point de fond',
   'proposing.wish-window': 'le point {item} seulement {when}',

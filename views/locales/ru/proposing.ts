@@ -94,6 +94,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.why-as-agreed': 'там, где согласовало Бюро',
   'proposing.why-begins-meeting': 'начинает заседание',
   'proposing.why-follows': 'следует за пунктом {item}',
+  'proposing.why-goes-on': 'продолжение',
   'proposing.why-continues': 'продолжение: на предыдущем заседании не хватило времени',
   'proposing.why-rest-for-report': 'через полдня после последнего пункта существа',
   'proposing.wish-window': 'пункт {item} только {when}',

@@ -53,6 +53,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.why-as-agreed': '按主席团商定的位置',
   'proposing.why-begins-meeting': '从会议开始时审议',
   'proposing.why-follows': '接在项目 {item} 之后',
+  'proposing.why-goes-on': '继续审议',
   'proposing.why-continues': '前次会议时间不足，继续审议',
   'proposing.why-rest-for-report': '最后一个实质性项目半天之后',
   'proposing.wish-window': '项目 {item} 仅限 {when}',
