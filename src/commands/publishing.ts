@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { recordAgreement } from '../acts/agree.ts';
 import { contentOf, deskOf } from '../acts/desk.ts';
 import { bureauNamed } from '../acts/import.ts';
-import { problemsOf } from '../acts/problems.ts';
 import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { methods } from '../approval/round.ts';
@@ -13,13 +12,12 @@ import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
 import { editionWithNumber } from '../editions/store.ts';
-import { sayProblem } from '../language/catalogue.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
-import type { Problem } from '../rules.ts';
 import { NotFound } from '../rules.ts';
 import { isDay } from '../time/days.ts';
+import { problemsShown } from '../web/desk/problems-shown.ts';
 import { type Command, type Given, WrongUse } from './command.ts';
 
 /** `agree SESSION …`: records what a Bureau agreed on outside the program, of the latest revision. */
@@ -155,24 +153,20 @@ export const check: Command = {
   usage: 'check SESSION [--json]',
   options: {},
   run: async (given, shell) => {
-    const problems = problemsOf(await deskOf((await shell()).db, sessionIn(given)));
-    const said = problems.map((problem) => ({
-      code: problem.code,
-      message: inWords(problem),
-      where: problem.where,
+    const desk = await deskOf((await shell()).db, sessionIn(given));
+    const shown = problemsShown(desk, 'en', () => '');
+    const said = shown.map(({ code, level, where, place, sentence }) => ({
+      code,
+      level,
+      message: place === '' ? sentence : `${place}: ${sentence}`,
+      where,
     }));
-    const lines = said.map(({ message }) => message);
+    const lines = said.map(({ level, message }) =>
+      level === 'block' ? `Blocks publishing: ${message}` : message,
+    );
     return { value: said, lines: lines.length > 0 ? lines : ['Nothing to mend'] };
   },
 };
-
-/** "Item 3: its annotation is still to be reviewed": the sentence, after the name of what it is about. */
-function inWords(problem: Problem): string {
-  const { item, title } = problem.details;
-  const sentence = sayProblem('en', problem);
-  if (typeof item === 'string') return `Item ${item}: ${sentence}`;
-  return typeof title === 'string' && !sentence.includes(title) ? `${title}: ${sentence}` : sentence;
-}
 
 /** `feed ADDRESS`: what that calendar address would give. */
 export const feed: Command = {
