@@ -91,7 +91,7 @@ export function line({ max = 500, optional = false }: Limits = {}) {
 export function lines({ max = 20_000, optional = false }: Limits = {}) {
   return z.unknown().transform((typed, context) => {
     const words = normalized(one(typed))
-      .replaceAll(/[\t ]+$/gmu, '')
+      .replaceAll(/(?<![\t ])[\t ]+$/gmu, '')
       .trim();
     return within(words, { max, optional }, context);
   });

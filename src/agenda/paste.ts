@@ -104,7 +104,7 @@ function withoutEnd(title: string): string {
   return title
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/(?:\s*[;:.,；：。，؛،])+$/u, '');
+    .replace(/(?<![\s;:.,；：。，؛،])(?:\s*[;:.,；：。，؛،])+$/u, '');
 }
 
 type Matches = ReadonlyMap<Entry, Item>;

@@ -32,7 +32,7 @@ export function tidyTitle(title: string): string {
       // The mark of a footnote came out as a figure before the colon.
       .replace(/\s\d{1,2}\s[:;]$/u, '')
       .replace(
-        /(?:\s*(?:[.;:,،。；：؛]|\*+|\[\d{1,2}\]|\s\d{1,2}(?=\s?[:;.]$)|[\u00b9\u00b2\u00b3]|(?<=[.;:])\s?(?:and|et|y|и)))+\s*$/u,
+        /(?<![\s.;:,،。；：؛*])(?:\s*(?:[.;:,،。；：؛]|\*+|\[\d{1,2}\]|\s\d{1,2}(?=\s?[:;.]$)|[\u00b9\u00b2\u00b3]|(?<=[.;:])\s?(?:and|et|y|и)))+\s*$/u,
         '',
       )
       .trim()
