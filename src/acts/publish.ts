@@ -18,7 +18,7 @@ import {
 } from '../editions/store.ts';
 import { withLaterTranslations } from '../editions/translated.ts';
 import { say } from '../language/catalogue.ts';
-import { type Language, languages } from '../language/languages.ts';
+import { isLanguage, type Language, languages } from '../language/languages.ts';
 import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
@@ -44,17 +44,57 @@ export interface Asked {
 
 export interface Published {
   readonly edition: Edition;
-  readonly papers: readonly IssuedPaper[];
+  readonly papers: readonly Omit<IssuedPaper, 'body' | 'session'>[];
 }
 
 /**
  * Publishes the latest revision as an edition: papers, pages and events are made first, outside any transaction; then
  * one short transaction checks that nothing they were made from has moved, and keeps everything or nothing.
- * @throws RuleBroken of editions/publish.ts, editions.blocked, editions.symbol-malformed, editions.symbol-used,
+ * @throws RuleBroken of editions/publish.ts, editions.blocked, editions.symbol-malformed, editions.no-symbol, editions.symbol-used,
  * editions.draft-moved
  */
 export async function publish(shell: Shell, asked: Asked): Promise<Published> {
+  try {
+    return await publishNow(shell, asked);
+  } catch (reason) {
+    const already =
+      reason instanceof RuleBroken
+        ? await publishedAlready(shell.db, asked, await deskOf(shell.db, asked.session))
+        : null;
+    if (already) return already;
+    throw reason;
+  }
+}
+
+/**
+ * The latest edition, where it is what is asked for: the same form sent twice, one after the other or at once, is one
+ * edition. A change that becomes a revision is never the same.
+ */
+async function publishedAlready(db: Database, asked: Asked, desk: Desk): Promise<Published | null> {
+  const { before: edition, revision } = desk;
+  if (asked.change || !edition || edition.revision !== revision.number) return null;
+  if (asked.seen !== undefined && asked.seen !== revision.number) return null;
+  const symbol = asked.symbol === null ? null : parseSymbol(asked.symbol).symbol;
+  if (edition.authority !== asked.authority) return null;
+  if (edition.symbol !== (symbol === null ? asked.symbol : plainSymbol(symbol))) return null;
+  if (!isDeepStrictEqual(plain(edition.content), plain(contentOf(desk)))) return null;
+  const papers = await papersOf(db, asked.session, edition.number);
+  return {
+    edition,
+    papers: papers.flatMap(({ language, ...paper }) =>
+      isLanguage(language) ? [{ ...paper, language }] : [],
+    ),
+  };
+}
+
+function plain(content: Edition['content']): unknown {
+  return JSON.parse(JSON.stringify(content));
+}
+
+async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
   const found = await deskOf(shell.db, asked.session);
+  const already = await publishedAlready(shell.db, asked, found);
+  if (already) return already;
   if (asked.seen !== undefined && asked.seen !== found.revision.number) {
     throw new RuleBroken('editions.draft-moved', { seen: asked.seen, revision: found.revision.number });
   }
@@ -120,7 +160,9 @@ async function withChange({ db, clock }: Shell, desk: Desk, person: string, chan
 function wellFormed(typed: string): string {
   const { symbol, problem } = parseSymbol(typed);
   if (problem) {
-    throw new RuleBroken('editions.symbol-malformed', { symbol: typed, suggestion: problem.suggestion });
+    const { suggestion } = problem;
+    if (suggestion === null) throw new RuleBroken('editions.no-symbol', { symbol: typed });
+    throw new RuleBroken('editions.symbol-malformed', { symbol: typed, suggestion });
   }
   return plainSymbol(symbol);
 }

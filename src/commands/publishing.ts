@@ -11,7 +11,7 @@ import { feedRows } from '../calendar/store.ts';
 import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
-import { editionWithNumber } from '../editions/store.ts';
+import { editionsOf, editionWithNumber } from '../editions/store.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
@@ -104,7 +104,7 @@ function addressOf(baseUrl: string, address: string, format: string, language: L
   return `${baseUrl}/papers/${address}.${format === 'text' ? 'txt' : format}?lang=${language}`;
 }
 
-/** `paper SESSION …`: the agenda paper of the latest edition, of another, or of the draft. */
+/** `paper SESSION …`: the last agenda paper that was issued, that of another edition, or of the draft. */
 export const paper: Command = {
   usage: 'paper SESSION --as html|text|json [--lang L] [--edition N|draft] -o FILE',
   options: {
@@ -141,7 +141,8 @@ async function shownContent(
   if (asked === 'draft' || (asked === undefined && desk.before === null)) {
     return { content: contentOf(desk), symbol: null, date: clock().slice(0, 10) };
   }
-  const number = asked === undefined ? desk.before?.number : Number(asked);
+  const issued = (await editionsOf(db, session)).findLast((edition) => edition.symbol !== null);
+  const number = asked === undefined ? (issued ?? desk.before)?.number : Number(asked);
   if (number === undefined || !Number.isInteger(number))
     throw new WrongUse('--edition takes a number, or "draft"');
   const edition = await editionWithNumber(db, session, number);

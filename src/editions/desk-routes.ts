@@ -15,6 +15,7 @@ import { editionIn, languageIn } from './form.ts';
 
 const fieldOf = {
   'editions.symbol-malformed': 'symbol',
+  'editions.no-symbol': 'symbol',
   'editions.symbol-used': 'symbol',
   'editions.bureau-needs-symbol': 'symbol',
   'editions.date-before-last': 'date',

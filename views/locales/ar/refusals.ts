@@ -86,6 +86,7 @@ export const refusals: Translated<typeof english> = {
     many: 'يوجد {count} أمرا يجب تصحيحها قبل النشر؛ أولها: {problem}',
     other: 'يوجد {count} أمر يجب تصحيحها قبل النشر؛ أولها: {problem}',
   },
+  'refused.editions.no-symbol': '«{symbol}» ليس رمزا سليم الصيغة.',
   'refused.editions.symbol-malformed': '«{symbol}» ليس رمزا سليم الصيغة. ربما المقصود: {suggestion}',
   'refused.editions.symbol-used': 'الرمز {symbol} مستخدم بالفعل.',
   'refused.editions.issued-by-another': 'صدرت الطبعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',

@@ -88,6 +88,7 @@ export const refusals = {
     one: '{count} thing is to be mended before this is published: {problem}',
     other: '{count} things are to be mended before this is published; the first: {problem}',
   },
+  'refused.editions.no-symbol': '“{symbol}” is not a well-formed symbol.',
   'refused.editions.symbol-malformed': '“{symbol}” is not a well-formed symbol. Perhaps: {suggestion}',
   'refused.editions.symbol-used': 'The symbol {symbol} is used already.',
   'refused.editions.issued-by-another': 'Edition {number} was published meanwhile. Please try again.',

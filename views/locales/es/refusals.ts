@@ -91,6 +91,7 @@ export const refusals: Translated<typeof english> = {
     one: 'Queda {count} problema por resolver antes de la publicación: {problem}',
     other: 'Quedan {count} problemas por resolver antes de la publicación; el primero es: {problem}',
   },
+  'refused.editions.no-symbol': '«{symbol}» no es una signatura bien formada.',
   'refused.editions.symbol-malformed': '«{symbol}» no es una signatura bien formada. Tal vez: {suggestion}',
   'refused.editions.symbol-used': 'La signatura {symbol} ya está utilizada.',
   'refused.editions.issued-by-another': 'Entretanto se publicó la edición {number}. Inténtelo de nuevo.',

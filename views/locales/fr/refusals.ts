@@ -97,6 +97,7 @@ export const refusals: Translated<typeof english> = {
     one: 'Il reste {count} problème à régler avant la publication\u00a0: {problem}',
     other: 'Il reste {count} problèmes à régler avant la publication\u00a0; le premier est\u00a0: {problem}',
   },
+  'refused.editions.no-symbol': '«\u00a0{symbol}\u00a0» n’est pas une cote bien formée.',
   'refused.editions.symbol-malformed':
     '«\u00a0{symbol}\u00a0» n’est pas une cote bien formée. Peut-être\u00a0: {suggestion}',
   'refused.editions.symbol-used': 'La cote {symbol} est déjà utilisée.',

@@ -89,6 +89,7 @@ export const refusals: Translated<typeof english> = {
     many: 'До публикации нужно исправить {count} недочетов; первый из них: {problem}',
     other: 'До публикации нужно исправить {count} недочета; первый из них: {problem}',
   },
+  'refused.editions.no-symbol': '«{symbol}» не является правильным условным обозначением.',
   'refused.editions.symbol-malformed':
     '«{symbol}» не является правильным условным обозначением. Возможно, имелось в виду: {suggestion}',
   'refused.editions.symbol-used': 'Условное обозначение {symbol} уже использовано.',

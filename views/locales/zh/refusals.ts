@@ -74,6 +74,7 @@ export const refusals: Translated<typeof english> = {
   'refused.editions.date-before-last': '日期{date}早于上一版本的日期{last}。',
   'refused.editions.draft-moved': '提出此项请求时最新修订为第{seen}次；现为第{revision}次。请查看后再试。',
   'refused.editions.blocked': { other: '发布前须解决{count}个问题；第一个是：{problem}' },
+  'refused.editions.no-symbol': '“{symbol}”不是格式正确的文号。',
   'refused.editions.symbol-malformed': '“{symbol}”不是格式正确的文号。是否应为：{suggestion}',
   'refused.editions.symbol-used': '文号{symbol}已被使用。',
   'refused.editions.issued-by-another': '第{number}版已在此期间发布。请再试一次。',
