@@ -58,8 +58,9 @@ export function importRoutes(shell: Shell) {
     .post('/reading', multipart('2mb'), async (request, response) => {
       await mustMay(request, 'import', somewhere);
       const { language, today } = visitOf(request, response);
-      const form = await fieldsOf(request, { file: 'file', into: 'paper' });
+      let form: unknown = {};
       try {
+        form = await fieldsOf(request, { file: 'file', into: 'paper' });
         const { paper } = importIn(form, await bodiesToImportTo(shell, request), language, today);
         await show(request, response, { read: readPaper(paper), typed: typedIn(form) });
       } catch (reason) {

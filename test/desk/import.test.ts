@@ -30,6 +30,36 @@ onBothDatabases('Importing on the desk', (connection) => {
     assert.match(text, /What is understood/u);
   });
 
+  it('reads a file as Western Windows or UTF-16 saved it, and refuses in words what is in no known encoding', async () => {
+    const { secretariat } = await office();
+    const french = paper
+      .replaceAll(/[^\n -~]/gu, '-')
+      .replace(/\n/u, '\n\nR\u00e9union \u00e0 Gen\u00e8ve\n');
+    for (const bytes of [Buffer.from(french, 'latin1'), Buffer.from(`\ufeff${french}`, 'utf16le')]) {
+      const { text } = await secretariat
+        .post('/desk/import/reading')
+        .field({ ...form, paper: '' })
+        .attach('file', bytes, 'agenda.txt')
+        .expect(200);
+      assert.match(text, /R\u00e9union \u00e0 Gen\u00e8ve/u);
+    }
+    const { text } = await secretariat
+      .post('/desk/import/reading')
+      .field({ ...form, paper: '' })
+      .attach('file', Buffer.from([1, 0, 2, 0, 0]), 'agenda.txt')
+      .expect(422);
+    assert.match(text, /Neither an agenda nor an organization of work was found/u);
+  });
+
+  it('says of a form that came to harm on its way that it was not understood', async () => {
+    const { secretariat } = await office();
+    await secretariat
+      .post('/desk/import/reading')
+      .set('Content-Type', 'multipart/form-data; boundary=one')
+      .send('no such boundary')
+      .expect(400);
+  });
+
   it('stores it as a draft', async () => {
     const { secretariat, site } = await office();
     const { headers } = await secretariat.post('/desk/import').type('form').send(form).expect(303);
