@@ -175,12 +175,13 @@ export function secret({ optional = false }: { readonly optional?: boolean } = {
   return reader;
 }
 
-/** Words as they are kept: composed (NFC), with \n between lines, no byte-order mark, no other control character but tabs. */
+/** Words as they are kept: composed (NFC), with \n between lines, no byte-order mark, nothing that
+ * turns the direction of what follows (isolates may), no other control character but tabs. */
 export function normalized(typed: string): string {
   return typed
     .normalize('NFC')
     .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')
-    .replaceAll(/\u00ad|\ufeff/gu, '');
+    .replaceAll(/[\u00ad\ufeff\u202a-\u202e]/gu, '');
 }
 
 const secrets = new WeakSet<z.ZodType>();
@@ -188,7 +189,8 @@ const secrets = new WeakSet<z.ZodType>();
 type Context = z.RefinementCtx;
 
 function within(words: string, { max, optional }: Required<Limits>, context: Context): string {
-  if (words === '' && !optional) return refuse(context, 'field.empty');
+  if (!optional && /^[\p{Cf}\s\u115f\u1160\u3164\uffa0]*$/u.test(words))
+    return refuse(context, 'field.empty');
   if (/[^\P{Cc}\n\t]|\p{Noncharacter_Code_Point}|\p{Surrogate}/u.test(words)) {
     return refuse(context, 'field.control-characters');
   }

@@ -23,6 +23,12 @@ describe('A form read at the door', () => {
     assert.deepEqual(read, { title: 'Qu\u0065\u015btion of work', words: 'one\ntwo\nthree\nfour' });
   });
 
+  it('takes nothing that cannot be seen for words, and nothing that turns the direction of others', () => {
+    assert.throws(() => readForm({ title: '\u200b\u2060 \u200b' }, { title: line() }), FormRefused);
+    const read = readForm({ title: 'a\u202eb\u202c \u2068\u0627\u2069' }, { title: line() });
+    assert.equal(read.title, 'ab \u2068\u0627\u2069');
+  });
+
   it('gives numbers, choices, boxes and addresses as values', () => {
     const read = readForm(
       {
