@@ -99,7 +99,8 @@ const inProse =
   /(?<![\p{L}\p{N}/.:@_%-])\p{Lu}[\p{Lu}\d]{0,11}(?:\.\d{1,4})?(?:\/[\p{L}\d(][\p{L}\d.&()-]{0,40}){1,14}\*{0,4}/gu;
 
 const modifier = /^(?:Add|Amend|Corr|Rev|Summary)(?:\.\d{1,3})?$/;
-const nature = /^(?:CRP|INF|L|NGO|PET|PRST|PV|R|RES|SR|WP|Misc|MISC|OD|NC|DEC|G|Conf|Inf)(?:\.\d{1,4})?$/;
+const nature =
+  /^(?:CRP|INF|L|NGO|PET|PRST|PV|R|RES|SR|WP|Misc|MISC|OD|NC|DEC|Dec|Concl|G|Conf|Inf)(?:\.\d{1,4})?$/;
 const body =
   /^[A-Z][A-Z0-9]{0,14}(?:&[A-Z])?(?:\([A-Z0-9-]{1,12}\))?(?:[.-][A-Z0-9][A-Za-z0-9&]{0,12}){0,3}$/;
 const mixedBody = /^(?:Sub|Misc|Prog|Working|Add|Inf)\.[A-Z0-9]{1,6}$/;
@@ -117,7 +118,7 @@ function wellFormed(text: string): DocumentSymbol | null {
 
 /** Joint symbols are parted by a hyphen after a number: `E/2022/28-E/CN.7/2022/14`, but not `A/S-20/1`. */
 function apart(text: string): readonly string[] {
-  return text.split(/(?<=\/(?:[A-Za-z]{1,8}\.)?\d{1,4})-(?=[A-Z]{1,10}(?:\.\d{1,4})?\/)/);
+  return text.split(/(?<=\/(?:[A-Za-z]{1,8}\.)?\d{1,4})[-–](?=[A-Z]{1,10}(?:\.\d{1,4})?\/)/);
 }
 
 function seriesIn(text: string): SymbolSeries | null {

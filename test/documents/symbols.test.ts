@@ -45,6 +45,8 @@ const good = [
   'S/PV.8000',
   'CERD/C/SR.2/Add.1',
   'CBD/WG2020/3/1',
+  'IDB.45/Dec.2',
+  'PBC.40/Concl.2',
 ];
 
 describe('A symbol', () => {
@@ -55,6 +57,11 @@ describe('A symbol', () => {
       assert.equal(printSymbol(read), symbol);
     });
   }
+
+  it('is two in one, whichever dash parts them', () => {
+    const { symbol } = parseSymbol('E/CN.15/2035/3–E/CN.7/2035/3');
+    assert.equal(symbol?.series.length, 2);
+  });
 
   it('says what its parts are', () => {
     const { symbol } = parseSymbol('CTOC/COP/WG.7/2013/INF/1/Rev.1');
