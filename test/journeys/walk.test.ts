@@ -98,6 +98,14 @@ for (const kind of ['sqlite', 'postgres'] as const) {
       assert.equal(code, 0);
       assert.match(out, /^Edition 1 of/u);
     });
+
+    it('writes the last paper that was issued after an edition without one', async () => {
+      const { code } = await plenary(url, 'issue', session);
+      assert.equal(code, 0);
+      const file = join(directory, 'last.txt');
+      await plenary(url, 'paper', session, '--as', 'text', '-o', file);
+      assert.match(readFileSync(file, 'utf8'), /CTOC\/COP\/WG\.7\/2019\/1/u);
+    });
   });
 }
 
