@@ -3,23 +3,24 @@ import type { placing as english } from '../en/placing.ts';
 
 /** Words of the desk for placing rows and meetings: moving, splitting, merging, frames, side events. */
 export const placing: Translated<typeof english> = {
-  'desk.saved-as': 'C’est enregistré.',
+  'desk.saved-as': 'Les modifications sont enregistrées.',
 
   'desk.move-to': 'Déplacer vers…',
   'desk.where-to': 'Où déplacer la ligne {row}, {meeting}',
-  'desk.where-to-explained': 'Chaque place indique ce qui n’y serait plus en règle et l’est actuellement.',
+  'desk.where-to-explained':
+    'Chaque place indique ce qu’il faudrait y corriger et qui est en règle actuellement.',
   'desk.nearest-places': {
     one: 'Seule la place la plus proche est indiquée.',
     other: 'Seules les {count} places les plus proches sont indiquées.',
   },
   'desk.here': 'Ici',
   'desk.here-at': 'Ici\u00a0: {meeting}, place {place}',
-  'desk.breaks-nothing': 'Rien à corriger de plus',
+  'desk.breaks-nothing': 'Rien de plus à corriger',
   'desk.would-mend': { one: '{count} correction de moins', other: '{count} corrections de moins' },
   'desk.place-refused': 'Impossible',
   'desk.leave-row': 'La laisser où elle est',
   'desk.drag-hint':
-    'On peut aussi faire glisser une ligne par son titre\u00a0: chaque place indique alors ce qui n’y serait plus en règle.',
+    'On peut aussi faire glisser une ligne par son titre\u00a0: chaque place indique alors ce qu’il faudrait y corriger.',
   'desk.pin-row': 'Fixer la ligne {row}, {meeting}',
 
   'desk.split-row': 'Scinder la ligne',
@@ -64,7 +65,7 @@ export const placing: Translated<typeof english> = {
   'refused.timetable.side-event-hours': 'Une manifestation parallèle a un début et une fin.',
   'refused.timetable.no-days': 'Cochez au moins un jour.',
 
-  'changes.rows.cut': 'Les lignes sont divisées autrement\u00a0: {meeting}.',
-  'changes.side-event.added': 'Une manifestation parallèle est ajoutée\u00a0: {meeting}.',
+  'changes.rows.cut': 'Les lignes sont réparties autrement\u00a0: {meeting}.',
+  'changes.side-event.added': 'Manifestation parallèle ajoutée\u00a0: {meeting}.',
   'changes.side-event.removed': 'Manifestation parallèle supprimée\u00a0: {was}.',
 };
