@@ -14,13 +14,13 @@ export const running: Translated<typeof english> = {
   'running.minutes-of': '{minutes} min sur {planned}',
   'running.nothing-considered': 'Aucun point n’est en cours d’examen.',
   'running.start': 'Ouvrir la séance',
-  'running.take-up': 'Aborder\u00a0: {item}',
+  'running.take-up': 'Examiner\u00a0: {item}',
   'running.conclude': '{item:capital}\u00a0: examen terminé',
-  'running.conclude-and-take-up': '{item:capital}\u00a0: examen terminé\u00a0; aborder\u00a0: {next}',
+  'running.conclude-and-take-up': '{item:capital}\u00a0: examen terminé\u00a0; examiner\u00a0: {next}',
   'running.suspend': '{item:capital}\u00a0: examen suspendu',
   'running.rise': 'La séance est levée',
-  'running.take-back': 'Revenir sur la dernière saisie',
-  'running.take-up-another': 'Aborder un autre point',
+  'running.take-back': 'Retirer la dernière saisie',
+  'running.take-up-another': 'Examiner un autre point',
   'running.take-up-again': 'Reprendre un point dont l’examen est terminé',
   'running.earlier': 'Cela s’est passé plus tôt',
   'running.what': 'Ce qui s’est passé',
@@ -31,7 +31,7 @@ export const running: Translated<typeof english> = {
     'Ce qui est saisi ici est aussitôt public\u00a0: l’écran de la salle et la page de la session indiquent quelle séance est en cours et quel point est examiné. Une séance privée n’y paraît pas.',
   'running.not-public-yet':
     'Rien de cette session n’est encore publié\u00a0: aucun écran ne montre ce qui est saisi ici.',
-  'running.closed': 'Cette séance est privée\u00a0: rien n’en paraît en public.',
+  'running.closed': 'Cette séance est privée\u00a0: rien n’en est montré au public.',
   'running.screen': 'L’écran de la salle',
   'running.open-screen': 'Ouvrir l’écran',
   'running.planned-and-actual': 'Minutes prévues et réelles',
@@ -54,7 +54,7 @@ export const running: Translated<typeof english> = {
   'running.none-left': 'Toutes les séances sont terminées.',
   'running.reflow': 'Réorganiser le reste',
   'running.reflow-explained':
-    'Calcule, à partir de ce qui reste, où les points restants trouvent place. Rien n’est publié avant que vous ne l’acceptiez.',
+    'Le calcul part de ce qui reste et cherche où placer les points restants. Rien n’est publié avant que vous ne l’acceptiez.',
   'running.reflow-title': 'Le reste réorganisé\u00a0: {session}',
   'running.reflow-heading': 'Le reste de la session, réorganisé',
   'running.worked-out': 'Calculé {clock}, d’après la révision {revision} et ce qui s’était passé jusque-là.',
@@ -72,7 +72,7 @@ export const running: Translated<typeof english> = {
   },
   'running.accept': 'Accepter et publier sous l’autorité de la Présidence',
   'running.accept-explained':
-    'L’édition {edition} est publique aussitôt, comme organisation des travaux révisée\u00a0: la page de la session, les écrans et les calendriers de chacun suivent. Elle n’est jamais modifiée\u00a0; tout autre changement est une nouvelle édition.',
+    'L’édition {edition} est aussitôt publique, comme organisation des travaux révisée\u00a0: la page de la session, les écrans et les calendriers de chacun suivent. Elle n’est jamais modifiée\u00a0; tout autre changement est une nouvelle édition.',
   'running.not-yet': 'Pas maintenant',
   'running.not-accepted': 'Rien n’est publié',
   'running.no-reflow': 'Rien n’est proposé',
@@ -89,17 +89,17 @@ export const running: Translated<typeof english> = {
   'refused.proceedings.not-started': 'La séance n’est pas ouverte. Indiquez d’abord qu’elle l’est.',
   'refused.proceedings.started-already': 'La séance est déjà ouverte.',
   'refused.proceedings.nothing-considered':
-    'Aucun point n’est en cours d’examen\u00a0: aucun ne peut être terminé ni suspendu.',
+    'Aucun point n’est en cours d’examen\u00a0: aucun examen ne peut être terminé ni suspendu.',
   'refused.proceedings.considered-already': 'Ce point est déjà en cours d’examen.',
   'refused.proceedings.has-risen':
-    'La séance est levée. Si elle se poursuit malgré tout, revenez sur cette saisie.',
+    'La séance est levée. Si elle se poursuit malgré tout, retirez cette saisie.',
   'refused.proceedings.meanwhile': {
-    one: 'Quelqu’un d’autre a entre-temps consigné quelque chose au sujet de cette séance. Voici ce qui est consigné à présent\u00a0; veuillez l’examiner et recommencer si c’est toujours juste.',
+    one: 'Entre-temps, une autre personne a consigné quelque chose au sujet de cette séance. Voici ce qui est consigné à présent\u00a0; veuillez l’examiner et recommencer si c’est toujours exact.',
     other:
-      'Quelqu’un d’autre a entre-temps consigné {count} choses au sujet de cette séance. Voici ce qui est consigné à présent\u00a0; veuillez l’examiner et recommencer si c’est toujours juste.',
+      'Entre-temps, une autre personne a consigné {count} faits au sujet de cette séance. Voici ce qui est consigné à présent\u00a0; veuillez l’examiner et recommencer si c’est toujours exact.',
   },
   'refused.proceedings.not-held':
-    'Aucune séance n’a lieu alors\u00a0: elle est annulée, ou il s’agit d’une manifestation parallèle ou d’une simple mention du jour.',
+    'Aucune séance ne se tient à ce moment\u00a0: elle est annulée, ou il s’agit d’une manifestation parallèle ou d’une simple mention du jour.',
   'refused.proceedings.another-day':
     'Cette séance est prévue le {date}, et nous sommes le {today}. Déplacez-la d’abord dans le programme.',
   'refused.proceedings.another-on':
@@ -107,8 +107,7 @@ export const running: Translated<typeof english> = {
   'refused.proceedings.in-future': 'Cette heure n’est pas encore venue.',
   'refused.proceedings.before-last':
     'Un fait plus tardif est déjà consigné, à {time}. Les faits sont consignés dans l’ordre où ils se produisent.',
-  'refused.proceedings.nothing-to-take-back':
-    'Rien n’est consigné au sujet de cette séance sur quoi revenir.',
+  'refused.proceedings.nothing-to-take-back': 'Aucune saisie concernant cette séance ne peut être retirée.',
   'refused.proceedings.reflow-outdated':
-    'Quelque chose a changé depuis ce calcul, ou il date un peu. Le voici refait\u00a0; veuillez l’examiner de nouveau.',
+    'Quelque chose a changé depuis ce calcul, ou il n’est plus récent. Le voici refait\u00a0; veuillez l’examiner de nouveau.',
 };
