@@ -4,6 +4,7 @@ import type { Shell } from '../acts/shell.ts';
 import { bodyWithId } from '../bodies/store.ts';
 import { toSession } from '../drafting/changes.ts';
 import { firstProgramme } from '../drafting/first.ts';
+import { seenIn } from '../drafting/form.ts';
 import { nextSession } from '../drafting/next-session.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { textIn, withOriginal } from '../language/text.ts';
@@ -133,5 +134,14 @@ export function sessionsRoutes(shell: Shell) {
         }));
         return { seen: read.revision, change, anchor: 'main' };
       }),
+    )
+    .post(
+      '/:session/left-over',
+      revises(shell, particulars, ({ form }) => ({
+        seen: seenIn(form),
+        change: (programme) => ({ ...programme, leftOver: '' }),
+        page: '/particulars',
+        anchor: 'main',
+      })),
     );
 }

@@ -7,6 +7,7 @@ import type { Language } from '../../language/languages.ts';
 import type { Problem } from '../../rules.ts';
 import { numbersIn } from './outline.ts';
 import type { Place } from './place.ts';
+import { deskAddress } from './session-head.ts';
 import { type WorkShown, workOf } from './work.ts';
 
 /** A problem as the desk shows it: its level and what it is, in words, with the place to mend it. */
@@ -34,8 +35,16 @@ export function problemsShown(
       id: `problem-${index + 1}`,
       levelName: say(language, `desk.level-${problem.level}`),
       sentence: sayProblem(language, problem),
-      ...placeOf(problem.where),
+      ...(problem.code === 'session.left-over'
+        ? leftOverPlace(programme.session.id, language)
+        : placeOf(problem.where)),
     }));
+}
+
+/** Words of an imported paper that nobody understood stand with the session's particulars. */
+function leftOverPlace(session: string, language: Language) {
+  const place = say(language, 'desk.page-particulars');
+  return { place, href: `${deskAddress(session)}/particulars#left-over` };
 }
 
 /** Says where a problem is to be mended: what that place is called, and its address on the desk. */

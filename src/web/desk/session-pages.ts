@@ -115,8 +115,11 @@ export async function showParticulars(
     button: (await visitorMay(request, 'draft', bodiesOf(programme)))
       ? say(language, 'desk.save-particulars')
       : null,
+    base: deskAddress(session.id),
+    leftOver: programme.leftOver.trim() === '' ? null : programme.leftOver.trim().split(/\n+/u),
     saved: {
       ...savedOf(session, language),
+      original: session.original,
       agendaTitle: session.agendaTitle.words,
       mandates: session.mandates
         .map(({ citation, note }) => (note === null ? citation : `${citation}; ${note}`))

@@ -75,6 +75,10 @@ export const particulars: Translated<typeof english> = {
   'desk.not-imported': 'لم تُستورد الوثيقة',
   'desk.store-as-draft': 'حفظ كمسودة',
   'desk.not-said': 'غير مذكور',
+  'desk.left-over-heading': 'ما لم يُفهم عند الاستيراد',
+  'desk.left-over-explained':
+    'لم تجد هذه الكلمات من الوثيقة مكانها في البرنامج بعد. ضع المهم منها في موضعه ثم بيّن ذلك هنا.',
+  'desk.left-over-done': 'عولجت هذه الكلمات',
   'desk.left-over': 'لم يُفهم السطر {line}: {text}',
 
   'refused.field.no-day': '«{typed}» ليس يوما؛ يُكتب هكذا: 6 تموز/يوليه 2018',

@@ -78,6 +78,10 @@ export const particulars = {
   'desk.not-imported': 'The paper is not imported',
   'desk.store-as-draft': 'Store as a draft',
   'desk.not-said': 'not said',
+  'desk.left-over-heading': 'Not understood on import',
+  'desk.left-over-explained':
+    'These words of the paper have no place in the programme yet. Put what matters where it belongs, then say so here.',
+  'desk.left-over-done': 'These words are dealt with',
   'desk.left-over': 'Line {line} was not understood: {text}',
 
   // Why the desk's forms refuse.

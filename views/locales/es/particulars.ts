@@ -77,6 +77,10 @@ export const particulars: Translated<typeof english> = {
   'desk.not-imported': 'El documento no se ha importado',
   'desk.store-as-draft': 'Guardar como proyecto',
   'desk.not-said': 'no se indica',
+  'desk.left-over-heading': 'No entendido al importar',
+  'desk.left-over-explained':
+    'Estas palabras del documento no tienen aún lugar en el programa. Ponga lo que importa donde corresponda e indíquelo aquí.',
+  'desk.left-over-done': 'Estas palabras están atendidas',
   'desk.left-over': 'La línea {line} no se entendió: {text}',
 
   'refused.field.no-day': '«{typed}» no es una fecha; escriba, por ejemplo, 6 de julio de 2018',

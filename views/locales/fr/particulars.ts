@@ -76,6 +76,10 @@ export const particulars: Translated<typeof english> = {
   'desk.not-imported': 'Le document n’est pas importé',
   'desk.store-as-draft': 'Enregistrer comme projet',
   'desk.not-said': 'non indiqué',
+  'desk.left-over-heading': 'Non compris à l’importation',
+  'desk.left-over-explained':
+    'Ces mots du document n’ont pas encore trouvé place dans le programme. Reportez ce qui importe là où il convient, puis indiquez-le ici.',
+  'desk.left-over-done': 'Ces mots sont traités',
   'desk.left-over': 'La ligne {line} n’a pas été comprise\u00a0: {text}',
 
   'refused.field.no-day':

@@ -76,6 +76,10 @@ export const particulars: Translated<typeof english> = {
   'desk.not-imported': 'Документ не импортирован',
   'desk.store-as-draft': 'Сохранить как проект',
   'desk.not-said': 'не указано',
+  'desk.left-over-heading': 'Не понято при импорте',
+  'desk.left-over-explained':
+    'Эти слова документа пока не нашли места в программе. Перенесите существенное туда, где ему место, и отметьте это здесь.',
+  'desk.left-over-done': 'С этими словами разобрались',
   'desk.left-over': 'Строка {line} не понята: {text}',
 
   'refused.field.no-day': '«{typed}» — не дата; напишите, например, 6 июля 2018 года',

@@ -73,6 +73,9 @@ export const particulars: Translated<typeof english> = {
   'desk.not-imported': '该文件未导入',
   'desk.store-as-draft': '存为草稿',
   'desk.not-said': '未说明',
+  'desk.left-over-heading': '导入时未能理解',
+  'desk.left-over-explained': '文件中的这些文字在日程中尚无位置。请将重要内容放到应有之处，然后在此注明。',
+  'desk.left-over-done': '这些文字已处理',
   'desk.left-over': '第{line}行未能识别：{text}',
 
   'refused.field.no-day': '“{typed}”不是日期；请写作2018年7月6日',
