@@ -3,7 +3,7 @@ import type { placing as english } from '../en/placing.ts';
 
 /** Words of the desk for placing rows and meetings: moving, splitting, merging, frames, side events. */
 export const placing: Translated<typeof english> = {
-  'desk.saved-as': 'Se ha guardado.',
+  'desk.saved-as': 'Se ha guardado el cambio.',
 
   'desk.move-to': 'Trasladar a…',
   'desk.where-to': 'Adónde trasladar la línea {row}, {meeting}',
@@ -48,22 +48,22 @@ export const placing: Translated<typeof english> = {
   'desk.save-side-event': 'Guardar la actividad paralela',
   'desk.side-event-not-added': 'La actividad paralela no se ha añadido',
   'desk.side-event-not-saved': 'La actividad paralela no se ha guardado',
-  'desk.side-event-title': 'Cómo se llama',
+  'desk.side-event-title': 'Nombre de la actividad',
   'desk.side-event-explained':
-    'Figura en la organización de los trabajos y en los calendarios, no examina ningún tema y no se cuenta entre las sesiones.',
+    'Figura en la organización de los trabajos y en los calendarios, no comprende ningún tema y no se cuenta entre las sesiones.',
   'desk.cancel-side-event': 'Cancelar la actividad paralela',
   'desk.remove-side-event': 'Suprimir la actividad paralela',
-  'desk.meeting-of-bodies': 'De qué órganos es sesión',
+  'desk.meeting-of-bodies': 'Órganos cuya sesión es',
   'desk.meeting-of-bodies-hint': 'Si no se marca ninguno: de todos.',
   'desk.field-bodies': 'órganos',
 
-  'refused.timetable.unlike-rows':
-    'Solo se pueden unir líneas que examinen los mismos temas con el mismo texto.',
-  'refused.timetable.side-event-without-items': 'Una actividad paralela no examina ningún tema del programa.',
+  'refused.timetable.unlike-rows': 'Solo se pueden unir líneas que tengan los mismos temas y el mismo texto.',
+  'refused.timetable.side-event-without-items':
+    'Una actividad paralela no comprende ningún tema del programa.',
   'refused.timetable.side-event-hours': 'Una actividad paralela tiene un comienzo y un término.',
   'refused.timetable.no-days': 'Marque al menos un día.',
 
-  'changes.rows.cut': 'Las líneas están divididas de otro modo: {meeting}.',
-  'changes.side-event.added': 'Se añade una actividad paralela: {meeting}.',
+  'changes.rows.cut': 'Las líneas se han dividido de otro modo: {meeting}.',
+  'changes.side-event.added': 'Se ha añadido una actividad paralela: {meeting}.',
   'changes.side-event.removed': 'Se ha suprimido una actividad paralela: {was}.',
 };
