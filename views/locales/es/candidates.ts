@@ -9,13 +9,13 @@ export const candidates: Translated<typeof english> = {
   'candidates.explained':
     'Los documentos, las páginas y los calendarios recogen solo la vigente. Las demás quedan a su lado: pueden modificarse, presentarse a la Mesa o conservarse.',
   'candidates.alone':
-    'Hay una sola organización de los trabajos, y está en vigor. Puede elaborarse a su lado una copia, como alternativa, y presentarse ambas a la Mesa como A y B.',
+    'Hay una sola organización de los trabajos, y es la vigente. Puede elaborarse a su lado una copia, como alternativa, y presentarse ambas a la Mesa como A y B.',
   'candidates.name': 'Organización de los trabajos {letter}',
   'candidates.name-in-force': 'Organización de los trabajos {letter}, vigente',
   'candidates.place-in-force': 'Vigente',
   'candidates.place-candidate': 'Alternativa',
   'candidates.place-superseded': 'Sustituida',
-  'candidates.superseded-by': 'Sustituida por {person}, {when}.',
+  'candidates.superseded-by': 'Sustitución efectuada por {person}, {when}.',
   'candidates.copy-of': 'Copia de {letter} según la revisión {revision}.',
   'candidates.holds': {
     one: '{count} sesión; {taken} de {length} min ocupados.',
@@ -25,14 +25,14 @@ export const candidates: Translated<typeof english> = {
   'candidates.ask': 'Consultar a la Mesa sobre {letter}',
   'candidates.put-in-force': 'Poner {letter} en vigor',
   'candidates.put-in-force-explained':
-    'La vigente queda junto a la que la sustituye. Con ello no se publica nada.',
+    'La vigente queda, como sustituida, junto a la que ocupa su lugar. Con ello no se publica nada.',
   'candidates.keep-copy': 'Conservar una copia de {letter}',
   'candidates.keep-first-copy': 'Conservar una copia como alternativa B',
   'candidates.remove': 'Suprimir {letter}',
-  'candidates.link': 'Otras, en paralelo',
+  'candidates.link': 'Otras alternativas, para comparar',
   'candidates.which': 'Cuál de las organizaciones de los trabajos',
   'candidates.you-edit':
-    'Esta es {letter}. Lo que modifique aquí solo modifica {letter}; {inForce} sigue vigente tal como está.',
+    'Esta es {letter}. Lo que modifique aquí solo afecta a {letter}; {inForce} sigue vigente tal como está.',
   'candidates.removal-rows': {
     one: 'Se suprime {count} línea de las organizaciones de los trabajos que se conservan junto a la vigente.',
     other:
@@ -44,9 +44,9 @@ export const candidates: Translated<typeof english> = {
   'candidates.round-says': 'Ronda {round}: {state}',
   'candidates.asked-several': '{letters} están ante la Mesa',
   'candidates.agreed-other': '{letter} acordada',
-  'candidates.other-in-force': '{letter} está en vigor',
+  'candidates.other-in-force': '{letter} es la vigente',
   'candidates.stands-agreed':
-    '{letter} está acordada, pero está en vigor {inForce}. El acuerdo surte efecto para la publicación cuando {letter} se ponga en vigor.',
+    '{letter} está acordada, pero la vigente es {inForce}. El acuerdo surte efecto para la publicación cuando {letter} se ponga en vigor.',
   'candidates.stands-open':
     '{letter} está acordada, y la ronda sobre {other} sigue abierta. La secretaría puede retirarla.',
   'candidates.also-asked': 'También presentado a la Mesa',
@@ -61,7 +61,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.count': { one: '{count} diferencia', other: '{count} diferencias' },
   'candidates.no-difference': '{a} y {b} dicen lo mismo.',
   'candidates.caption': 'Organizaciones de los trabajos {a} y {b}, sesión por sesión',
-  'candidates.marked': 'Va marcado lo que dice solo una de ellas.',
+  'candidates.marked': 'Está marcado lo que dice solo una de ellas.',
   'candidates.only-in': 'solo en {letter}',
   'candidates.no-meeting': 'No hay sesión',
   'candidates.in-both': '{what}: en {a}, {was}; en {b}, {is}.',
@@ -71,7 +71,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.minutes': '{count} min',
   'candidates.what-item': 'Tema {item}',
   'candidates.what-item-begins': 'Tema {item}, comienzo',
-  'candidates.what-item-ends': 'Tema {item}, conclusión',
+  'candidates.what-item-ends': 'Tema {item}, término',
   'candidates.what-item-minutes': 'Tema {item}, minutos',
   'candidates.what-item-divided': 'Tema {item}, distribución de los minutos',
   'candidates.what-row': 'Línea «{words}»',
@@ -92,7 +92,7 @@ export const candidates: Translated<typeof english> = {
   // What is refused.
   'refused.candidates.none-such': 'Esta organización de los trabajos ya no existe.',
   'refused.candidates.too-many':
-    'Un período de sesiones tiene como máximo {limit} organizaciones de los trabajos paralelas. Suprima primero una.',
+    'Un período de sesiones tiene como máximo {limit} organizaciones de los trabajos a la vez. Suprima primero una.',
   'refused.candidates.in-force':
-    'La organización de los trabajos {letter} está en vigor y se mantiene. Ponga primero otra en vigor.',
+    'La organización de los trabajos {letter} es la vigente y no puede suprimirse. Ponga primero otra en vigor.',
 };
