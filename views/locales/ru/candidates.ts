@@ -15,7 +15,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.place-in-force': 'Действует',
   'candidates.place-candidate': 'Вариант',
   'candidates.place-superseded': 'Заменена',
-  'candidates.superseded-by': 'Замену произвел(а) {person}, {when}.',
+  'candidates.superseded-by': 'Замена произведена: {person}, {when}.',
   'candidates.copy-of': 'Копия {letter} из редакции {revision}.',
   'candidates.holds': {
     one: '{count} заседание; занято {taken} из {length} мин.',
@@ -24,14 +24,14 @@ export const candidates: Translated<typeof english> = {
     other: '{count} заседания; занято {taken} из {length} мин.',
   },
   'candidates.edit': 'Изменить {letter}',
-  'candidates.ask': 'Запросить Бюро о {letter}',
+  'candidates.ask': 'Запросить Бюро по {letter}',
   'candidates.put-in-force': 'Ввести {letter} в действие',
   'candidates.put-in-force-explained':
-    'Действующая останется рядом с той, которая ее заменит. При этом ничего не публикуется.',
+    'Действующая останется рядом с той, которая ее заменит, с пометкой «Заменена». При этом ничего не публикуется.',
   'candidates.keep-copy': 'Сохранить копию {letter}',
   'candidates.keep-first-copy': 'Сохранить копию как вариант B',
-  'candidates.remove': 'Исключить {letter}',
-  'candidates.link': 'Другие, рядом',
+  'candidates.remove': 'Удалить {letter}',
+  'candidates.link': 'Другие варианты, для сравнения',
   'candidates.which': 'Какая организация работы',
   'candidates.you-edit':
     'Это {letter}. Вносимые здесь изменения касаются только {letter}; {inForce} продолжает действовать без изменений.',
@@ -43,7 +43,7 @@ export const candidates: Translated<typeof english> = {
   },
 
   // How they stand before the Bureau.
-  'candidates.edited-since-asked': 'Изменена после запроса Бюро',
+  'candidates.edited-since-asked': 'Изменена после запроса к Бюро',
   'candidates.round-says': 'Раунд {round}: {state}',
   'candidates.asked-several': 'На рассмотрении Бюро: {letters}',
   'candidates.agreed-other': '{letter}: согласована',
@@ -51,7 +51,7 @@ export const candidates: Translated<typeof english> = {
   'candidates.stands-agreed':
     '{letter} согласована, но действует {inForce}. Для публикации согласие учитывается после введения {letter} в действие.',
   'candidates.stands-open':
-    '{letter} согласована, а раунд о {other} еще открыт. Секретариат может его отозвать.',
+    '{letter} согласована, а раунд по {other} еще открыт. Секретариат может его отозвать.',
   'candidates.also-asked': 'На рассмотрение Бюро вынесено также',
   'candidates.how-it-differs': 'Чем {letter} отличается от {other}',
   'desk.field-in-force': 'какая организация работы действует',
@@ -72,10 +72,10 @@ export const candidates: Translated<typeof english> = {
   'candidates.marked': 'Выделено то, что есть только в одной из них.',
   'candidates.only-in': 'только в {letter}',
   'candidates.no-meeting': 'Заседания нет',
-  'candidates.in-both': '{what}: в {a} – {was}; в {b} – {is}.',
+  'candidates.in-both': '{what}: в {a} — {was}; в {b} — {is}.',
   'candidates.in-one': '{what}: только в {letter}.',
-  'candidates.in-one-so': '{what}: только в {letter} – {is}.',
-  'candidates.not-the-same': '{what}: в {a} и в {b} не одинаково.',
+  'candidates.in-one-so': '{what}: только в {letter} — {is}.',
+  'candidates.not-the-same': '{what}: в {a} и в {b} по-разному.',
   'candidates.minutes': '{count} мин',
   'candidates.what-item': 'Пункт {item}',
   'candidates.what-item-begins': 'Пункт {item}, начало',
@@ -90,17 +90,17 @@ export const candidates: Translated<typeof english> = {
   'candidates.what-hours': 'День и время заседания',
   'candidates.what-cancelled': 'Заседание, {meeting}, отменено',
   'candidates.what-closed': 'Заседание, {meeting}, закрытое',
-  'candidates.what-rows': 'Заседание, {meeting}, порядок или деление строк',
+  'candidates.what-rows': 'Заседание, {meeting}, порядок или распределение строк',
   'candidates.what-track': 'Заседание, {meeting}, какое из параллельных',
   'candidates.what-room': 'Заседание, {meeting}, зал',
-  'candidates.what-otherwise': 'Заседание, {meeting}, органы, ссылка или перевод',
+  'candidates.what-otherwise': 'Заседание, {meeting}, органы, ссылка или устный перевод',
   'candidates.what-rooms': 'Все заседания, зал',
-  'candidates.what-all-otherwise': 'Все заседания, ссылка или перевод',
+  'candidates.what-all-otherwise': 'Все заседания, ссылка или устный перевод',
 
   // What is refused.
   'refused.candidates.none-such': 'Этой организации работы больше нет.',
   'refused.candidates.too-many':
-    'У сессии может быть не более {limit} вариантов организации работы. Сначала исключите один из них.',
+    'У сессии может быть не более {limit} вариантов организации работы. Сначала удалите один из них.',
   'refused.candidates.in-force':
-    'Организация работы {letter} действует и остается. Сначала введите в действие другую.',
+    'Организация работы {letter} действует, и удалить ее нельзя. Сначала введите в действие другую.',
 };
