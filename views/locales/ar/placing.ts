@@ -3,7 +3,7 @@ import type { placing as english } from '../en/placing.ts';
 
 /** Words of the desk for placing rows and meetings: moving, splitting, merging, frames, side events. */
 export const placing: Translated<typeof english> = {
-  'desk.saved-as': 'تم الحفظ.',
+  'desk.saved-as': 'حُفظ التغيير.',
 
   'desk.move-to': 'نقل إلى…',
   'desk.where-to': 'إلى أين يُنقل السطر {row}، {meeting}',
@@ -20,7 +20,7 @@ export const placing: Translated<typeof english> = {
   'desk.here-at': 'هنا: {meeting}، الموضع {place}',
   'desk.breaks-nothing': 'لا شيء جديد يحتاج إلى تصحيح',
   'desk.would-mend': {
-    zero: 'دون تصحيح أقل',
+    zero: 'لا يقل ما يحتاج إلى تصحيح',
     one: 'يقل ما يحتاج إلى تصحيح بواحد',
     two: 'يقل ما يحتاج إلى تصحيح باثنين',
     few: 'يقل ما يحتاج إلى تصحيح بمقدار {count}',
@@ -44,9 +44,9 @@ export const placing: Translated<typeof english> = {
   'desk.add-meetings': 'إضافة جلسات',
   'desk.new-meetings': 'جلسات على مدى عدة أيام',
   'desk.meetings-not-added': 'لم تُضَف الجلسات',
-  'desk.meetings-explained': 'تبقى الجلسات المقررة في هذه الأوقات على حالها.',
+  'desk.meetings-explained': 'تبقى الجلسات المقررة أصلا في هذه الأوقات على حالها.',
   'desk.on-days': 'الأيام',
-  'desk.on-days-hint': 'لا تُضاف عطلات نهاية الأسبوع والعطل الرسمية إلا إذا حددتها.',
+  'desk.on-days-hint': 'لا تُضاف عطلات نهاية الأسبوع وأيام العطل إلا إذا حددتموها.',
   'desk.is-weekend': '{day} (عطلة نهاية الأسبوع)',
   'desk.is-holiday': '{day} (يوم عطلة)',
   'desk.frame': 'أوقات كل يوم',
@@ -59,7 +59,8 @@ export const placing: Translated<typeof english> = {
   'desk.side-event-not-added': 'لم تُضَف المناسبة الجانبية',
   'desk.side-event-not-saved': 'لم تُحفظ المناسبة الجانبية',
   'desk.side-event-title': 'اسمها',
-  'desk.side-event-explained': 'تظهر في تنظيم الأعمال وفي التقاويم، ولا تتناول أي بند، ولا تُحسب ضمن الجلسات.',
+  'desk.side-event-explained':
+    'تظهر في تنظيم الأعمال وفي التقاويم، ولا يُنظر فيها في أي بند، ولا تُحسب ضمن الجلسات.',
   'desk.cancel-side-event': 'إلغاء المناسبة الجانبية',
   'desk.remove-side-event': 'حذف المناسبة الجانبية',
   'desk.meeting-of-bodies': 'الهيئات التي تعقد هذه الجلسة',
@@ -67,11 +68,11 @@ export const placing: Translated<typeof english> = {
   'desk.field-bodies': 'الهيئات',
 
   'refused.timetable.unlike-rows': 'لا يمكن دمج إلا الأسطر التي تتناول البنود نفسها بالنص نفسه.',
-  'refused.timetable.side-event-without-items': 'لا تتناول المناسبة الجانبية أي بند من جدول الأعمال.',
-  'refused.timetable.side-event-hours': 'للمناسبة الجانبية بداية ونهاية.',
-  'refused.timetable.no-days': 'حدد يوما واحدا على الأقل.',
+  'refused.timetable.side-event-without-items': 'لا يُنظر في المناسبة الجانبية في أي بند من جدول الأعمال.',
+  'refused.timetable.side-event-hours': 'يُرجى تحديد بداية المناسبة الجانبية ونهايتها.',
+  'refused.timetable.no-days': 'يُرجى تحديد يوم واحد على الأقل.',
 
-  'changes.rows.cut': 'تغير تقسيم الأسطر: {meeting}.',
+  'changes.rows.cut': 'تغيّر تقسيم الأسطر: {meeting}.',
   'changes.side-event.added': 'أُضيفت مناسبة جانبية: {meeting}.',
   'changes.side-event.removed': 'حُذفت مناسبة جانبية: {was}.',
 };
