@@ -105,7 +105,7 @@ onBothDatabases('Organizations of work on the desk', (connection) => {
     const [[letter], [, by]] = (await works()) as [[string, null], [string, string]];
     assert.deepEqual([letter, typeof by], ['B', 'string']);
     const { text } = await secretariat.get(`${base}/candidates`);
-    assert.match(text, /Superseded by The secretariat, today/u);
+    assert.match(text, /Put out of force by The secretariat, today/u);
     const { text: history } = await secretariat.get(`${base}/comparison?from=2&to=3`);
     assert.match(history, /Organization of work B is in force\./u);
     await send('revisions/2', {});
@@ -150,7 +150,7 @@ onBothDatabases('Organizations of work on the desk', (connection) => {
     const { keep, secretariat, send, latest } = await office();
     await keep('b');
     const { text } = await secretariat.get(`${base}?remove=questionnaire`);
-    assert.match(text, /2 rows go of the organizations of work kept beside the one in force/u);
+    assert.match(text, /2 rows go from the organizations of work kept beside the one in force/u);
     await send('items/questionnaire/removal', {});
     for (const { meetings } of (await latest()).programme.works) {
       assert(!meetings.some(({ rows }) => rows.some(({ items }) => items.includes('questionnaire'))));

@@ -67,7 +67,7 @@ onBothDatabases('A meeting while it runs', (connection) => {
     ]);
     assert.deepEqual(both.map(({ status }) => status).toSorted(), [303, 409]);
     const told = both.find(({ status }) => status === 409);
-    assert.match(told?.text ?? '', /Somebody else said something of this meeting meanwhile/u);
+    assert.match(told?.text ?? '', /Somebody else has recorded something of this meeting meanwhile/u);
     assert.match(told?.text ?? '', /Item 1 \(a\) (?:concluded|suspended)/u);
     assert.equal((await line()).length, 3);
   });

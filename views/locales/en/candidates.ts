@@ -6,7 +6,7 @@ export const candidates = {
   'desk.page-candidates': 'Organizations of work',
   'candidates.title': 'Organizations of work: {session}',
   'candidates.explained':
-    'Papers, pages and calendars say the one in force and no other. The others stand beside it: to be drafted further, put before the Bureau, or kept.',
+    'Papers, pages and calendars show only the one in force. The others stand beside it: they can be drafted further, put before the Bureau, or kept.',
   'candidates.alone':
     'There is one organization of work, and it is in force. A copy of it can be drafted beside it, as a candidate, and put before the Bureau as A and B.',
   'candidates.name': 'Organization of work {letter}',
@@ -14,7 +14,7 @@ export const candidates = {
   'candidates.place-in-force': 'In force',
   'candidates.place-candidate': 'Candidate',
   'candidates.place-superseded': 'Superseded',
-  'candidates.superseded-by': 'Superseded by {person}, {when}.',
+  'candidates.superseded-by': 'Put out of force by {person}, {when}.',
   'candidates.copy-of': 'Copy of {letter} as in revision {revision}.',
   'candidates.holds': {
     one: '{count} meeting; {taken} of {length} min taken.',
@@ -33,8 +33,8 @@ export const candidates = {
   'candidates.you-edit':
     'This is {letter}. What you change here changes {letter} alone; {inForce} stays in force as it is.',
   'candidates.removal-rows': {
-    one: '{count} row goes of the organizations of work kept beside the one in force.',
-    other: '{count} rows go of the organizations of work kept beside the one in force.',
+    one: '{count} row goes from the organizations of work kept beside the one in force.',
+    other: '{count} rows go from the organizations of work kept beside the one in force.',
   },
 
   // How they stand before the Bureau.

@@ -61,7 +61,7 @@ export const checks = {
   'rule.timetable.other-matters-not-last': 'Only the adoption of the report follows other matters',
   'rule.timetable.report-not-last': 'No item follows the adoption of the report',
   'rule.timetable.meeting-after-report': 'The report is adopted at the last meeting',
-  'rule.timetable.same-officers': 'Officers of two Bureaux are not needed twice at a time',
+  'rule.timetable.same-officers': 'No officer is needed by two sessions at a time',
   'rule.timetable.same-delegations': 'Bodies followed by the same delegations do not meet at the same time',
   'rule.timetable.room-taken': 'A room is not given to two sessions at a time',
 
@@ -69,7 +69,7 @@ export const checks = {
   'checks.rules': 'Rules of the organization of work',
   'checks.rules-of': 'Rules of the organization of work: {body}',
   'checks.rules-explained':
-    'What it weighs when a rule is broken. Where several bodies meet together, the strictest counts. What stands already is never refused, only edits that bring it; until it is mended, it blocks publishing.',
+    'How much it weighs when a rule is broken. Where several bodies meet together, the strictest counts. What stands in the draft already is never refused, only edits that would break the rule; until it is mended, it blocks publishing.',
   'checks.about-meetings': 'Meetings',
   'checks.about-services': 'Services',
   'checks.about-items': 'Items',
@@ -96,7 +96,7 @@ export const checks = {
   'checks.known-lists': 'Lists that are known',
   'checks.list-name': '{station}, {year} ({count})',
   'checks.no-holidays': 'No holiday is entered yet.',
-  'checks.no-stations': 'A duty station is known once a body has it.',
+  'checks.no-stations': 'A duty station is listed once a body has it.',
   'checks.day': 'Day',
   'checks.name': 'Name',
   'checks.name-hint': 'As the list has it: Labour Day',

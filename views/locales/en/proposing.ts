@@ -3,7 +3,7 @@ import type { Message } from '../../../src/language/message.ts';
 /** Words of proposing an organization of work: estimates, wishes, reasons, what is cut, the ways out. */
 export const proposing = {
   'desk.page-proposal': 'Propose',
-  'proposing.title': 'Proposal – {session}',
+  'proposing.title': 'Proposal: {session}',
   'proposing.heading': 'Propose an organization of work',
   'proposing.proposed': 'Proposal',
   'proposing.not-taken': 'The proposal is not taken',
@@ -39,10 +39,11 @@ export const proposing = {
     one: '{count} long item does not begin a meeting.',
     other: '{count} long items do not begin a meeting.',
   },
-  'proposing.aim-rest': 'Less than half a day lies between the last substantive item and the report.',
+  'proposing.aim-rest':
+    'Less than half a day lies between the last substantive item and the adoption of the report.',
   'proposing.proven': 'It is proven that there is no better one.',
   'proposing.gap':
-    'It is not proven that there is no better one. What a better one could still gain first: {aim}, at most {by}.',
+    'It is not proven that there is no better one. What another could first do better: {aim}, by at most {by}.',
   'proposing.go-on': 'Go on looking',
   'proposing.name-cut': 'minutes cut',
   'proposing.name-first-and-last': 'meetings left free at the beginning and the end',
@@ -51,7 +52,7 @@ export const proposing = {
   'proposing.name-lunches': 'splits over lunch',
   'proposing.name-short': 'pieces under 30 minutes',
   'proposing.name-long': 'long items that do not begin a meeting',
-  'proposing.name-rest': 'half a day before the report',
+  'proposing.name-rest': 'half a day before the adoption of the report',
   'proposing.name-end': 'meetings until the last substantive item ends',
   'proposing.caption': 'The organization of work as proposed, with why each row is where it is',
   'proposing.left-free': 'Nothing is proposed for this meeting.',
@@ -82,16 +83,16 @@ export const proposing = {
   'proposing.days-and-hours': '{days}, {hours}',
   'proposing.days-from': '{days}, from {clock}',
   'proposing.days-until': '{days}, until {clock}',
-  'proposing.nothing-changes': 'It is the organization of work that stands: nothing would change.',
+  'proposing.nothing-changes': 'It is the organization of work in force: nothing would change.',
   'proposing.changes': { one: 'What it would change ({count})', other: 'What it would change ({count})' },
   'proposing.take': 'Take the proposal',
-  'proposing.keep': 'Keep it beside the one that stands',
+  'proposing.keep': 'Keep it beside the one in force',
   'proposing.take-explained':
-    'Taken, it becomes a revision like any other, and can be undone. Nothing is issued by it.',
+    'Once taken, it becomes a revision like any other, and can be undone. Nothing is published by it.',
   'proposing.plans': 'Time and wishes',
   'proposing.plans-not-saved': 'Time and wishes are not saved',
   'proposing.plans-explained':
-    'Nothing of this is printed, and no agreement covers it. An item of which nothing is said takes what its rows have, what is usual, or an equal share.',
+    'Nothing of this is printed, and no agreement covers it. An item of which nothing is said takes the time its rows have, the usual time, or an equal share.',
   'proposing.taken-as': { one: 'taken as {count} min: {whence}', other: 'taken as {count} min: {whence}' },
   'proposing.from-planned': 'as its rows have',
   'proposing.from-usual': 'as is usual',
@@ -109,7 +110,7 @@ export const proposing = {
   'proposing.jointly': 'considered jointly',
   'proposing.joint-with': 'considered jointly: {body}',
   'proposing.save-plans': 'Save, and propose again',
-  'proposing.days-hint': 'Days and hours as papers write them; one day alone is that day.',
+  'proposing.days-hint': 'Days and hours as papers write them; one day alone means that day.',
   'refused.proposing.no-items': 'There is no item to propose anything for.',
   'refused.proposing.no-meetings':
     'There is no meeting at which items could be taken up. Add meetings first.',

@@ -18,7 +18,7 @@ export const running = {
   'running.conclude-and-take-up': '{item:capital} concluded; take up {next}',
   'running.suspend': '{item:capital}: suspended',
   'running.rise': 'The meeting rises',
-  'running.take-back': 'Take back the last',
+  'running.take-back': 'Take back the last entry',
   'running.take-up-another': 'Take up another item',
   'running.take-up-again': 'Take up a concluded item again',
   'running.earlier': 'It happened earlier',
@@ -53,8 +53,8 @@ export const running = {
   'running.none-left': 'All meetings are over.',
   'running.reflow': 'Re-flow the rest',
   'running.reflow-explained':
-    'Works out from what is left where the rest of the items fit. Nothing is published before you accept it.',
-  'running.reflow-title': 'The rest re-flowed: {session}',
+    'Works out, from what is left, where the rest of the items fit. Nothing is published before you accept it.',
+  'running.reflow-title': 'The rest, re-flowed: {session}',
   'running.reflow-heading': 'The rest of the session, re-flowed',
   'running.worked-out': 'Worked out {clock}, from revision {revision} and from what had happened by then.',
   'running.reflow-changes': 'What changes',
@@ -89,14 +89,14 @@ export const running = {
   'refused.proceedings.nothing-considered':
     'No item is being considered, so none can be concluded or suspended.',
   'refused.proceedings.considered-already': 'This is being considered already.',
-  'refused.proceedings.has-risen': 'The meeting has risen. If it goes on after all, take that back.',
+  'refused.proceedings.has-risen': 'The meeting has risen. If it goes on after all, take that entry back.',
   'refused.proceedings.meanwhile': {
-    one: 'Somebody else said something of this meeting meanwhile. Below is what is recorded now; please look at it, and press again if it is still right.',
+    one: 'Somebody else has recorded something of this meeting meanwhile. Below is what is recorded now; please look at it, and press again if it is still right.',
     other:
-      'Somebody else said {count} things of this meeting meanwhile. Below is what is recorded now; please look at it, and press again if it is still right.',
+      'Somebody else has recorded {count} things of this meeting meanwhile. Below is what is recorded now; please look at it, and press again if it is still right.',
   },
   'refused.proceedings.not-held':
-    'No meeting is held then: it is cancelled, a side event or a mere line of the day.',
+    'No meeting is held then: it is cancelled, or it is a side event or a mere line of the day.',
   'refused.proceedings.another-day':
     'This meeting is planned for {date}, and today is {today}. Move it in the programme first.',
   'refused.proceedings.another-on':
