@@ -60,7 +60,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.aim-rest': 'Moins d’une demi-journée sépare le dernier point de fond de l’adoption du rapport.',
   'proposing.proven': 'Il est prouvé qu’il n’en existe pas de meilleure.',
   'proposing.gap':
-    'Il n’est pas prouvé qu’il n’en existe pas de meilleure. Le premier avantage qu’une meilleure pourrait avoir porte sur ceci\u00a0: {aim}, {by} au plus.',
+    'Il n’est pas prouvé qu’il n’en existe pas de meilleure. Ce qu’une meilleure pourrait d’abord améliorer\u00a0: {aim}, {by} au plus.',
   'proposing.go-on': 'Continuer la recherche',
   'proposing.name-cut': 'minutes retranchées',
   'proposing.name-first-and-last': 'séances laissées libres au début et à la fin',
