@@ -39,7 +39,9 @@ export function wishInWords({ kind, where }: Wish, naming: Naming): string {
     return say(language, 'proposing.wish-teams', { count: programme.session.services.teams ?? 1 });
   if (kind === 'holiday') return say(language, 'proposing.wish-holiday', { day: day(where ?? '', language) });
   if (kind === 'window') {
-    const when = (plan?.windows ?? []).map((window) => windowInWords(window, language)).join('; ');
+    const when = (plan?.windows ?? [])
+      .map((window) => windowInWords(window, language))
+      .join(say(language, 'proposing.and'));
     return say(language, 'proposing.wish-window', { item, when });
   }
   if (kind === 'track') return say(language, 'proposing.wish-track', { item, track: plan?.track ?? '' });
