@@ -10,7 +10,7 @@ const clock = (time: string | null) => Number(String(time).slice(0, 2)) * 60 + N
 
 /**
  * The least costs of all placements there are, found by trying every one, minute figures being multiples of `unit`; null
- * where there is none. Written from the rules as the issue states them and from nothing else. For sub-items, joint rows
+ * where there is none. Written from the rules as the README states them and from nothing else. For sub-items, joint rows
  * and what has been held it is not made.
  */
 export function triedAll(asked: Asked, unit: number): Readonly<Record<Aim, number>> | null {
