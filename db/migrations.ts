@@ -2,6 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
 import type { Connection, Kind } from './connect.ts';
 import { neverChanges } from './never-changes.ts';
+import { withRounds } from './steps/0006-rounds.ts';
+import { withNotices } from './steps/0007-notices.ts';
+import { withFollowers } from './steps/0008-followers.ts';
+import { withPeople } from './steps/0009-people.ts';
+import { withOwnCalendars } from './steps/0010-own-calendars.ts';
+import { withFeeds } from './steps/0011-feeds.ts';
 
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
@@ -16,6 +22,12 @@ function steps(kind: Kind): Record<string, Migration> {
     '0003-holidays': { up: withHolidays },
     '0004-rounds-on-one-of-several': { up: withWorkAsked },
     '0005-meetings-elsewhere': { up: withMeetingsElsewhere },
+    '0006-rounds': { up: (db) => withRounds(db, kind) },
+    '0007-notices': { up: withNotices },
+    '0008-followers': { up: (db) => withFollowers(db, kind) },
+    '0009-people': { up: withPeople },
+    '0010-own-calendars': { up: (db) => withOwnCalendars(db, kind) },
+    '0011-feeds': { up: (db) => withFeeds(db, kind) },
   };
 }
 

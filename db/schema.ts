@@ -119,6 +119,7 @@ export interface Schema {
     email: string;
     name: string;
     language: string;
+    zone: string | null;
     password: string | null;
     created_at: string;
     revoked_at: string | null;
@@ -129,6 +130,8 @@ export interface Schema {
     bureau: string;
     person: string;
     capacity: string;
+    post: string;
+    regional_group: string | null;
     from_day: string;
     until_day: string | null;
   };
@@ -136,6 +139,26 @@ export interface Schema {
   holiday: { duty_station: string; date: string; name: string };
   sign_in: { id: string; person: string | null; data: string; created_at: string; expires_at: string };
   link: { hash: string; person: string; expires_at: string; used_at: string | null };
+  /** The outbox: what is told to whom by mail; `letter` is its words as JSON, `key` makes it one. */
+  notice: {
+    id: string;
+    key: string;
+    kind: string;
+    person: string | null;
+    email: string;
+    language: string;
+    letter: string;
+    round_id: string | null;
+    link: string | null;
+    created_at: string;
+    next_at: string;
+    tries: number;
+    claimed_by: string | null;
+    claimed_until: string | null;
+    sent_at: string | null;
+    failed_at: string | null;
+    answer: string | null;
+  };
   attempt: { number: Generated<number>; key: string; at: string };
   /** Who did what, when, to what; never changed. */
   log: { id: string; at: string; person: string; deed: string; about: string; details: string };

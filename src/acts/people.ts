@@ -108,7 +108,7 @@ export async function takeBackRevocation(shell: Shell, by: string, id: string) {
 }
 
 /** Keeps what somebody wants to be called and the language they read. @throws NotFound */
-export async function keepAccount(shell: Shell, person: Pick<Person, 'id' | 'name' | 'language'>) {
+export async function keepAccount(shell: Shell, person: Pick<Person, 'id' | 'name' | 'language' | 'zone'>) {
   await shell.db.transaction().execute(async (db) => {
     await savePerson(db, person);
     await note(db, shell, { person: person.id, deed: 'keep-account', about: person.id });

@@ -106,6 +106,8 @@ async function samplePeople(shell: Shell): Promise<readonly SamplePerson[]> {
         bureau: extendedBureau.id,
         person: person.id,
         capacity,
+        post: 'chair',
+        group: null,
         from,
         until: null,
       });

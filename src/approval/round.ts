@@ -1,3 +1,4 @@
+import type { Office } from '../bodies/body.ts';
 import { asInForce } from '../drafting/changes.ts';
 import type { Programme, Subject } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
@@ -46,10 +47,7 @@ export interface WorkAsked {
 }
 
 /** Who is asked, as they held office when the round opened. */
-export interface Member {
-  readonly person: string;
-  readonly capacity: string;
-}
+export type Member = Pick<Office, 'person' | 'capacity' | 'post' | 'group'>;
 
 export interface Outcome {
   readonly state: Exclude<RoundState, 'open'>;

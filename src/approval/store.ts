@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import type { Subject } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
+import { textIn } from '../language/text.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Member, Method, Outcome, Response, Round } from './round.ts';
 
@@ -100,6 +101,16 @@ function rounds(db: Database) {
   return db.selectFrom('round').leftJoin('outcome', 'outcome.round_id', 'round.id').selectAll();
 }
 
+/** Who was asked; rounds from before offices had posts keep the capacity's English words alone. */
+function membersFrom(json: string): readonly Member[] {
+  const members = JSON.parse(json) as readonly (Member | { person: string; capacity: string })[];
+  return members.map((member) =>
+    typeof member.capacity === 'string'
+      ? { person: member.person, capacity: textIn('en', member.capacity), post: 'member', group: null }
+      : (member as Member),
+  );
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[number];
 
 function roundFrom(row: Row): Round {
@@ -115,7 +126,7 @@ function roundFrom(row: Row): Round {
     language: row.language as Language,
     text: row.part,
     hash: row.hash,
-    members: JSON.parse(row.members) as readonly Member[],
+    members: membersFrom(row.members),
     openedBy: row.opened_by,
     openedAt: row.opened_at,
     outcome:

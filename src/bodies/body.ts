@@ -30,9 +30,30 @@ export interface Office {
   readonly bureau: string;
   readonly person: string;
   readonly capacity: Text;
+  readonly post: Post;
+  /** The group of States for which it is held; null for none. */
+  readonly group: Group | null;
   readonly from: string;
   readonly until: string | null;
 }
+
+/** What an office is in its Bureau: a President counts as chair. Whoever else sits in an extended Bureau is a member. */
+export const posts = ['chair', 'vice-chair', 'rapporteur', 'member'] as const;
+
+export type Post = (typeof posts)[number];
+
+/** The five regional groups, and the others that sit in extended Bureaux. */
+export const groups = [
+  'african-states',
+  'asia-pacific-states',
+  'eastern-european-states',
+  'latin-american-and-caribbean-states',
+  'western-european-and-other-states',
+  'group-of-77-and-china',
+  'european-union',
+] as const;
+
+export type Group = (typeof groups)[number];
 
 /** What something rests on: a resolution or decision, with its paragraph. */
 export interface Mandate {

@@ -35,7 +35,7 @@ export function bodiesRoutes(shell: Shell) {
       body?.kind === 'bureau'
         ? await Promise.all(
             (await membersOf(shell.db, body.id, today)).map(async ({ person, capacity }) => ({
-              capacity,
+              capacity: shownIn(capacity, language).words,
               name: await nameOf(shell.db, person, language),
             })),
           )

@@ -25,6 +25,8 @@ export interface Person {
   readonly email: string;
   readonly name: string;
   readonly language: Language;
+  /** The zone by which the person's clock goes, `America/Mexico_City`; null where it was not said. */
+  readonly zone: string | null;
   readonly createdAt: Instant;
   /** When all that the person might do was ended at once; null for nearly everybody. */
   readonly revokedAt: Instant | null;

@@ -121,7 +121,13 @@ function officeRoutes(shell: Shell) {
           language,
           today,
         );
-        await giveOffice(shell, by.id, { ...office, bureau, capacity: textIn(language, capacity) });
+        await giveOffice(shell, by.id, {
+          ...office,
+          bureau,
+          capacity: textIn(language, capacity),
+          post: 'member',
+          group: null,
+        });
         response.redirect(303, `/desk/bureaux/${bureau}`);
       };
       await orAgain(request, response, give, (refused) =>

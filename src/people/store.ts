@@ -2,7 +2,7 @@ import type { Database } from '../../db/connect.ts';
 import type { Member } from '../approval/round.ts';
 import type { Office } from '../bodies/body.ts';
 import type { Language } from '../language/languages.ts';
-import { type Text, wordsIn } from '../language/text.ts';
+import type { Text } from '../language/text.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Day, Instant } from '../time/days.ts';
 import { emailOf, holdsOn, type Person, type Role, type RoleName } from './person.ts';
@@ -39,14 +39,14 @@ export async function allPeople(db: Database): Promise<readonly Person[]> {
   return people.toSorted((one, other) => byName.compare(one.name, other.name));
 }
 
-/** The name and the language by which a person wants to be addressed. @throws NotFound */
+/** The name, the language and the zone by which a person wants to be addressed. @throws NotFound */
 export async function savePerson(
   db: Database,
-  { id, name, language }: Pick<Person, 'id' | 'name' | 'language'>,
+  { id, name, language, zone }: Pick<Person, 'id' | 'name' | 'language' | 'zone'>,
 ) {
   const { numUpdatedRows: saved } = await db
     .updateTable('person')
-    .set({ name, language })
+    .set({ name, language, zone })
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   if (!saved) throw new NotFound('person');
@@ -111,7 +111,7 @@ export async function membersOf(db: Database, bureau: string, day: Day): Promise
     .map(officeFrom)
     .filter((office) => holdsOn(office, day))
     .toSorted(inOrder)
-    .map(({ person, capacity }) => ({ person, capacity: wordsIn(capacity, 'en') ?? capacity.words }));
+    .map(({ person, capacity, post, group }) => ({ person, capacity, post, group }));
 }
 
 /** Every office of a Bureau, past and coming ones included, by the day from which it is held. */
@@ -147,8 +147,19 @@ export async function officesHeldBy(db: Database, person: string, day: Day): Pro
 }
 
 /** Keeps an office as it is now; rounds keep the members they were opened with. */
-export async function saveOffice(db: Database, { id, bureau, person, capacity, from, until }: Office) {
-  const row = { bureau, person, capacity: JSON.stringify(capacity), from_day: from, until_day: until };
+export async function saveOffice(
+  db: Database,
+  { id, bureau, person, capacity, post, group, from, until }: Office,
+) {
+  const row = {
+    bureau,
+    person,
+    capacity: JSON.stringify(capacity),
+    post,
+    regional_group: group,
+    from_day: from,
+    until_day: until,
+  };
   await db
     .insertInto('office')
     .values({ id, ...row })
@@ -178,6 +189,7 @@ interface PersonRow {
   readonly email: string;
   readonly name: string;
   readonly language: string;
+  readonly zone: string | null;
   readonly created_at: string;
   readonly revoked_at: string | null;
 }
@@ -187,6 +199,8 @@ interface OfficeRow {
   readonly bureau: string;
   readonly person: string;
   readonly capacity: string;
+  readonly post: string;
+  readonly regional_group: string | null;
   readonly from_day: string;
   readonly until_day: string | null;
 }
@@ -207,11 +221,12 @@ async function withRoles(db: Database, rows: readonly PersonRow[]): Promise<read
     .selectAll()
     .$if(one !== undefined, (query) => query.where('person', '=', one ?? ''))
     .execute();
-  return rows.map(({ id, email, name, language, created_at, revoked_at }) => ({
+  return rows.map(({ id, email, name, language, zone, created_at, revoked_at }) => ({
     id,
     email,
     name,
     language: language as Language,
+    zone,
     createdAt: created_at,
     revokedAt: revoked_at,
     roles: roles
@@ -229,8 +244,11 @@ async function withRoles(db: Database, rows: readonly PersonRow[]): Promise<read
   }));
 }
 
-function officeFrom({ id, bureau, person, capacity, from_day: from, until_day: until }: OfficeRow): Office {
-  return { id, bureau, person, capacity: JSON.parse(capacity) as Text, from, until };
+function officeFrom(row: OfficeRow): Office {
+  const { id, bureau, person, from_day: from, until_day: until } = row;
+  const capacity = JSON.parse(row.capacity) as Text;
+  const post = row.post as Office['post'];
+  return { id, bureau, person, capacity, post, group: row.regional_group as Office['group'], from, until };
 }
 
 const byName = new Intl.Collator('en', { numeric: true });

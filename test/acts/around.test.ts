@@ -8,6 +8,7 @@ import { rebuildAll } from '../../src/acts/look-after.ts';
 import { problemsOf } from '../../src/acts/problems.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
+import type { Office } from '../../src/bodies/body.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { toOther, toSession, toWork } from '../../src/drafting/changes.ts';
 import type { Change, Programme } from '../../src/drafting/programme.ts';
@@ -133,7 +134,14 @@ onBothDatabases('A session among others', (connection) => {
     await saveBody(shell.db, { ...stranger, agreedBy: 'e-cn.15-bureau' });
     const chair = { id: 'p', email: 'p@example.org', name: 'Ms. Example', language: 'en' as const };
     await addPerson(shell.db, { ...chair, createdAt: shell.now });
-    const office1 = { person: 'p', capacity: textIn('en', 'Chair'), from: '2018-01-01', until: null };
+    const office1: Omit<Office, 'id' | 'bureau'> = {
+      person: 'p',
+      capacity: textIn('en', 'Chair'),
+      post: 'chair',
+      group: null,
+      from: '2018-01-01',
+      until: null,
+    };
     await saveOffice(shell.db, { ...office1, id: 'o1', bureau });
     await saveOffice(shell.db, { ...office1, id: 'o2', bureau: 'e-cn.15-bureau', until: '2018-07-04' });
     assert.deepEqual(await clashes(), [

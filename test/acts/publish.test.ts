@@ -211,12 +211,16 @@ onBothDatabases('A session on its way to being published', (connection) => {
         bureau: 'ctoc-cop-extended-bureau',
         person: 'p',
         capacity: JSON.stringify({ language: 'en', words: 'Chair', translations: {} }),
+        post: 'chair',
+        regional_group: null,
         from_day: '2018-01-01',
         until_day: null,
       })
       .execute();
     const round = await ask(shell, { session, person, subject: 'agenda', method: 'meeting', bureau: null });
-    assert.deepEqual(round.members, [{ person: 'p', capacity: 'Chair' }]);
+    assert.deepEqual(round.members, [
+      { person: 'p', capacity: textIn('en', 'Chair'), post: 'chair', group: null },
+    ]);
     assert.match(round.text, /Preparation of the questionnaire/u);
     const answer = (who: string, move: 'agree' | 'object', words = '') =>
       respond(shell, { session, round: 1, person: who, move, words });

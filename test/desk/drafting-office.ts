@@ -26,6 +26,8 @@ export async function officeOn(connection: Connection, { drafted = true } = {}) 
     bureau: 'ctoc-cop-extended-bureau',
     person: officer.id,
     capacity: textIn('en', 'Chair'),
+    post: 'chair',
+    group: null,
     from: '2018-01-01',
     until: null,
   });

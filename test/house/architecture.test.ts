@@ -22,6 +22,7 @@ const features = [
   'reading',
   'reports',
   'people',
+  'notices',
 ] as const;
 
 /** The packages that only some rooms may know. */
@@ -43,6 +44,9 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   'timezones-ical-library': ['src/calendar/'],
   '@node-rs/argon2': ['src/people/'],
   diff: ['src/drafting/'],
+  nodemailer: ['src/notices/'],
+  'openid-client': ['src/people/sign-in/'],
+  qrcode: ['src/calendar/', 'src/web/'],
 };
 
 const files = globSync('{src,db}/**/*.ts', { cwd: root })

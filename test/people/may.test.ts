@@ -86,6 +86,8 @@ describe('What a person may do', () => {
       bureau,
       person: 'p',
       capacity: textIn('en', 'Chair'),
+      post: 'chair' as const,
+      group: null,
       from: '2018-01-01',
       until: null,
     };
@@ -116,6 +118,7 @@ const nobody: Person = {
   email: 'p@example.org',
   name: 'P',
   language: 'en',
+  zone: null,
   createdAt: '2018-01-01T00:00:00.000Z',
   revokedAt: null,
   roles: [],

@@ -35,6 +35,8 @@ const chair = {
   bureau: 'bureau',
   person: 'ana',
   capacity: textOf('es', { es: 'Presidenta', en: 'Chair' }),
+  post: 'chair',
+  group: null,
   from: '2018-01-01',
   until: '2018-06-30',
 } as const;
@@ -44,7 +46,7 @@ onBothDatabases('People', (connection) => {
 
   it('are found by id, and by e-mail address however it is capitalized', async () => {
     await addPerson(db(), ana);
-    const expected = { ...ana, email: 'ana@example.org', revokedAt: null, roles: [], offices: [] };
+    const expected = { ...ana, email: 'ana@example.org', zone: null, revokedAt: null, roles: [], offices: [] };
     assert.deepEqual(await personWithId(db(), 'ana'), expected);
     assert.deepEqual(await personWithEmail(db(), ' ANA@example.org '), expected);
     assert.equal(await personWithEmail(db(), 'bo@example.org'), null);
@@ -97,11 +99,14 @@ onBothDatabases('People', (connection) => {
 
   it('may change their name and language', async () => {
     await addPerson(db(), ana);
-    await savePerson(db(), { id: 'ana', name: 'Ana María', language: 'fr' });
-    const { name, language } = (await personWithId(db(), 'ana')) ?? {};
-    assert.deepEqual([name, language], ['Ana María', 'fr']);
+    await savePerson(db(), { id: 'ana', name: 'Ana María', language: 'fr', zone: 'America/Lima' });
+    const { name, language, zone } = (await personWithId(db(), 'ana')) ?? {};
+    assert.deepEqual([name, language, zone], ['Ana María', 'fr', 'America/Lima']);
   });
 });
+
+const { capacity, post, group } = chair;
+const asChair = { capacity, post, group };
 
 onBothDatabases('A Bureau', (connection) => {
   const db = () => connection().db;
@@ -114,8 +119,8 @@ onBothDatabases('A Bureau', (connection) => {
   });
 
   it('has as members who holds an office on the day, so that an office passes on by date', async () => {
-    assert.deepEqual(await membersOf(db(), 'bureau', '2018-06-30'), [{ person: 'ana', capacity: 'Chair' }]);
-    assert.deepEqual(await membersOf(db(), 'bureau', '2018-07-01'), [{ person: 'bo', capacity: 'Chair' }]);
+    assert.deepEqual(await membersOf(db(), 'bureau', '2018-06-30'), [{ person: 'ana', ...asChair }]);
+    assert.deepEqual(await membersOf(db(), 'bureau', '2018-07-01'), [{ person: 'bo', ...asChair }]);
     assert.deepEqual(await membersOf(db(), 'bureau', '2017-12-31'), []);
     assert.deepEqual(await membersOf(db(), 'another', '2018-06-30'), []);
   });

@@ -5,7 +5,11 @@ import { candidates } from './ar/candidates.ts';
 import { changes } from './ar/changes.ts';
 import { checks } from './ar/checks.ts';
 import { desk } from './ar/desk.ts';
+import { feeds } from './ar/feeds.ts';
+import { following } from './ar/following.ts';
 import { history } from './ar/history.ts';
+import { mine } from './ar/mine.ts';
+import { notices } from './ar/notices.ts';
 import { paper } from './ar/paper.ts';
 import { particulars } from './ar/particulars.ts';
 import { placing } from './ar/placing.ts';
@@ -16,6 +20,8 @@ import { reading } from './ar/reading.ts';
 import { refusals } from './ar/refusals.ts';
 import { rounds } from './ar/rounds.ts';
 import { running } from './ar/running.ts';
+import { signing } from './ar/signing.ts';
+import { silence } from './ar/silence.ts';
 import { work } from './ar/work.ts';
 import { year } from './ar/year.ts';
 import type { en } from './en.ts';
@@ -41,4 +47,10 @@ export const ar: Translated<typeof en> = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

@@ -4,7 +4,11 @@ import { candidates } from './en/candidates.ts';
 import { changes } from './en/changes.ts';
 import { checks } from './en/checks.ts';
 import { desk } from './en/desk.ts';
+import { feeds } from './en/feeds.ts';
+import { following } from './en/following.ts';
 import { history } from './en/history.ts';
+import { mine } from './en/mine.ts';
+import { notices } from './en/notices.ts';
 import { paper } from './en/paper.ts';
 import { particulars } from './en/particulars.ts';
 import { placing } from './en/placing.ts';
@@ -15,6 +19,8 @@ import { reading } from './en/reading.ts';
 import { refusals } from './en/refusals.ts';
 import { rounds } from './en/rounds.ts';
 import { running } from './en/running.ts';
+import { signing } from './en/signing.ts';
+import { silence } from './en/silence.ts';
 import { work } from './en/work.ts';
 import { year } from './en/year.ts';
 
@@ -39,4 +45,10 @@ export const en = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

@@ -6,7 +6,11 @@ import { candidates } from './es/candidates.ts';
 import { changes } from './es/changes.ts';
 import { checks } from './es/checks.ts';
 import { desk } from './es/desk.ts';
+import { feeds } from './es/feeds.ts';
+import { following } from './es/following.ts';
 import { history } from './es/history.ts';
+import { mine } from './es/mine.ts';
+import { notices } from './es/notices.ts';
 import { paper } from './es/paper.ts';
 import { particulars } from './es/particulars.ts';
 import { placing } from './es/placing.ts';
@@ -17,6 +21,8 @@ import { reading } from './es/reading.ts';
 import { refusals } from './es/refusals.ts';
 import { rounds } from './es/rounds.ts';
 import { running } from './es/running.ts';
+import { signing } from './es/signing.ts';
+import { silence } from './es/silence.ts';
 import { work } from './es/work.ts';
 import { year } from './es/year.ts';
 
@@ -41,4 +47,10 @@ export const es: Translated<typeof en> = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

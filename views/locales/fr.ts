@@ -6,7 +6,11 @@ import { candidates } from './fr/candidates.ts';
 import { changes } from './fr/changes.ts';
 import { checks } from './fr/checks.ts';
 import { desk } from './fr/desk.ts';
+import { feeds } from './fr/feeds.ts';
+import { following } from './fr/following.ts';
 import { history } from './fr/history.ts';
+import { mine } from './fr/mine.ts';
+import { notices } from './fr/notices.ts';
 import { paper } from './fr/paper.ts';
 import { particulars } from './fr/particulars.ts';
 import { placing } from './fr/placing.ts';
@@ -17,6 +21,8 @@ import { reading } from './fr/reading.ts';
 import { refusals } from './fr/refusals.ts';
 import { rounds } from './fr/rounds.ts';
 import { running } from './fr/running.ts';
+import { signing } from './fr/signing.ts';
+import { silence } from './fr/silence.ts';
 import { work } from './fr/work.ts';
 import { year } from './fr/year.ts';
 
@@ -41,4 +47,10 @@ export const fr: Translated<typeof en> = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

@@ -6,7 +6,11 @@ import { candidates } from './ru/candidates.ts';
 import { changes } from './ru/changes.ts';
 import { checks } from './ru/checks.ts';
 import { desk } from './ru/desk.ts';
+import { feeds } from './ru/feeds.ts';
+import { following } from './ru/following.ts';
 import { history } from './ru/history.ts';
+import { mine } from './ru/mine.ts';
+import { notices } from './ru/notices.ts';
 import { paper } from './ru/paper.ts';
 import { particulars } from './ru/particulars.ts';
 import { placing } from './ru/placing.ts';
@@ -17,6 +21,8 @@ import { reading } from './ru/reading.ts';
 import { refusals } from './ru/refusals.ts';
 import { rounds } from './ru/rounds.ts';
 import { running } from './ru/running.ts';
+import { signing } from './ru/signing.ts';
+import { silence } from './ru/silence.ts';
 import { work } from './ru/work.ts';
 import { year } from './ru/year.ts';
 
@@ -41,4 +47,10 @@ export const ru: Translated<typeof en> = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

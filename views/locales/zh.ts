@@ -6,7 +6,11 @@ import { candidates } from './zh/candidates.ts';
 import { changes } from './zh/changes.ts';
 import { checks } from './zh/checks.ts';
 import { desk } from './zh/desk.ts';
+import { feeds } from './zh/feeds.ts';
+import { following } from './zh/following.ts';
 import { history } from './zh/history.ts';
+import { mine } from './zh/mine.ts';
+import { notices } from './zh/notices.ts';
 import { paper } from './zh/paper.ts';
 import { particulars } from './zh/particulars.ts';
 import { placing } from './zh/placing.ts';
@@ -17,6 +21,8 @@ import { reading } from './zh/reading.ts';
 import { refusals } from './zh/refusals.ts';
 import { rounds } from './zh/rounds.ts';
 import { running } from './zh/running.ts';
+import { signing } from './zh/signing.ts';
+import { silence } from './zh/silence.ts';
 import { work } from './zh/work.ts';
 import { year } from './zh/year.ts';
 
@@ -41,4 +47,10 @@ export const zh: Translated<typeof en> = {
   ...reading,
   ...refusals,
   ...account,
+  ...feeds,
+  ...mine,
+  ...signing,
+  ...following,
+  ...notices,
+  ...silence,
 };

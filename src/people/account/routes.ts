@@ -37,9 +37,9 @@ export function accountRoutes(shell: Shell) {
       await showAccount(shell, request, response, null);
     })
     .post('/desk/account', async (request, response) => {
-      const { id } = await mustMay(request, 'keep-account');
+      const { id, zone } = await mustMay(request, 'keep-account');
       const keep = async () => {
-        await keepAccount(shell, { id, ...accountIn(visitOf(request, response).form) });
+        await keepAccount(shell, { zone, id, ...accountIn(visitOf(request, response).form) });
         changed(response);
       };
       await orAgain(request, response, keep, again(shell, request, response, 'account'));

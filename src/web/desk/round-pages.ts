@@ -96,7 +96,10 @@ export async function showRound(
     form: formsOf(language, revision.number, refused),
     round: roundShown(round, desk, language),
     part: partShown(asAsked(programme, round), round.subject, { annotations: agreesAnnotations }),
-    you: you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over])) ? you : null,
+    you:
+      you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over]))
+        ? { capacity: shownIn(you.capacity, language).words }
+        : null,
     before: before?.number ?? null,
     changes: before ? await changesSince(shell, before, round, language) : [],
     stands:

@@ -76,7 +76,7 @@ export async function membersShown(
   return await Promise.all(
     round.members.map(async ({ person, capacity }) => ({
       you: person === you,
-      capacity,
+      capacity: shownIn(capacity, language).words,
       name: await nameOf(db, person, language),
       answers: responses
         .filter((response) => response.person === person)
