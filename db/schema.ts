@@ -138,6 +138,8 @@ export interface Schema {
   /** The holidays of a duty station, as its yearly list has them. */
   holiday: { duty_station: string; date: string; name: string };
   sign_in: { id: string; person: string | null; data: string; created_at: string; expires_at: string };
+  /** Whom an issuer's subject signs in by single sign-on. */
+  identity: { issuer: string; subject: string; person: string; bound_at: string };
   link: { hash: string; person: string; expires_at: string; used_at: string | null };
   /** The outbox: what is told to whom by mail; `letter` is its words as JSON, `key` makes it one. */
   notice: {

@@ -1,44 +1,106 @@
-/** The duty stations and cities where bodies meet most, each with its zone, as papers in the six languages name them. */
-const cities: Readonly<Record<string, readonly string[]>> = {
-  'Europe/Vienna': ['Vienna', 'Vienne', 'Viena', 'Вена', 'فيينا', '维也纳'],
-  'Europe/Zurich': ['Geneva', 'Genève', 'Ginebra', 'Женева', 'جنيف', '日内瓦'],
-  'America/New_York': ['New York', 'Nueva York', 'Нью-Йорк', 'نيويورك', '纽约'],
-  'Africa/Nairobi': ['Nairobi', 'Найроби', 'نيروبي', '内罗毕'],
-  'Asia/Bangkok': ['Bangkok', 'Бангкок', 'بانكوك', '曼谷'],
-  'America/Santiago': ['Santiago', 'Сантьяго', 'سانتياغو', '圣地亚哥'],
-  'Africa/Addis_Ababa': [
-    'Addis Ababa',
-    'Addis-Abeba',
-    'Addis Abeba',
-    'Аддис-Абеба',
-    'أديس أبابا',
-    '亚的斯亚贝巴',
-  ],
-  'Asia/Beirut': ['Beirut', 'Beyrouth', 'Бейрут', 'بيروت', '贝鲁特'],
-  'Europe/Berlin': ['Bonn', 'Бонн', 'بون', '波恩', 'Hamburg', 'Berlin'],
-  'Europe/Rome': ['Rome', 'Roma', 'Рим', 'روما', '罗马'],
-  'Europe/Paris': ['Paris', 'París', 'Париж', 'باريس', '巴黎'],
-  'Europe/Amsterdam': ['The Hague', 'La Haye', 'La Haya', 'Гаага', 'لاهاي', '海牙'],
-  'America/Toronto': ['Montreal', 'Montréal', 'Монреаль', 'مونتريال', '蒙特利尔'],
-  'America/Jamaica': ['Kingston', 'Кингстон', 'كينغستون', '金斯敦'],
-  'Europe/London': ['London', 'Londres', 'Лондон', 'لندن', '伦敦'],
-  'Europe/Moscow': [
-    'Moscow',
-    'Moscou',
-    'Moscú',
-    'Москва',
-    'St. Petersburg',
-    'Saint-Pétersbourg',
-    'Санкт-Петербург',
-  ],
-  'Africa/Cairo': ['Cairo', 'Le Caire', 'El Cairo', 'Каир', 'القاهرة', '开罗'],
-  'Asia/Dubai': ['Abu Dhabi', 'Dubai', 'أبو ظبي', 'دبي'],
-  'Asia/Qatar': ['Doha', 'Доха', 'الدوحة', '多哈'],
-  'America/Panama': ['Panama', 'Panamá', 'Панама', 'بنما', '巴拿马'],
+import { folded } from '../language/folded.ts';
+import type { InEach, Language } from '../language/languages.ts';
+import type { Zone } from './days.ts';
+import { isZone } from './zoned.ts';
+
+/** A city where bodies meet, as papers in each of the six languages name it. */
+interface City {
+  readonly zone: Zone;
+  readonly names: InEach<string>;
+}
+
+/** The duty stations and cities where bodies meet most. The first of a zone is the one that its clock is called by. */
+const cities: readonly City[] = [
+  city('Europe/Vienna', 'فيينا|维也纳|Vienna|Vienne|Вена|Viena'),
+  city('Europe/Zurich', 'جنيف|日内瓦|Geneva|Genève|Женева|Ginebra'),
+  city('America/New_York', 'نيويورك|纽约|New York|New York|Нью-Йорк|Nueva York'),
+  city('Africa/Nairobi', 'نيروبي|内罗毕|Nairobi|Nairobi|Найроби|Nairobi'),
+  city('Asia/Bangkok', 'بانكوك|曼谷|Bangkok|Bangkok|Бангкок|Bangkok'),
+  city('America/Santiago', 'سانتياغو|圣地亚哥|Santiago|Santiago|Сантьяго|Santiago'),
+  city('Africa/Addis_Ababa', 'أديس أبابا|亚的斯亚贝巴|Addis Ababa|Addis-Abeba|Аддис-Абеба|Addis Abeba'),
+  city('Asia/Beirut', 'بيروت|贝鲁特|Beirut|Beyrouth|Бейрут|Beirut'),
+  city('Europe/Berlin', 'بون|波恩|Bonn|Bonn|Бонн|Bonn'),
+  city('Europe/Berlin', 'هامبورغ|汉堡|Hamburg|Hambourg|Гамбург|Hamburgo'),
+  city('Europe/Berlin', 'برلين|柏林|Berlin|Berlin|Берлин|Berlín'),
+  city('Europe/Rome', 'روما|罗马|Rome|Rome|Рим|Roma'),
+  city('Europe/Paris', 'باريس|巴黎|Paris|Paris|Париж|París'),
+  city('Europe/Amsterdam', 'لاهاي|海牙|The Hague|La Haye|Гаага|La Haya'),
+  city('America/Toronto', 'مونتريال|蒙特利尔|Montreal|Montréal|Монреаль|Montreal'),
+  city('America/Jamaica', 'كينغستون|金斯敦|Kingston|Kingston|Кингстон|Kingston'),
+  city('Europe/London', 'لندن|伦敦|London|Londres|Лондон|Londres'),
+  city('Europe/Moscow', 'موسكو|莫斯科|Moscow|Moscou|Москва|Moscú'),
+  city(
+    'Europe/Moscow',
+    'سانت بطرسبرغ|圣彼得堡|St. Petersburg|Saint-Pétersbourg|Санкт-Петербург|San Petersburgo',
+  ),
+  city('Africa/Cairo', 'القاهرة|开罗|Cairo|Le Caire|Каир|El Cairo'),
+  city('Asia/Dubai', 'أبو ظبي|阿布扎比|Abu Dhabi|Abou Dhabi|Абу-Даби|Abu Dabi'),
+  city('Asia/Dubai', 'دبي|迪拜|Dubai|Doubaï|Дубай|Dubái'),
+  city('Asia/Qatar', 'الدوحة|多哈|Doha|Doha|Доха|Doha'),
+  city('America/Panama', 'بنما|巴拿马|Panama|Panama|Панама|Panamá'),
+];
+
+/** Cities whose zones the IANA database still calls as they were called before. */
+const asTheyAreCalled: Readonly<Record<Zone, string>> = {
+  'Africa/Asmera': 'Asmara',
+  'America/Godthab': 'Nuuk',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Faroe',
+  'Europe/Kiev': 'Kyiv',
 };
 
 /** The zone of a place as a paper names it, null where the place is not known. */
-export function zoneOfPlace(place: string): string | null {
-  const found = Object.entries(cities).find(([, names]) => names.some((name) => place.startsWith(name)));
-  return found?.[0] ?? null;
+export function zoneOfPlace(place: string): Zone | null {
+  const found = cities.find((one) => namesOf(one).some((name) => place.startsWith(name)));
+  return found?.zone ?? null;
+}
+
+/**
+ * The city by which a zone's clock is called, "10 a.m. (Vienna)": a duty station as the language names it, else the last
+ * part of the zone's id, "Buenos Aires".
+ */
+export function cityOf(zone: Zone, language: Language): string {
+  const known = cities.find((one) => one.zone === zone);
+  return known?.names[language] ?? lastPartOf(zone);
+}
+
+/** Every zone there is, each city that is known in it by its name in the language, in the order of these names. */
+export function zonesByCity(language: Language): readonly { readonly zone: Zone; readonly city: string }[] {
+  const known = cities.map(({ zone, names }) => ({ zone, city: names[language] }));
+  const others = Intl.supportedValuesOf('timeZone')
+    .filter((zone) => isZone(zone) && !known.some(({ city: name }) => name === lastPartOf(zone)))
+    .map((zone) => ({ zone, city: lastPartOf(zone) }));
+  const order = new Intl.Collator(language);
+  return [...known, ...others].toSorted((one, other) => order.compare(one.city, other.city));
+}
+
+/** The zone that was typed: by its id or by a city, in any of the six languages; null where there is none such. */
+export function zoneTyped(typed: string): Zone | null {
+  const asked = asCompared(typed);
+  const known = cities.find((one) => namesOf(one).some((name) => asCompared(name) === asked));
+  if (known) return known.zone;
+  const all = Intl.supportedValuesOf('timeZone');
+  const found = all.find((zone) => asCompared(zone) === asked || asCompared(lastPartOf(zone)) === asked);
+  if (found) return found;
+  return isZone(typed) ? typed : null;
+}
+
+function city(zone: Zone, written: string): City {
+  const [ar = '', zh = '', en = '', fr = '', ru = '', es = ''] = written.split('|');
+  return { zone, names: { ar, zh, en, fr, ru, es } };
+}
+
+function namesOf({ names }: City): readonly string[] {
+  return Object.values(names);
+}
+
+function lastPartOf(zone: Zone): string {
+  return asTheyAreCalled[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+function asCompared(name: string): string {
+  return folded(name.replaceAll('_', ' '));
 }
