@@ -12,7 +12,16 @@ import { withFeeds } from './steps/0011-feeds.ts';
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
 /** What is never updated or deleted once it stands. */
-export const kept = [...keptFromTheGround, 'happening'] as const;
+export const kept = [
+  'revision',
+  'round',
+  'outcome',
+  'move',
+  'edition',
+  'paper',
+  'log',
+  'happening',
+] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
 function steps(kind: Kind): Record<string, Migration> {

@@ -49,6 +49,7 @@ export interface Schema {
     opened_at: string;
     work: string | null;
     letter: string | null;
+    ends_at: string | null;
   };
   outcome: {
     round_id: string;
@@ -57,7 +58,27 @@ export interface Schema {
     closed_by: string;
     closed_at: string;
   };
-  response: { round_id: string; number: number; person: string; move: string; words: string; at: string };
+  /** What happened in a round while it stood; never changed. */
+  move: {
+    round_id: string;
+    number: number;
+    kind: string;
+    person: string;
+    member: string | null;
+    about: string;
+    words: string;
+    objection: number | null;
+    until: string | null;
+    at: string;
+  };
+  /** The links by which a member opens a round from a mail; what is sent is signed with the secret of the program. */
+  answer_link: {
+    id: string;
+    round_id: string;
+    person: string;
+    expires_at: string;
+    used_at: string | null;
+  };
 
   edition: {
     session_id: string;

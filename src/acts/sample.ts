@@ -9,7 +9,7 @@ import { textIn } from '../language/text.ts';
 import { type RoleName, roles } from '../people/person.ts';
 import { allPeople, personWithEmail, saveOffice } from '../people/store.ts';
 import { type Day, plusDays, weekdayOf } from '../time/days.ts';
-import { recordAgreement } from './agree.ts';
+import { recordAgreement } from './ask.ts';
 import { invite } from './people.ts';
 import { publish } from './publish.ts';
 import { draft } from './revise.ts';

@@ -1,12 +1,9 @@
-import { dayTyped, seen } from '../drafting/form.ts';
+import { clockTypedOrNone, dayTyped, dayTypedOrNone, seen } from '../drafting/form.ts';
 import { type Subject, subjects } from '../drafting/programme.ts';
-import { choice, line, lines, neededAs, readForm } from '../fields.ts';
+import { choice, line, lines, neededAs, readForm, ticked, whole } from '../fields.ts';
 import type { Language } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
-import { methods } from './round.ts';
-
-/** What a member may answer. */
-export const answers = ['agree', 'object', 'comment'] as const;
+import { answers, methods } from './round.ts';
 
 const asking = () => ({
   revision: seen(),
@@ -15,10 +12,52 @@ const asking = () => ({
   method: choice(methods),
 });
 
-/** Reads what a Bureau is to be asked. @throws FormRefused */
-export function askingIn(form: unknown) {
-  const { subject: about, ...asked } = readForm(form, asking());
-  return { ...asked, ...about };
+/** Reads what a Bureau is to be asked and, where by silence, when that ends. @throws FormRefused */
+export function askingIn(form: unknown, language: Language, today: Day) {
+  const {
+    subject: about,
+    endDay,
+    endTime,
+    anyway,
+    ...asked
+  } = readForm(
+    form,
+    {
+      ...asking(),
+      endDay: dayTypedOrNone(language, today),
+      endTime: clockTypedOrNone(language),
+      anyway: ticked(),
+    },
+    ({ method, endDay: day, endTime: clock }) =>
+      method === 'silence'
+        ? [
+            ...(day === null ? [{ field: 'endDay', code: 'approval.end-needed', details: {} }] : []),
+            ...(clock === null ? [{ field: 'endTime', code: 'approval.end-needed', details: {} }] : []),
+          ]
+        : [],
+  );
+  const ends = endDay === null || endTime === null ? null : { day: endDay, clock: endTime, anyway };
+  return { ...asked, ...about, ends };
+}
+
+/** Reads to when a silence is extended, as the clock has it where the Bureau has its seat. @throws FormRefused */
+export function extensionIn(form: unknown, language: Language, today: Day) {
+  const { endDay, endTime } = readForm(
+    form,
+    { endDay: dayTyped(language, today), endTime: clockTypedOrNone(language) },
+    (read) => (read.endTime === null ? [{ field: 'endTime', code: 'approval.end-needed', details: {} }] : []),
+  );
+  return { endDay, endTime: endTime ?? '' };
+}
+
+/** Reads which objection or amendment is taken back. @throws FormRefused */
+export function takenBackIn(form: unknown) {
+  return readForm(form, { objection: whole({ min: 1 }) });
+}
+
+/** Reads which member was not reached. @throws FormRefused */
+export function notReachedIn(form: unknown) {
+  return readForm(form, { member: line({ max: 100 }) });
 }
 
 /** Reads what a Bureau agreed on outside the program, with the day. @throws FormRefused */
@@ -27,13 +66,17 @@ export function agreementIn(form: unknown, language: Language, today: Day) {
   return { ...agreed, ...about };
 }
 
-/** Reads a member's answer. Words are needed for all but agreeing. @throws FormRefused */
+/** Reads a member's answer: which, about what, in which words. Words are needed for all but acknowledging. @throws FormRefused */
 export function answerIn(form: unknown) {
   return readForm(
     form,
-    { move: choice(answers), words: lines({ max: 10_000, optional: true }) },
+    {
+      move: choice(answers),
+      about: line({ max: 100, optional: true }),
+      words: lines({ max: 10_000, optional: true }),
+    },
     ({ move, words }) =>
-      move !== 'agree' && words === ''
+      move !== 'acknowledge' && words === ''
         ? [{ field: 'words', code: 'approval.words-needed', details: {} }]
         : [],
   );

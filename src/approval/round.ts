@@ -9,8 +9,6 @@ export const methods = ['meeting', 'silence'] as const;
 
 export type Method = (typeof methods)[number];
 
-export type RoundState = 'open' | 'adopted' | 'withdrawn' | 'superseded';
-
 /** One asking of a Bureau: the subject, the exact text of its part, and what came of it. */
 export interface Round {
   readonly id: string;
@@ -31,6 +29,8 @@ export interface Round {
   readonly members: readonly Member[];
   readonly openedBy: string;
   readonly openedAt: Instant;
+  /** When the silence was to end as the round opened: the instant itself is outside. Null where there is no silence. */
+  readonly endsAt: Instant | null;
   readonly outcome: Outcome | null;
 }
 
@@ -49,21 +49,46 @@ export interface WorkAsked {
 /** Who is asked, as they held office when the round opened. */
 export type Member = Pick<Office, 'person' | 'capacity' | 'post' | 'group'>;
 
+/** How a round was closed, and by whom: a person, or `silence` where its end closed it. */
 export interface Outcome {
-  readonly state: Exclude<RoundState, 'open'>;
+  readonly state: 'adopted' | 'broken' | 'withdrawn' | 'superseded';
   /** The day on which the Bureau agreed; null where it did not. */
   readonly on: Day | null;
   readonly closedBy: string;
   readonly closedAt: Instant;
 }
 
-/** What a member said in a round. Never changed; the last one of a member counts. */
-export interface Response {
+/** Who closes a round whose silence has ended: nobody, but its end. */
+export const silence = 'silence';
+
+/** Who tells a member: the mail server that accepted the message. */
+export const mail = 'mail';
+
+/** What a member may answer. */
+export const answers = ['acknowledge', 'comment', 'amend', 'object'] as const;
+
+export type AnswerKind = (typeof answers)[number];
+
+/** What may be recorded of a round while it stands; never changed afterwards. */
+export type MoveKind = AnswerKind | 'take-back' | 'tell' | 'see' | 'not-reached' | 'extend' | 'wait';
+
+/** Something that happened in a round: who did it and when, and whom or what it concerns. */
+export interface Move {
   readonly round: string;
-  readonly person: string;
+  /** Its place among the round's moves, from 1. */
   readonly number: number;
-  readonly move: 'agree' | 'object' | 'comment';
+  readonly kind: MoveKind;
+  /** Who did it: a person's id, `mail` or `silence`. */
+  readonly person: string;
+  /** The member whom it concerns: who answered, saw, was told or was not reached; null for what concerns all. */
+  readonly member: string | null;
+  /** What an answer is about: the id of an item or of a row; empty for the whole text. */
+  readonly about: string;
   readonly words: string;
+  /** The number of the objection or amendment that is taken back. */
+  readonly objection: number | null;
+  /** The end that an extension sets. */
+  readonly until: Instant | null;
   readonly at: Instant;
 }
 

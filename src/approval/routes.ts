@@ -1,15 +1,29 @@
 import { type Request, type Response, Router } from 'express';
-import { ask, close, recordAgreement, respond } from '../acts/agree.ts';
+import { ask, recordAgreement } from '../acts/ask.ts';
+import * as rounds from '../acts/rounds.ts';
 import type { Shell } from '../acts/shell.ts';
+import { bodyWithId } from '../bodies/store.ts';
 import { latestRevision } from '../drafting/store.ts';
+import type { Person } from '../people/person.ts';
 import { NotFound } from '../rules.ts';
+import { instantOf } from '../time/zoned.ts';
 import type { RefusedForm } from '../web/desk/forms.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
 import { showRound, showRounds } from '../web/desk/round-pages.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
 import { refusedForm } from '../web/refused-form.ts';
-import { mustMay, orAgain, visitOf } from '../web/visit.ts';
-import { agreementIn, answerIn, askingIn, outcomeIn, roundNumber } from './form.ts';
+import { answersIn, mustMay, orAgain, visitOf } from '../web/visit.ts';
+import {
+  agreementIn,
+  answerIn,
+  askingIn,
+  extensionIn,
+  notReachedIn,
+  outcomeIn,
+  roundNumber,
+  takenBackIn,
+} from './form.ts';
+import type { Round } from './round.ts';
 import { roundWithNumber } from './store.ts';
 
 /** Asking a Bureau, its members' answers, and what came of it. */
@@ -38,18 +52,24 @@ export function approvalRoutes(shell: Shell) {
     .post('/:session/rounds', async (request, response) => {
       const { session } = request.params;
       const person = await mayOver(shell, request, 'ask');
-      const { form } = visitOf(request, response);
+      const { form, language, today } = visitOf(request, response);
       await does(
         request,
         response,
         'asking',
         async () => {
-          const { revision, ...asking } = askingIn(form);
+          const { revision, ...asking } = askingIn(form, language, today);
           const round = await ask(shell, { ...asking, session, person: person.id, seen: revision });
           return `rounds/${round.number}`;
         },
         async (refused) => await showRounds(shell, request, response, refused),
-        { 'approval.no-bureau': 'bureau', 'candidates.none-such': 'subject' },
+        {
+          'approval.no-bureau': 'bureau',
+          'approval.no-members': 'bureau',
+          'approval.already-asked': 'subject',
+          'candidates.none-such': 'subject',
+          ...atEnd,
+        },
       );
     })
     .post('/:session/agreements', async (request, response) => {
@@ -78,20 +98,66 @@ export function approvalRoutes(shell: Shell) {
       await showRound(shell, request, response, numberIn(request));
     })
     .post('/:session/rounds/:round/responses', async (request, response) => {
-      const round = numberIn(request);
-      const { session } = request.params;
-      const asked = await roundWithNumber(shell.db, session, round);
-      const person = await mustMay(request, 'respond', [asked.bureau, ...(await bodiesIn(shell, session))]);
+      const { session, round, asked } = await named(shell, request);
+      const { id: member } = await mustBeAsked(shell, request, asked);
       await does(
         request,
         response,
         'answer',
         async () => {
-          await respond(shell, { session, round, person: person.id, ...answerIn(request.body) });
+          const { move: kind, about, words } = answerIn(request.body);
+          await rounds.answer(shell, { session, round, member, kind, about, words });
           return `rounds/${round}#members`;
         },
         async (refused) => await showRound(shell, request, response, round, refused),
         { 'approval.words-needed': 'words' },
+      );
+    })
+    .post('/:session/rounds/:round/withdrawn-objections', async (request, response) => {
+      const { session, round, asked } = await named(shell, request);
+      const { id: member } = await mustBeAsked(shell, request, asked);
+      await does(
+        request,
+        response,
+        'objections',
+        async () => {
+          await rounds.takeBack(shell, { session, round, member, ...takenBackIn(request.body) });
+          return `rounds/${round}#members`;
+        },
+        async (refused) => await showRound(shell, request, response, round, refused),
+      );
+    })
+    .post('/:session/rounds/:round/extensions', async (request, response) => {
+      const { session, round, asked } = await named(shell, request);
+      const { id: person } = await mustBeAsked(shell, request, asked);
+      const { form, language, today } = visitOf(request, response);
+      await does(
+        request,
+        response,
+        'extension',
+        async () => {
+          const { endDay, endTime } = extensionIn(form, language, today);
+          const { zone } = await bodyWithId(shell.db, asked.bureau);
+          const until = instantOf(endDay, endTime, zone);
+          await rounds.extend(shell, { session, round, person, until });
+          return `rounds/${round}`;
+        },
+        async (refused) => await showRound(shell, request, response, round, refused),
+        { 'approval.not-later': 'endDay' },
+      );
+    })
+    .post('/:session/rounds/:round/members-not-reached', async (request, response) => {
+      const { session, round } = await named(shell, request);
+      const { id: officer } = await mayOver(shell, request, 'ask');
+      await does(
+        request,
+        response,
+        'reached',
+        async () => {
+          await rounds.markNotReached(shell, { session, round, officer, ...notReachedIn(request.body) });
+          return `rounds/${round}#members`;
+        },
+        async (refused) => await showRound(shell, request, response, round, refused),
       );
     })
     .post('/:session/rounds/:round/outcome', async (request, response) => {
@@ -104,7 +170,12 @@ export function approvalRoutes(shell: Shell) {
         response,
         'outcome',
         async () => {
-          await close(shell, { session, round, person: person.id, ...outcomeIn(form, language, today) });
+          await rounds.conclude(shell, {
+            session,
+            round,
+            person: person.id,
+            ...outcomeIn(form, language, today),
+          });
           return `rounds/${round}`;
         },
         async (refused) => await showRound(shell, request, response, round, refused),
@@ -120,12 +191,33 @@ export function approvalRoutes(shell: Shell) {
         response,
         'outcome',
         async () => {
-          await close(shell, { session, round, person: person.id, on: null });
+          await rounds.conclude(shell, { session, round, person: person.id, on: null });
           return `rounds/${round}`;
         },
         async (refused) => await showRound(shell, request, response, round, refused),
       );
     });
+}
+
+/** Where a refusal of the end of a silence stands in the form. */
+const atEnd = {
+  'approval.too-short': 'endDay',
+  'approval.ends-on-weekend': 'anyway',
+  'approval.ends-on-holiday': 'anyway',
+  'approval.no-such-hour': 'endTime',
+} as const;
+
+/** The round that an address names. @throws NotFound */
+async function named(shell: Shell, request: Request) {
+  const session = String(request.params.session);
+  const round = numberIn(request);
+  return { session, round, asked: await roundWithNumber(shell.db, session, round) };
+}
+
+/** Who is asked in a round: by the sign-in of a link for this round alone, or as a member of the Bureau. @throws NotAllowed */
+async function mustBeAsked(shell: Shell, request: Request, round: Round): Promise<Person> {
+  const over = [round.bureau, ...(await bodiesIn(shell, round.session))];
+  return answersIn(request, round.id) ?? (await mustMay(request, 'respond', over));
 }
 
 async function bodiesIn(shell: Shell, session: string) {

@@ -20,6 +20,8 @@ export interface Body {
   readonly agreedBy: string | null;
   /** Whether what is agreed of the agenda covers the annotations too. */
   readonly agreesAnnotations: boolean;
+  /** Of a Bureau: the shortest silence that it takes, in hours, where that is not as usual (72). */
+  readonly silenceHours?: number;
   /** What breaking a rule of an organization of work weighs for it, by the rule's code, where that is not as usual. */
   readonly levels?: Readonly<Record<string, Level>>;
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { recordAgreement } from '../acts/agree.ts';
+import { recordAgreement } from '../acts/ask.ts';
 import { contentOf, deskOf } from '../acts/desk.ts';
 import { bureauNamed } from '../acts/import.ts';
 import { publish } from '../acts/publish.ts';

@@ -8,6 +8,7 @@ import { everywhere, type Person } from '../people/person.ts';
 import { personWithId } from '../people/store.ts';
 import { BringsProblems, RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
+import { answeringIn } from './answering.ts';
 import { sayWhenAgain } from './limits.ts';
 import type {} from './sign-in-store.ts';
 
@@ -40,10 +41,11 @@ export function visits(shell: Shell) {
     const id = request.session?.person;
     const found = id === undefined ? null : await personWithId(shell.db, id);
     const person = found?.revokedAt === null ? found : null;
-    known.set(request, { shell, person });
+    const answering = person ? null : await answeringIn(shell, request);
+    known.set(request, { shell, person, answering });
     response.locals.person = person;
     response.locals.mayDo = (deed: Deed) => may(person, deed, shell.clock().slice(0, 10), 'somewhere');
-    if (person) response.set('Cache-Control', 'no-store');
+    if (person || answering) response.set('Cache-Control', 'no-store');
     next();
   };
 }
@@ -86,6 +88,12 @@ export async function visitorMay(request: Request, deed: Deed, over: Over = ever
   return places.some((where) => may(person, deed, today, where));
 }
 
+/** Who is signed in for this round alone, by a link from a mail; null where nobody is. */
+export function answersIn(request: Request, round: string): Person | null {
+  const { answering } = asked(request);
+  return answering?.round === round ? answering.person : null;
+}
+
 /**
  * Does what a form asks for; where the form or a rule refuses, `again` shows the form once more as it was typed, with
  * status 422, or 429 where too much was tried.
@@ -115,7 +123,14 @@ export function refusedBy(reason: RuleBroken, form: unknown): Refused {
   return { refusals, typed: Object.fromEntries(typed) };
 }
 
-const known = new WeakMap<Request, { readonly shell: Shell; readonly person: Person | null }>();
+const known = new WeakMap<
+  Request,
+  {
+    readonly shell: Shell;
+    readonly person: Person | null;
+    readonly answering: Awaited<ReturnType<typeof answeringIn>>;
+  }
+>();
 
 /** What can be asked for before any body is known. */
 const ofNoBody: ReadonlySet<Deed> = new Set(['read-desk', 'respond', 'keep-account']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { recordAgreement } from '../../src/acts/agree.ts';
+import { recordAgreement } from '../../src/acts/ask.ts';
 import { weighRules } from '../../src/acts/bodies.ts';
 import { deskOf } from '../../src/acts/desk.ts';
 import { keepHolidays } from '../../src/acts/holidays.ts';

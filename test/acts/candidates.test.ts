@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { ask, close, recordAgreement } from '../../src/acts/agree.ts';
+import { ask, recordAgreement } from '../../src/acts/ask.ts';
 import { deskOf } from '../../src/acts/desk.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
+import { conclude } from '../../src/acts/rounds.ts';
 import { asAsked, type Round } from '../../src/approval/round.ts';
 import { roundsOf, roundWithNumber } from '../../src/approval/store.ts';
 import { saveBody } from '../../src/bodies/store.ts';
@@ -102,7 +103,7 @@ onBothDatabases('Several organizations of work before a Bureau', (connection) =>
     await asks();
     await asks('b');
     assert.deepEqual(await state(), ['asked', 2, [1, 2]]);
-    await close(shell, { session, round: 2, person, on });
+    await conclude(shell, { session, round: 2, person, on });
     assert.deepEqual(await state(), ['asked', 1, [1]]);
     const put = (work: string) =>
       change((programme) => ({
@@ -111,7 +112,7 @@ onBothDatabases('Several organizations of work before a Bureau', (connection) =>
       }));
     await put('b');
     assert.deepEqual(await state(), ['agreed', 2, [1]]);
-    await close(shell, { session, round: 1, person, on: null });
+    await conclude(shell, { session, round: 1, person, on: null });
     await put(a);
     assert.deepEqual(await state(), ['changed', 2, []]);
   });
@@ -120,8 +121,8 @@ onBothDatabases('Several organizations of work before a Bureau', (connection) =>
     const { shell, asks, change, state } = await office();
     await asks();
     await asks('b');
-    await close(shell, { session, round: 1, person, on });
-    await close(shell, { session, round: 2, person, on });
+    await conclude(shell, { session, round: 1, person, on });
+    await conclude(shell, { session, round: 2, person, on });
     assert.deepEqual(await state(), ['agreed', 1, []]);
     await change(toWork((work) => setRoom(work, m4, null)));
     assert.deepEqual(await state(), ['agreed', 1, []]);

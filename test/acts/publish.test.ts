@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { ask, close, recordAgreement, respond } from '../../src/acts/agree.ts';
+import { ask, recordAgreement } from '../../src/acts/ask.ts';
 import { examine } from '../../src/acts/look-after.ts';
 import { publish, publishLanguage } from '../../src/acts/publish.ts';
 import { draft, goBack, revise } from '../../src/acts/revise.ts';
+import { conclude, answer as respond } from '../../src/acts/rounds.ts';
 import { renameItem } from '../../src/agenda/edits.ts';
 import type { Item } from '../../src/agenda/item.ts';
-import { responsesOf, roundsOf } from '../../src/approval/store.ts';
+import { movesOf, roundsOf } from '../../src/approval/store.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { toAgenda } from '../../src/drafting/changes.ts';
 import { type Programme, type Subject, subjects } from '../../src/drafting/programme.ts';
@@ -222,16 +223,16 @@ onBothDatabases('A session on its way to being published', (connection) => {
       { person: 'p', capacity: textIn('en', 'Chair'), post: 'chair', group: null },
     ]);
     assert.match(round.text, /Preparation of the questionnaire/u);
-    const answer = (who: string, move: 'agree' | 'object', words = '') =>
-      respond(shell, { session, round: 1, person: who, move, words });
-    await assert.rejects(answer('stranger', 'agree'), { code: 'approval.not-a-member' });
+    const answer = (member: string, kind: 'acknowledge' | 'object', words = '') =>
+      respond(shell, { session, round: 1, member, kind, about: '', words });
+    await assert.rejects(answer('stranger', 'acknowledge'), { code: 'approval.not-a-member' });
     await assert.rejects(answer('p', 'object'), { code: 'approval.words-needed' });
-    await answer('p', 'agree');
-    await answer('p', 'agree');
-    assert.equal((await responsesOf(shell.db, round.id)).length, 1);
-    await close(shell, { session, round: 1, person, on: '2018-03-23' });
+    await answer('p', 'acknowledge');
+    await answer('p', 'acknowledge');
+    assert.equal((await movesOf(shell.db, round.id)).length, 1);
+    await conclude(shell, { session, round: 1, person, on: '2018-03-23' });
     await assert.rejects(answer('p', 'object', 'Too late'), { code: 'approval.closed-already' });
-    await assert.rejects(close(shell, { session, round: 1, person, on: null }), {
+    await assert.rejects(conclude(shell, { session, round: 1, person, on: null }), {
       code: 'approval.closed-already',
     });
   });

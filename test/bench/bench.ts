@@ -7,7 +7,7 @@ import autocannon from 'autocannon';
 import { sql } from 'kysely';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
-import { recordAgreement } from '../../src/acts/agree.ts';
+import { recordAgreement } from '../../src/acts/ask.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
 import { createApp } from '../../src/app.ts';

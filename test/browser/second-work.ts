@@ -1,4 +1,4 @@
-import { ask } from '../../src/acts/agree.ts';
+import { ask } from '../../src/acts/ask.ts';
 import { revise } from '../../src/acts/revise.ts';
 import type { Shell } from '../../src/acts/shell.ts';
 import { toOther, toWork } from '../../src/drafting/changes.ts';

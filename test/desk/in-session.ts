@@ -1,5 +1,5 @@
 import type { Connection } from '../../db/connect.ts';
-import { recordAgreement } from '../../src/acts/agree.ts';
+import { recordAgreement } from '../../src/acts/ask.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { subjects } from '../../src/drafting/programme.ts';
 import { happeningsOf } from '../../src/proceedings/store.ts';

@@ -22,7 +22,7 @@ onBothDatabases('Asking the Bureau', (connection) => {
     await member
       .post(`${base}/rounds/1/responses`)
       .type('form')
-      .send({ move: 'agree', words: '' })
+      .send({ move: 'acknowledge', words: '' })
       .expect(303);
     const { text: after } = await member.get('/desk');
     assert.match(after, /Nothing awaits your answer/u);
@@ -68,7 +68,13 @@ onBothDatabases('Asking the Bureau', (connection) => {
     assert.match(future.text, /cannot be dated in the future: 1 May 2018/u);
     assert.match(future.text, /value="1 May 2018"/u);
     assert.equal((await send('rounds/1/outcome', { on: '22 January 2018' })).status, 303);
-    await send('rounds', { subject: 'topics', bureau, method: 'silence' });
+    await send('rounds', {
+      subject: 'topics',
+      bureau,
+      method: 'silence',
+      endDay: '13 April 2018',
+      endTime: '6 p.m.',
+    });
     assert.equal((await send('rounds/2/withdrawal', {})).status, 303);
     const outcomes = (await roundsOf(site.shell.db, session)).map(({ outcome }) => [
       outcome?.state,
@@ -94,7 +100,10 @@ onBothDatabases('Asking the Bureau', (connection) => {
   it('is not for others to answer, to ask or to record', async () => {
     const { send, officer, secretariat } = await office();
     await send('rounds', { subject: 'agenda', bureau, method: 'meeting' });
-    const answered = secretariat.post(`${base}/rounds/1/responses`).type('form').send({ move: 'agree' });
+    const answered = secretariat
+      .post(`${base}/rounds/1/responses`)
+      .type('form')
+      .send({ move: 'acknowledge' });
     assert.equal((await answered).status, 403);
     const member = await officer();
     assert.equal(

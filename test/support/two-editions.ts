@@ -1,4 +1,4 @@
-import { recordAgreement } from '../../src/acts/agree.ts';
+import { recordAgreement } from '../../src/acts/ask.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
 import type { Shell } from '../../src/acts/shell.ts';

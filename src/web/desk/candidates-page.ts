@@ -3,7 +3,7 @@ import type { Desk } from '../../acts/desk.ts';
 import { judgeOf } from '../../acts/problems.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { type Standing, workStandings } from '../../approval/agreements.ts';
-import { roundsOf } from '../../approval/store.ts';
+import { movesOfAll, roundsOf } from '../../approval/store.ts';
 import { asInForce } from '../../drafting/changes.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { betweenWorks, inBoth } from '../../drafting/two-works.ts';
@@ -106,17 +106,22 @@ async function workShown(
     blocks: problems.some(({ level }) => level === 'block'),
     edit: place === 'in-force' ? base : `${base}?work=${id}`,
     ask: works.length === 1 ? `${base}/rounds#ask` : `${base}/rounds?about=${id}#ask`,
-    rounds: standing ? roundsShown(desk, standing, language) : [],
+    rounds: standing ? await roundsShown(shell, desk, standing, language) : [],
     edited: standing?.state === 'asked' && standing.round?.hash !== standing.hash,
   };
 }
 
 /** The round that says how it stands, and those still open. */
-function roundsShown(desk: Desk, { round, asked }: Standing, language: Language) {
+async function roundsShown({ db, clock }: Shell, desk: Desk, { round, asked }: Standing, language: Language) {
   const base = deskAddress(desk.revision.programme.session.id);
   const all = [...new Set([...(round ? [round] : []), ...asked])];
+  const moves = await movesOfAll(
+    db,
+    all.map(({ id }) => id),
+  );
   return all.map((one) => {
-    const { state, mark, aside } = roundShown(one, desk, language);
+    const sofar = { ...desk, moves: moves.get(one.id) ?? [], now: clock() };
+    const { state, mark, aside } = roundShown(one, sofar, language);
     const said = say(language, 'candidates.round-says', { round: one.number, state });
     return { said, mark, aside, href: `${base}/rounds/${one.number}` };
   });

@@ -1,19 +1,21 @@
 import { type Request, type Response, Router } from 'express';
 import { deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
-import { asAsked, type Round } from '../../approval/round.ts';
-import { openRounds, responsesOf } from '../../approval/store.ts';
+import { asAsked } from '../../approval/round.ts';
+import { hasAnswered } from '../../approval/silence.ts';
+import { movesOf, openRounds } from '../../approval/store.ts';
 import { headings, revisionWithNumber } from '../../drafting/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { span } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { listed } from '../../language/lists.ts';
+import { sessionTitle } from '../../sessions/title.ts';
 import { showPage } from '../page.ts';
 import { mustMay, somewhere, visitOf, visitorMay } from '../visit.ts';
 import { partShown } from './part-shown.ts';
 import { bodiesOf } from './programme-page.ts';
 import { roundShown } from './rounds.ts';
-import { deskAddress, sessionTitle } from './session-head.ts';
+import { deskAddress } from './session-head.ts';
 import { answered } from './subjects.ts';
 
 /** What awaits whoever is signed in, with its exact text, and the sessions that they may look into. */
@@ -36,14 +38,16 @@ async function awaiting(shell: Shell, request: Request, person: string, language
   const rounds = await openRounds(shell.db);
   const shown = await Promise.all(
     rounds.map(async (round) => {
-      if (!(await awaits(shell, round, person))) return [];
+      const moves = await movesOf(shell.db, round.id);
+      const member = round.members.some((one) => one.person === person);
+      if (!member || hasAnswered(moves, person)) return [];
       const desk = await deskOf(shell.db, round.session);
       const over = bodiesOf(desk.revision.programme);
       if (!(await visitorMay(request, 'respond', [round.bureau, ...over]))) return [];
       const { programme } = await revisionWithNumber(shell.db, round.session, round.revision);
       return [
         {
-          ...roundShown(round, desk, language),
+          ...roundShown(round, { ...desk, moves, now: shell.clock() }, language),
           session: sessionTitle(desk.revision.programme.session, desk.bodies, language),
           href: `${deskAddress(round.session)}/rounds/${round.number}`,
           yours: true,
@@ -54,12 +58,6 @@ async function awaiting(shell: Shell, request: Request, person: string, language
     }),
   );
   return shown.flat();
-}
-
-async function awaits(shell: Shell, round: Round, person: string): Promise<boolean> {
-  if (!round.members.some((member) => member.person === person)) return false;
-  const answers = (await responsesOf(shell.db, round.id)).filter((answer) => answer.person === person);
-  return !answers.some(({ move }) => move !== 'comment');
 }
 
 async function sessionsShown(shell: Shell, request: Request, _response: Response, language: Language) {

@@ -4,7 +4,8 @@ import type { Shell } from '../../acts/shell.ts';
 import { bureauFor, workStandings } from '../../approval/agreements.ts';
 import { aboutTyped } from '../../approval/form.ts';
 import { asAsked, methods, type Round } from '../../approval/round.ts';
-import { responsesOf, roundsOf, roundWithNumber } from '../../approval/store.ts';
+import { answersOf } from '../../approval/silence.ts';
+import { movesOf, movesOfAll, roundsOf, roundWithNumber } from '../../approval/store.ts';
 import { type Programme, subjects } from '../../drafting/programme.ts';
 import { revisionWithNumber } from '../../drafting/store.ts';
 import { betweenInForce, inBoth } from '../../drafting/two-works.ts';
@@ -39,6 +40,10 @@ export async function showRounds(
   await mustMay(request, 'read-desk', over);
   const { language, today } = visitOf(request, response);
   const rounds = await roundsOf(shell.db, session);
+  const moves = await movesOfAll(
+    shell.db,
+    rounds.map(({ id }) => id),
+  );
   const head = sessionHead(revision.programme, bodies, language, 'rounds');
   await showPage(response, 'desk/rounds', {
     title: say(language, 'desk.rounds-title', { session: head.title }),
@@ -57,7 +62,11 @@ export async function showRounds(
       .filter(({ kind }) => kind === 'bureau')
       .map(({ id, name }) => ({ value: id, label: shownIn(name, language).words })),
     bureau: bureauFor(bodies, over[0] ?? '') ?? '',
-    rounds: rounds.map((round) => roundShown(round, desk, language)).toReversed(),
+    rounds: rounds
+      .map((round) =>
+        roundShown(round, { ...desk, moves: moves.get(round.id) ?? [], now: shell.clock() }, language),
+      )
+      .toReversed(),
   });
 }
 
@@ -78,7 +87,7 @@ export async function showRound(
   const { language, today } = visitOf(request, response);
   const { programme } = await revisionWithNumber(shell.db, session, round.revision);
   const you = round.members.find((member) => member.person === person.id) ?? null;
-  const answered = await responsesOf(shell.db, round.id);
+  const moves = await movesOf(shell.db, round.id);
   const before = await earlierRound(shell, round);
   const head = sessionHead(revision.programme, bodies, language, null);
   const members = await membersShown(shell, round, {
@@ -94,7 +103,7 @@ export async function showRound(
     base: deskAddress(session),
     head,
     form: formsOf(language, revision.number, refused),
-    round: roundShown(round, desk, language),
+    round: roundShown(round, { ...desk, moves, now: shell.clock() }, language),
     part: partShown(asAsked(programme, round), round.subject, { annotations: agreesAnnotations }),
     you:
       you !== null && (await visitorMay(request, 'respond', [round.bureau, ...over]))
@@ -112,7 +121,7 @@ export async function showRound(
         : [],
     rivals: await rivalsShown(shell, round, desk, language),
     members,
-    answered: new Set(answered.map((response) => response.person)).size,
+    answered: round.members.filter((member) => answersOf(moves, member.person).length > 0).length,
     closes: await visitorMay(request, 'record-agreement', over),
     today: dateOf(today, language),
   });
@@ -154,7 +163,11 @@ async function rivalsShown(shell: Shell, round: Round, desk: Desk, language: Lan
       const letters = [other.work?.letter ?? '', work.letter] as const;
       const differences = betweenInForce(await textOf(shell, other), mine);
       return {
-        ...roundShown(other, desk, language),
+        ...roundShown(
+          other,
+          { ...desk, moves: await movesOf(shell.db, other.id), now: shell.clock() },
+          language,
+        ),
         heading: say(language, 'candidates.how-it-differs', {
           letter: letterIn(language, letters[1]),
           other: letterIn(language, letters[0]),

@@ -1,9 +1,10 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Desk } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
-import { stateOfRound } from '../../approval/moves.ts';
-import type { Response, Round } from '../../approval/round.ts';
-import { responsesOf } from '../../approval/store.ts';
+import type { RoundState } from '../../approval/moves.ts';
+import type { AnswerKind, Move, Round } from '../../approval/round.ts';
+import { answersOf, stateAt } from '../../approval/silence.ts';
+import { movesOf } from '../../approval/store.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
@@ -11,30 +12,40 @@ import type { Language } from '../../language/languages.ts';
 import { letterIn } from '../../language/letters.ts';
 import { shownIn } from '../../language/text.ts';
 import { personWithId } from '../../people/store.ts';
-import type { Zone } from '../../time/days.ts';
+import type { Instant, Zone } from '../../time/days.ts';
 import { momentOf } from './session-head.ts';
 
-const roundMarks = {
+const roundMarks: Readonly<Record<RoundState, string>> = {
   open: ' state--part',
+  disturbed: ' state--stop',
+  waiting: ' state--stop',
   adopted: ' state--done',
+  broken: ' state--stop',
   withdrawn: ' state--late',
   superseded: ' state--late',
-} as const;
+};
 
-const answerMarks: Readonly<Record<Response['move'], string>> = {
-  agree: ' state--done',
+const answerMarks: Readonly<Record<AnswerKind, string>> = {
+  acknowledge: ' state--done',
   comment: ' state--part',
+  amend: ' state--stop',
   object: ' state--stop',
 };
+
+/** What has happened in a round so far, and what time it is. */
+export interface Sofar {
+  readonly moves: readonly Move[];
+  readonly now: Instant;
+}
 
 /** A round as pages name it: its subject, Bureau and state in words. */
 export function roundShown(
   round: Round,
-  { bodies, revision }: Pick<Desk, 'bodies' | 'revision'>,
+  { bodies, revision, moves, now }: Pick<Desk, 'bodies' | 'revision'> & Sofar,
   language: Language,
 ) {
   const bureau = bodies.find(({ id }) => id === round.bureau);
-  const state = stateOfRound(round);
+  const state = stateAt(round, moves, now);
   const subject = subjectOf(round, revision.programme, language);
   const day = dateOf(round.outcome?.on ?? round.openedAt.slice(0, 10), language);
   const method = say(language, `desk.by-${round.method}`);
@@ -72,21 +83,19 @@ export async function membersShown(
   round: Round,
   { language, you, zone }: { language: Language; you: string | null; zone: Zone },
 ) {
-  const responses = await responsesOf(db, round.id);
+  const moves = await movesOf(db, round.id);
   return await Promise.all(
     round.members.map(async ({ person, capacity }) => ({
       you: person === you,
       capacity: shownIn(capacity, language).words,
       name: await nameOf(db, person, language),
-      answers: responses
-        .filter((response) => response.person === person)
-        .map(({ move, words, at }) => ({
-          move: say(language, `desk.answered-${move}`),
-          mark: answerMarks[move],
-          words,
-          at,
-          when: momentOf(at, clock(), zone, language),
-        })),
+      answers: answersOf(moves, person).map(({ kind, words, at }) => ({
+        move: say(language, `desk.answered-${kind as AnswerKind}`),
+        mark: answerMarks[kind as AnswerKind],
+        words,
+        at,
+        when: momentOf(at, clock(), zone, language),
+      })),
     })),
   );
 }

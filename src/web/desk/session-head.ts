@@ -1,11 +1,10 @@
 import type { Body } from '../../bodies/body.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
-import { dateOf, dayAndMonth, span } from '../../language/dates.ts';
+import { dateOf, dayAndMonth } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import { sessionOrdinal } from '../../language/ordinals.ts';
-import { shownIn } from '../../language/text.ts';
 import { time } from '../../language/times.ts';
+import { sessionTitle } from '../../sessions/title.ts';
 import type { Instant, Zone } from '../../time/days.ts';
 import { clockAt, dayAt } from '../../time/zoned.ts';
 
@@ -55,34 +54,6 @@ export function sessionHead(
       href: page === 'programme' ? base : `${base}/${page}`,
       current: page === current,
     })),
-  };
-}
-
-/**
- * "Working Group on the Smuggling of Migrants, fifth meeting, Vienna, 4 and 5 July 2018", in the reader's language where
- * the names of the bodies and of the place are known in it.
- */
-export function sessionTitle(
-  { bodies: convened, place, start, end }: Programme['session'],
-  bodies: readonly Body[],
-  reader: Language,
-) {
-  const named = convened.map(({ body, ordinal }) => ({
-    body: bodies.find(({ id }) => id === body),
-    id: body,
-    ordinal,
-  }));
-  const texts = [place, ...named.flatMap(({ body }) => body?.name ?? [])];
-  const original = texts.map((text) => shownIn(text, reader)).find(({ language }) => language !== reader);
-  const language = original?.language ?? reader;
-  const names = named.flatMap(({ body, id, ordinal }) => [
-    body ? shownIn(body.name, language).words : id,
-    ...(ordinal === null ? [] : [sessionOrdinal(language, body?.sessionWord ?? 'session', ordinal)]),
-  ]);
-  const separator = { ar: '، ', zh: '，' }[language as string] ?? ', ';
-  return {
-    words: [...names, shownIn(place, language).words, span(start, end, language)].join(separator),
-    language,
   };
 }
 

@@ -7,12 +7,13 @@ import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
 import type { Session } from '../../sessions/session.ts';
+import { sessionTitle } from '../../sessions/title.ts';
 import type { Day } from '../../time/days.ts';
 import { showPage } from '../page.ts';
 import { visitOf, visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { bodiesOf, languageOptions } from './programme-page.ts';
-import { deskAddress, sessionTitle } from './session-head.ts';
+import { deskAddress } from './session-head.ts';
 
 /** Shows the form of a session to be drafted anew. */
 export async function showNewSession(

@@ -1,7 +1,8 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Standing } from '../../approval/agreements.ts';
 import type { Round } from '../../approval/round.ts';
-import { responsesOf } from '../../approval/store.ts';
+import { answersOf } from '../../approval/silence.ts';
+import { movesOf } from '../../approval/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
@@ -93,9 +94,9 @@ function colonIn(language: Language): string {
 
 /** How many of a round's members have answered it. */
 export async function answered(db: Database, round: Round) {
-  const people = new Set((await responsesOf(db, round.id)).map(({ person }) => person));
+  const moves = await movesOf(db, round.id);
   return {
-    answered: round.members.filter(({ person }) => people.has(person)).length,
+    answered: round.members.filter(({ person }) => answersOf(moves, person).length > 0).length,
     count: round.members.length,
   };
 }

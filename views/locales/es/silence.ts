@@ -2,4 +2,105 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { silence as english } from '../en/silence.ts';
 
 /** Words of the silence procedure and of answering in a round. */
-export const silence: Translated<typeof english> = {};
+export const silence: Translated<typeof english> = {
+  'round.about': '{subject}, {session}',
+  'round.piece-item': 'tema {item}',
+  'round.piece-titled': '{item}: {title}',
+  'round.for-group': '{capacity}, {group}',
+  'round.mail-open': 'Silencio hasta el {end}: {about}',
+  'round.mail-open-meeting': 'Sometido a la Mesa: {about}',
+  'round.mail-remind': 'Recordatorio, silencio hasta el {end}: {about}',
+  'round.mail-object': 'Objeción: {about}',
+  'round.mail-amend': 'Enmienda propuesta: {about}',
+  'round.mail-take-back': 'Objeción retirada: {about}',
+  'round.mail-extend': 'Silencio prorrogado hasta el {end}: {about}',
+  'round.mail-adopted': 'Aprobado: {about}',
+  'round.mail-broken': 'Silencio roto: {about}',
+  'round.mail-withdrawn': 'Retirado: {about}',
+  'round.mail-superseded': 'Sustituido: {about}',
+  'round.mail-wait': 'Silencio terminado, no se avisó a todos: {about}',
+  'round.mail-receipt': 'Su respuesta ha quedado registrada: {about}',
+  'round.mail-late': 'Su respuesta llegó después del final: {about}',
+  'round.says-open': 'El texto queda aprobado salvo que se mantenga una objeción cuando termine el silencio.',
+  'round.says-open-meeting':
+    'La Mesa examinará esta cuestión en una reunión. Antes puede usted decir qué opina del texto.',
+  'round.says-remind': 'Usted aún no ha respondido. El silencio significa que no objeta.',
+  'round.says-object':
+    'Un miembro objeta. La consulta sigue abierta hasta su final; si la objeción se mantiene entonces, el silencio queda roto.',
+  'round.says-amend':
+    'Un miembro propone una enmienda. La consulta sigue abierta hasta su final; si la propuesta se mantiene entonces, el silencio queda roto.',
+  'round.says-take-back': '{member} ha retirado lo siguiente:',
+  'round.says-left': {
+    one: 'Se mantiene {count} objeción o enmienda.',
+    many: 'Se mantienen {count} objeciones o enmiendas.',
+    other: 'Se mantienen {count} objeciones o enmiendas.',
+  },
+  'round.says-extend': 'La Presidencia ha prorrogado el silencio. El texto es el mismo.',
+  'round.says-adopted':
+    'Ninguna objeción se mantenía al terminar el silencio: el texto queda aprobado con fecha {day}.',
+  'round.says-adopted-meeting': 'La Mesa aprobó el texto en una reunión celebrada el {day}.',
+  'round.says-broken':
+    'El silencio queda roto y el texto no está aprobado. Al final se mantenía lo siguiente:',
+  'round.says-withdrawn': 'La secretaría ha retirado la cuestión. No queda aprobado nada.',
+  'round.says-superseded':
+    'Otra consulta sobre este asunto sustituye a esta. Las respuestas dadas se conservan, pero no cuentan en la nueva.',
+  'round.says-wait':
+    'El silencio terminó sin objeciones, pero a estos miembros no se les avisó antes de que terminara. Por tanto, el texto no está aprobado; retire la consulta o vuelva a consultar.',
+  'round.receipt-acknowledge': 'Usted ha leído el texto y no objeta. No se le pide nada más.',
+  'round.receipt-comment': 'Usted ha formulado una observación. Una observación no rompe el silencio.',
+  'round.receipt-object':
+    'Usted ha objetado. Se ha avisado a todos los miembros; puede retirar la objeción hasta el final.',
+  'round.receipt-amend':
+    'Usted ha propuesto una enmienda. Se ha avisado a todos los miembros; puede retirarla hasta el final.',
+  'round.receipt-take-back': 'Usted lo ha retirado. Se ha avisado a todos los miembros.',
+  'round.receipt-late':
+    'Llegó al terminar el silencio o después. Se conserva, se marca como tardía y no cambia nada.',
+  'round.you': 'usted',
+  'round.end': 'Fin del silencio',
+  'round.ends-in': 'Fin del silencio, en {city}',
+  'round.where-you-are': 'Donde usted está, en {city}',
+  'round.silence-ends-about': 'Fin del silencio: {about}',
+  'round.ends-outside':
+    'La objeción debe llegar antes del final; la que llega en el momento final es tardía.',
+  'round.changed-since-seen': 'Cambios desde el último texto que usted vio',
+  'round.read-and-answer': 'Leer el texto y responder',
+  'round.read': 'Ver los detalles',
+  'round.link-explained':
+    'El enlace es solo para usted, abre únicamente esta consulta, sirve una vez y vale hasta el {until}. Le rogamos que no reenvíe este mensaje.',
+  'group.african-states': 'Estados de África',
+  'group.asia-pacific-states': 'Estados de Asia y el Pacífico',
+  'group.eastern-european-states': 'Estados de Europa Oriental',
+  'group.latin-american-and-caribbean-states': 'Estados de América Latina y el Caribe',
+  'group.western-european-and-other-states': 'Estados de Europa Occidental y otros Estados',
+  'group.group-of-77-and-china': 'Grupo de los 77 y China',
+  'group.european-union': 'Unión Europea',
+  'refused.approval.objection-stands':
+    'Se mantiene una objeción o enmienda suya. Retírela primero; después podrá acusar recibo del texto.',
+  'refused.approval.no-such-objection': 'En esta consulta no hay tal objeción o enmienda suya.',
+  'refused.approval.taken-back-late':
+    'El silencio ha terminado: lo que se mantenía entonces ya no puede retirarse.',
+  'refused.approval.has-seen-it':
+    'Este miembro ha abierto la consulta o ha respondido en ella, por lo que ha sido avisado.',
+  'refused.approval.no-silence': 'En esta consulta no hay silencio que prorrogar.',
+  'refused.approval.not-the-chair': 'Solo la Presidencia de la Mesa puede prorrogar el silencio.',
+  'refused.approval.extended-late': 'El silencio ha terminado y ya no puede prorrogarse.',
+  'refused.approval.not-later': 'El nuevo final debe ser posterior al actual.',
+  'refused.approval.silence-runs':
+    'El procedimiento de silencio solo se decide por su final. Puede retirarse o iniciarse de nuevo.',
+  'refused.approval.no-members':
+    'Nadie ocupa un cargo en esta Mesa, por lo que no se puede consultar a nadie.',
+  'refused.approval.already-asked':
+    'La consulta {round} ya se refiere exactamente a este texto. Solo la Presidencia puede prorrogar su silencio; para cambiar su final de otro modo, retírela primero.',
+  'refused.approval.end-needed': 'Indique qué día y a qué hora termina el silencio',
+  'refused.approval.no-such-hour':
+    'Ese día no existe la hora {clock}: los relojes se adelantan al horario de verano',
+  'refused.approval.too-short': {
+    one: 'El silencio debe durar al menos {count} hora: hasta el {day}, {clock}, o más tarde',
+    many: 'El silencio debe durar al menos {count} horas: hasta el {day}, {clock}, o más tarde',
+    other: 'El silencio debe durar al menos {count} horas: hasta el {day}, {clock}, o más tarde',
+  },
+  'refused.approval.ends-on-weekend':
+    'El {day} es sábado o domingo en el lugar de destino. Envíe de nuevo para mantener este final',
+  'refused.approval.ends-on-holiday':
+    'El {day} es feriado en el lugar de destino: {holiday}. Envíe de nuevo para mantener este final',
+};

@@ -5,6 +5,9 @@ import type { rounds as english } from '../en/rounds.ts';
 export const rounds: Translated<typeof english> = {
   'desk.round': 'Cycle {round}\u00a0: {subject}',
   'desk.round-open': 'En cours',
+  'desk.round-disturbed': 'Objection maintenue',
+  'desk.round-waiting': 'En attente du secrétariat',
+  'desk.round-broken': 'Silence rompu',
   'desk.round-adopted': 'Approuvé',
   'desk.round-withdrawn': 'Retiré',
   'desk.round-superseded': 'Remplacé',
@@ -44,14 +47,17 @@ export const rounds: Translated<typeof english> = {
   'desk.words-needed':
     'Nécessaire pour formuler une observation ou une objection. Tous les participants au cycle le lisent.',
   'desk.answer-not-kept': 'Votre réponse n’est pas enregistrée',
-  'desk.agree': 'J’approuve',
-  'desk.agree-explained': 'Vous approuvez le texte tel qu’il figure ci-dessus.',
+  'desk.acknowledge': 'Prendre acte',
+  'desk.acknowledge-explained': 'Vous avez lu le texte et n’avez pas d’objection.',
+  'desk.amend': 'Proposer un amendement',
+  'desk.amend-explained': 'Rompt le silence s’il est maintenu à la fin.',
   'desk.comment': 'Observation',
   'desk.comment-explained': 'Une remarque, qui n’est pas une objection.',
   'desk.object': 'Objection',
   'desk.object-explained':
     'Vous n’approuvez pas. Le secrétariat le voit aussitôt\u00a0; une réponse ultérieure de votre part la remplace.',
-  'desk.answered-agree': 'A approuvé',
+  'desk.answered-acknowledge': 'A pris acte',
+  'desk.answered-amend': 'A proposé un amendement',
   'desk.answered-comment': 'A formulé une observation',
   'desk.answered-object': 'A objecté',
   'desk.who-has-answered': {

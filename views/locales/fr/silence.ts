@@ -2,4 +2,107 @@ import type { Translated } from '../../../src/language/message.ts';
 import type { silence as english } from '../en/silence.ts';
 
 /** Words of the silence procedure and of answering in a round. */
-export const silence: Translated<typeof english> = {};
+export const silence: Translated<typeof english> = {
+  'round.about': '{subject}, {session}',
+  'round.piece-item': 'point {item}',
+  'round.piece-titled': '{item}\u00a0: {title}',
+  'round.for-group': '{capacity}, {group}',
+  'round.mail-open': 'Silence jusqu’au {end}\u00a0: {about}',
+  'round.mail-open-meeting': 'Soumis au Bureau\u00a0: {about}',
+  'round.mail-remind': 'Rappel, silence jusqu’au {end}\u00a0: {about}',
+  'round.mail-object': 'Objection\u00a0: {about}',
+  'round.mail-amend': 'Amendement proposé\u00a0: {about}',
+  'round.mail-take-back': 'Objection retirée\u00a0: {about}',
+  'round.mail-extend': 'Silence prolongé jusqu’au {end}\u00a0: {about}',
+  'round.mail-adopted': 'Approuvé\u00a0: {about}',
+  'round.mail-broken': 'Silence rompu\u00a0: {about}',
+  'round.mail-withdrawn': 'Retiré\u00a0: {about}',
+  'round.mail-superseded': 'Remplacé\u00a0: {about}',
+  'round.mail-wait': 'Silence terminé, tous n’ont pas été avisés\u00a0: {about}',
+  'round.mail-receipt': 'Votre réponse est enregistrée\u00a0: {about}',
+  'round.mail-late': 'Votre réponse est arrivée après la fin\u00a0: {about}',
+  'round.says-open': 'Le texte est approuvé sauf si une objection est maintenue à la fin du silence.',
+  'round.says-open-meeting':
+    'Le Bureau examinera cette question à une réunion. Vous pouvez dire auparavant ce que vous pensez du texte.',
+  'round.says-remind': 'Vous n’avez pas encore répondu. Le silence signifie que vous n’avez pas d’objection.',
+  'round.says-object':
+    'Un membre fait objection. La consultation reste ouverte jusqu’à sa fin\u00a0; si l’objection est alors maintenue, le silence est rompu.',
+  'round.says-amend':
+    'Un membre propose un amendement. La consultation reste ouverte jusqu’à sa fin\u00a0; si la proposition est alors maintenue, le silence est rompu.',
+  'round.says-take-back': '{member} a retiré ce qui suit\u00a0:',
+  'round.says-left': {
+    one: '{count} objection ou amendement est maintenu.',
+    many: '{count} objections ou amendements sont maintenus.',
+    other: '{count} objections ou amendements sont maintenus.',
+  },
+  'round.says-extend': 'La présidence a prolongé le silence. Le texte reste le même.',
+  'round.says-adopted':
+    'Aucune objection n’était maintenue à la fin du silence\u00a0: le texte est approuvé en date du {day}.',
+  'round.says-adopted-meeting': 'Le Bureau a approuvé le texte à une réunion, le {day}.',
+  'round.says-broken':
+    'Le silence est rompu et le texte n’est pas approuvé. À la fin était maintenu ce qui suit\u00a0:',
+  'round.says-withdrawn': 'Le secrétariat a retiré la question. Rien n’est approuvé.',
+  'round.says-superseded':
+    'Une nouvelle consultation sur ce sujet remplace celle-ci. Les réponses données sont conservées, mais ne comptent pas dans la nouvelle.',
+  'round.says-wait':
+    'Le silence a pris fin sans objection, mais les membres suivants n’avaient pas été avisés auparavant. Le texte n’est donc pas approuvé\u00a0; retirez la consultation ou ouvrez-en une nouvelle.',
+  'round.receipt-acknowledge':
+    'Vous avez lu le texte et n’avez pas d’objection. Rien d’autre ne vous est demandé.',
+  'round.receipt-comment': 'Vous avez fait une observation. Une observation ne rompt pas le silence.',
+  'round.receipt-object':
+    'Vous avez fait objection. Tous les membres en sont avisés\u00a0; vous pouvez retirer l’objection jusqu’à la fin.',
+  'round.receipt-amend':
+    'Vous avez proposé un amendement. Tous les membres en sont avisés\u00a0; vous pouvez le retirer jusqu’à la fin.',
+  'round.receipt-take-back': 'Vous l’avez retiré. Tous les membres en sont avisés.',
+  'round.receipt-late':
+    'Elle est arrivée à la fin du silence ou après. Elle est conservée, porte la mention «\u00a0tardive\u00a0» et ne change rien.',
+  'round.you': 'vous',
+  'round.end': 'Fin du silence',
+  'round.ends-in': 'Fin du silence, à {city}',
+  'round.where-you-are': 'Là où vous êtes, à {city}',
+  'round.silence-ends-about': 'Fin du silence\u00a0: {about}',
+  'round.ends-outside':
+    'Une objection doit parvenir avant la fin\u00a0; celle qui parvient à la fin même est tardive.',
+  'round.changed-since-seen': 'Modifié depuis le dernier texte que vous avez vu',
+  'round.read-and-answer': 'Lire le texte et répondre',
+  'round.read': 'Voir les détails',
+  'round.link-explained':
+    'Ce lien est pour vous seul, n’ouvre que cette consultation, ne sert qu’une fois et reste valable jusqu’au {until}. Prière de ne pas transférer ce message.',
+  'group.african-states': 'États d’Afrique',
+  'group.asia-pacific-states': 'États d’Asie et du Pacifique',
+  'group.eastern-european-states': 'États d’Europe orientale',
+  'group.latin-american-and-caribbean-states': 'États d’Amérique latine et des Caraïbes',
+  'group.western-european-and-other-states': 'États d’Europe occidentale et autres États',
+  'group.group-of-77-and-china': 'Groupe des 77 et Chine',
+  'group.european-union': 'Union européenne',
+  'refused.approval.objection-stands':
+    'Une de vos objections ou un de vos amendements est maintenu. Retirez-le d’abord\u00a0; vous pourrez alors prendre acte du texte.',
+  'refused.approval.no-such-objection':
+    'Vous n’avez pas d’objection ni d’amendement de ce genre dans cette consultation.',
+  'refused.approval.taken-back-late':
+    'Le silence a pris fin\u00a0: ce qui était alors maintenu ne peut plus être retiré.',
+  'refused.approval.has-seen-it':
+    'Ce membre a ouvert la consultation ou y a répondu\u00a0: il a donc été avisé.',
+  'refused.approval.no-silence': 'Cette consultation ne comporte pas de silence à prolonger.',
+  'refused.approval.not-the-chair': 'Seule la présidence du Bureau peut prolonger le silence.',
+  'refused.approval.extended-late': 'Le silence a pris fin et ne peut plus être prolongé.',
+  'refused.approval.not-later': 'La nouvelle fin doit être postérieure à l’actuelle.',
+  'refused.approval.silence-runs':
+    'Une procédure de silence n’est tranchée que par sa fin. Elle peut être retirée ou recommencée.',
+  'refused.approval.no-members':
+    'Personne n’exerce de fonctions dans ce Bureau\u00a0; personne ne peut donc être consulté.',
+  'refused.approval.already-asked':
+    'La consultation {round} porte déjà exactement sur ce texte. Seule la présidence peut en prolonger le silence\u00a0; pour en changer la fin autrement, retirez-la d’abord.',
+  'refused.approval.end-needed': 'Indiquez le jour et l’heure auxquels le silence prend fin',
+  'refused.approval.no-such-hour':
+    'Ce jour-là, il n’y a pas de {clock}\u00a0: les horloges passent à l’heure d’été',
+  'refused.approval.too-short': {
+    one: 'Le silence doit durer au moins {count} heure\u00a0: jusqu’au {day}, {clock}, ou plus tard',
+    many: 'Le silence doit durer au moins {count} heures\u00a0: jusqu’au {day}, {clock}, ou plus tard',
+    other: 'Le silence doit durer au moins {count} heures\u00a0: jusqu’au {day}, {clock}, ou plus tard',
+  },
+  'refused.approval.ends-on-weekend':
+    'Le {day} est un samedi ou un dimanche au lieu d’affectation. Envoyez une nouvelle fois pour maintenir cette fin',
+  'refused.approval.ends-on-holiday':
+    'Le {day} est un jour férié au lieu d’affectation\u00a0: {holiday}. Envoyez une nouvelle fois pour maintenir cette fin',
+};

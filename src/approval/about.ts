@@ -1,0 +1,49 @@
+import { placed } from '../agenda/outline.ts';
+import type { Programme, Subject } from '../drafting/programme.ts';
+import { say } from '../language/catalogue.ts';
+import { day } from '../language/dates.ts';
+import type { Language } from '../language/languages.ts';
+import { listed } from '../language/lists.ts';
+import { numberOf } from '../language/numbers.ts';
+import { shownIn } from '../language/text.ts';
+import { timeSpan } from '../language/times.ts';
+import { inOrder } from '../timetable/continued.ts';
+
+/** Something in the text of a round that an answer may be about. */
+export interface Piece {
+  /** The id of the item or of the row. */
+  readonly id: string;
+  /** "Item 3" or "Wednesday, 4 July, 3–6 p.m.: item 3". */
+  readonly name: string;
+}
+
+/** The very items or rows that an answer may be about, in the order of the text; none where there is only the whole. */
+export function piecesOf(programme: Programme, subject: Subject, language: Language): readonly Piece[] {
+  const items = placed(programme.agenda);
+  const numbered = (path: readonly number[]) =>
+    say(language, 'round.piece-item', { item: numberOf(path, language) });
+  if (subject === 'dates') return [];
+  if (subject !== 'organization-of-work') {
+    return items.map(({ item, path }) => ({
+      id: item.id,
+      name: say(language, 'round.piece-titled', {
+        item: numbered(path),
+        title: shownIn(item.title, language).words,
+      }),
+    }));
+  }
+  return inOrder(programme.works[0]).flatMap(({ date, start, end, rows }) =>
+    rows.map((row) => {
+      const taken = items.filter(({ item }) => row.items.includes(item.id)).map(({ path }) => numbered(path));
+      const own = row.words === null ? [] : [shownIn(row.words, language).words];
+      const hours = start === null || end === null ? [] : [timeSpan(start, end, language)];
+      return {
+        id: row.id,
+        name: say(language, 'round.piece-titled', {
+          item: say(language, 'desk.day-at', { day: day(date, language), clock: hours.join('') }),
+          title: listed([...taken, ...own], language),
+        }),
+      };
+    }),
+  );
+}
