@@ -13,4 +13,6 @@ export interface Shell {
   readonly newId: () => string;
   /** Called after an edition is published by this copy, so that its feeds change at once. */
   readonly published: () => void;
+  /** Called after a deed of this copy has queued notices, so that they are sent at once. */
+  readonly queued: () => void;
 }

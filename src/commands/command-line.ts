@@ -79,7 +79,7 @@ async function openShell(): Promise<Shell> {
   const connection = connect(settings.databaseUrl);
   await migrate(connection);
   const clock = () => new Date().toISOString();
-  return { db: connection.db, connection, settings, clock, newId, published: () => {} };
+  return { db: connection.db, connection, settings, clock, newId, published: () => {}, queued: () => {} };
 }
 
 function asksForHelp(word: string): boolean {

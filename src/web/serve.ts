@@ -22,6 +22,7 @@ export async function serve() {
       clock: () => new Date().toISOString(),
       newId,
       published: () => feeds.drop(),
+      queued: () => {},
     };
     if (!settings.production) await sayPasswords(shell);
     const app = createApp(shell);

@@ -6,7 +6,12 @@ import type { Shell } from '../../src/acts/shell.ts';
 export function shellOn(
   connection: Connection,
   { now = '2018-04-09T08:00:00.000Z', env = {} as Record<string, string> } = {},
-): Omit<Shell, 'published'> & { published: () => void; now: string; publications: number } {
+): Omit<Shell, 'published' | 'queued'> & {
+  published: () => void;
+  queued: () => void;
+  now: string;
+  publications: number;
+} {
   let ids = 0;
   const shell = {
     db: connection.db,
@@ -22,6 +27,7 @@ export function shellOn(
     published: () => {
       shell.publications += 1;
     },
+    queued: () => {},
   };
   return shell;
 }
