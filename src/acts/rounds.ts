@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import * as deeds from '../approval/deeds.ts';
 import type { Move, Outcome, Round } from '../approval/round.ts';
+import { reminderDue } from '../approval/silence.ts';
 import {
   lastRecorded,
   movesOf,
@@ -16,7 +17,7 @@ import type { Day, Instant } from '../time/days.ts';
 import { dayAt } from '../time/zoned.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
-import { tellRound } from './tell-round.ts';
+import { remind, tellRound } from './tell-round.ts';
 
 /** Which round a deed is about. */
 export interface Named {
@@ -90,6 +91,18 @@ export async function closeSilences(shell: Shell): Promise<number> {
     });
   }
   return closed;
+}
+
+/** Reminds the members who have not answered, 48 and 24 hours before a silence ends; any copy may run it, often. */
+export async function remindMembers(shell: Shell) {
+  const now = shell.clock();
+  for (const { round, moves } of await silences(shell.db)) {
+    if (reminderDue(round, moves, now) === null) continue;
+    await inRound(shell, { session: round.session, round: round.number }, async (db, held) => {
+      const hours = reminderDue(held.round, held.moves, held.at);
+      if (hours !== null) await remind(db, shell, { ...held, hours });
+    });
+  }
 }
 
 /** A round as it is while nobody else may write to its session, with the time at which something is recorded of it. */

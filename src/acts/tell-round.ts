@@ -1,5 +1,5 @@
 import type { Database } from '../../db/connect.ts';
-import { asAsked, type Member, type Round } from '../approval/round.ts';
+import { asAsked, type Round } from '../approval/round.ts';
 import { endOf, hasAnswered, isLate } from '../approval/silence.ts';
 import { movesOfAll, roundsOf, saveAnswerLink } from '../approval/store.ts';
 import { allBodies } from '../bodies/store.ts';
@@ -7,8 +7,7 @@ import type { Programme } from '../drafting/programme.ts';
 import { revisionWithNumber } from '../drafting/store.ts';
 import type { Notice } from '../notices/letter.ts';
 import { type RoundNews, type RoundTold, roundLetter } from '../notices/round-letter.ts';
-import { queueNotice } from '../notices/store.ts';
-import type { Person } from '../people/person.ts';
+import { isQueued, queueNotice } from '../notices/store.ts';
 import { personWithId } from '../people/store.ts';
 import { NotFound } from '../rules.ts';
 import type { Instant } from '../time/days.ts';
@@ -28,19 +27,12 @@ export async function tellRound(db: Database, shell: Shell, happened: Happened) 
   if (to.length === 0) return;
   const told = await toldOf(db, shell, happened);
   for (const { person: id, news } of to) {
-    const person = await personWithId(db, id);
-    if (!person || person.revokedAt !== null) continue;
-    const member = round.members.find((one) => one.person === id) ?? null;
     const key = ['round', round.id, news, move?.number ?? '', id].join(':');
-    await queueNotice(
-      db,
-      await noticeFor(db, shell, { ...told, what: news }, { person, member, key, at }),
-      at,
-    );
+    await tellOne(db, shell, { ...told, what: news }, { id, key, at });
   }
 }
 
-/** Reminds a member who has not answered, once for each number of hours before the end. */
+/** Reminds, once for each number of hours before an end, the members of a silence who have not answered. */
 export async function remind(
   db: Database,
   shell: Shell,
@@ -49,10 +41,8 @@ export async function remind(
   const told = await toldOf(db, shell, { round, moves, what: 'remind', move: null, at });
   for (const member of round.members) {
     if (hasAnswered(moves, member.person)) continue;
-    const person = await personWithId(db, member.person);
-    if (!person || person.revokedAt !== null) continue;
-    const key = ['round', round.id, 'remind', hours, told.end ?? '', person.id].join(':');
-    await queueNotice(db, await noticeFor(db, shell, told, { person, member, key, at }), at);
+    const key = ['round', round.id, 'remind', hours, told.end ?? '', member.person].join(':');
+    await tellOne(db, shell, told, { id: member.person, key, at });
   }
 }
 
@@ -91,25 +81,24 @@ function addressed({ round, moves, what, move }: Happened): readonly { person: s
 /** How long a link in a mail holds after the silence has ended, or after a round at a meeting was opened, in minutes. */
 const holds = { after: 24 * 60, atMeeting: 14 * 24 * 60 } as const;
 
-async function noticeFor(
+/** Queues a letter for one person, where it is not queued yet and they can still read it. */
+async function tellOne(
   db: Database,
   shell: Shell,
   told: RoundTold & { readonly end: Instant | null },
-  {
-    person,
-    member,
-    key,
-    at,
-  }: { readonly person: Person; readonly member: Member | null; readonly key: string; readonly at: Instant },
-): Promise<Notice> {
+  { id, key, at }: { readonly id: string; readonly key: string; readonly at: Instant },
+) {
+  const person = await personWithId(db, id);
+  if (!person || person.revokedAt !== null || (await isQueued(db, key))) return;
   const { round, end } = told;
+  const member = round.members.find((one) => one.person === id) ?? null;
   const linked = member !== null && round.outcome === null;
   const until = plusMinutesAt(end ?? at, end === null ? holds.atMeeting : holds.after);
   const link = linked ? shell.newId() : null;
   if (link) await saveAnswerLink(db, { id: link, round: round.id, person: person.id, expiresAt: until });
   const sawLast = member === null ? null : await sawLastOf(db, round, person.id);
-  const { id, name, email, language, zone } = person;
-  return {
+  const { name, email, language, zone } = person;
+  const notice: Notice = {
     id: shell.newId(),
     key,
     kind: `round-${told.what}`,
@@ -118,8 +107,10 @@ async function noticeFor(
     round: member === null ? null : round.id,
     link,
   };
+  await queueNotice(db, notice, at);
 }
 
+/** All that the letters about something that happened are written from. @throws NotFound */
 async function toldOf(db: Database, { settings }: Shell, { round, moves, what, move }: Happened) {
   const bodies = await allBodies(db);
   const bureau = bodies.find(({ id }) => id === round.bureau);

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/days.ts';
+import { plusMinutesAt } from '../time/zoned.ts';
 import { type RoundState, stateOfRound } from './moves.ts';
 import type { AnswerKind, Move, Round } from './round.ts';
 
@@ -91,6 +92,23 @@ export function endsAs(
   if (round.outcome !== null || end === null || now < end) return null;
   if (objectionsIn(round, moves).some(({ stands }) => stands)) return 'broken';
   return round.members.length === 0 || untold(round, moves).length > 0 ? 'waiting' : 'adopted';
+}
+
+/** How many hours before the end of a silence those who have not answered are reminded. */
+export const reminders = [48, 24] as const;
+
+/**
+ * Which reminder is due of a silence, by its hours before the end: the last whose time has come; null where none has, it
+ * is over, or it was not open yet at that time.
+ */
+export function reminderDue(round: Round, moves: readonly Move[], now: Instant): number | null {
+  const end = endOf(round, moves);
+  if (end === null || round.outcome !== null || now >= end) return null;
+  const due = reminders.filter((hours) => {
+    const at = plusMinutesAt(end, -hours * 60);
+    return now >= at && round.openedAt < at;
+  });
+  return due.at(-1) ?? null;
 }
 
 /** How a round stands at an instant, whether or not its end has been recorded yet. */

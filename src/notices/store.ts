@@ -24,3 +24,9 @@ export async function queueNotice(
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
 }
+
+/** Whether a notice of this key is in the outbox, sent or not. */
+export async function isQueued(db: Database, key: string): Promise<boolean> {
+  const row = await db.selectFrom('notice').select('id').where('key', '=', key).executeTakeFirst();
+  return row !== undefined;
+}
