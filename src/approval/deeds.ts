@@ -70,7 +70,7 @@ export function see(round: Round, moves: readonly Move[], member: string, at: In
 }
 
 /**
- * Marks a member as not reached, whatever the mail server said; null where that is known. @throws RuleBroken
+ * Marks a member as not reached, whatever the mail server said; null where that was said at this instant. @throws RuleBroken
  * approval.not-a-member, approval.has-seen-it, approval.closed-already
  */
 export function markNotReached(
@@ -81,11 +81,10 @@ export function markNotReached(
 ): Move | null {
   mustBeMember(round, member);
   mustLead(round, moves, 'not-reached', at);
-  const so = reached(round, moves, member);
-  if (so === 'seen') throw new RuleBroken('approval.has-seen-it');
-  return so === 'not-reached'
-    ? null
-    : next(round, moves, { kind: 'not-reached', person: officer, member, at });
+  if (reached(round, moves, member) === 'seen') throw new RuleBroken('approval.has-seen-it');
+  // Said again later it counts again, so that a mail of the same instant never outweighs it.
+  const said = moves.some((move) => move.kind === 'not-reached' && move.member === member && move.at === at);
+  return said ? null : next(round, moves, { kind: 'not-reached', person: officer, member, at });
 }
 
 /**

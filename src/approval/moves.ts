@@ -64,7 +64,6 @@ const bySilence: Table = {
     supersede: 'superseded',
   },
   waiting: {
-    tell: 'waiting',
     see: 'waiting',
     late: 'waiting',
     withdraw: 'withdrawn',
