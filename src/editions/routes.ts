@@ -7,7 +7,6 @@ import { NotFound } from '../rules.ts';
 import { plusDays } from '../time/days.ts';
 import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
-import { changesOf } from '../web/public/changes.ts';
 import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
@@ -16,6 +15,7 @@ import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
 import { plain } from '../web/public/shown.ts';
 import { visitOf } from '../web/visit.ts';
+import { changesOf } from './changes.ts';
 import type { Edition } from './edition.ts';
 import { publicContent } from './public.ts';
 import {

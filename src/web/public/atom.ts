@@ -1,8 +1,8 @@
 import type { Settings } from '../../acts/settings.ts';
+import { changesOf } from '../../editions/changes.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
-import { changesOf } from './changes.ts';
 import { headingOf } from './home-page.ts';
 import { asWords } from './shown.ts';
 import { authorityOf } from './wording.ts';

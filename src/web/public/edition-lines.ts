@@ -1,10 +1,10 @@
 import type { Database } from '../../../db/connect.ts';
+import { changesOf } from '../../editions/changes.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { editionsLately, editionWithNumber, type papersOf } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import { changesOf } from './changes.ts';
 import { headingOf } from './home-page.ts';
 import { authorityOf, languageNames, namesOf, occasionOf } from './wording.ts';
 

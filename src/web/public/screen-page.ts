@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import type { Shell } from '../../acts/shell.ts';
 import { placed } from '../../agenda/outline.ts';
+import { programmeChanges } from '../../editions/changes.ts';
 import { editionsOf } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { day } from '../../language/dates.ts';
@@ -14,7 +15,6 @@ import { clockAt, dayAt, instantOf } from '../../time/zoned.ts';
 import type { Row } from '../../timetable/meeting.ts';
 import { showPage, type Words, wordsOf } from '../page.ts';
 import { visitOf } from '../visit.ts';
-import { programmeChanges } from './changes.ts';
 import { headingOf, itemsAt } from './home-page.ts';
 import { meetingCalled, numbersCalled, type PublicRunning, publicRunning } from './running.ts';
 import { plain, withCommas } from './shown.ts';

@@ -1,9 +1,10 @@
-import { compare } from '../../drafting/comparison.ts';
-import { inWords } from '../../drafting/words.ts';
-import type { Edition } from '../../editions/edition.ts';
-import { publicProgramme } from '../../editions/public.ts';
-import { say } from '../../language/catalogue.ts';
-import type { Language } from '../../language/languages.ts';
+import { compare } from '../drafting/comparison.ts';
+import type { Difference } from '../drafting/difference.ts';
+import { inWords } from '../drafting/words.ts';
+import { say } from '../language/catalogue.ts';
+import type { Language } from '../language/languages.ts';
+import type { Edition } from './edition.ts';
+import { publicProgramme } from './public.ts';
 
 /** What the secretariat notes for itself while it drafts: it changes nothing that anybody reads. */
 const inside =
@@ -25,8 +26,13 @@ export function programmeChanges(
   language: Language,
   without: RegExp | null = null,
 ): readonly string[] {
-  const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
-  return compare(was, is)
-    .filter(({ code }) => !inside.test(code) && !without?.test(code))
+  return publicDifferences(before, after)
+    .filter(({ code }) => !without?.test(code))
     .map((difference) => inWords(difference, language));
+}
+
+/** What differs between the programmes of two editions of a session, as far as everybody may know. */
+export function publicDifferences(before: Edition, after: Edition): readonly Difference[] {
+  const [was, is] = [publicProgramme(before.content.programme), publicProgramme(after.content.programme)];
+  return compare(was, is).filter(({ code }) => !inside.test(code));
 }
