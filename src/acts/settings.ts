@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MailServer, mailServerIn, type Sender, senderIn } from '../notices/sender.ts';
 
 /** What the program is told by its environment, checked once at the start. */
 export interface Settings {
@@ -11,6 +12,10 @@ export interface Settings {
   readonly baseUrl: string;
   readonly databaseUrl: string;
   readonly sessionSecret: string;
+  /** Where mails are handed over; null where none are sent, and the notices wait. */
+  readonly mailServer: MailServer | null;
+  /** Whom mails come from; null only where none are sent. */
+  readonly mailFrom: Sender | null;
   /** The right side of calendar UIDs. */
   readonly calendarDomain: string;
   /** A pattern from symbol to address: `https://docs.un.org/{symbol}`. */
@@ -59,6 +64,17 @@ const environment = z.object({
     .default('https://docs.un.org/{symbol}'),
   LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).optional(),
   TRUST_PROXY: z.string().optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      (address) => mailServerIn(address) !== null,
+      'smtp://user:password@host:port, or smtps://… for TLS from the start',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((words) => senderIn(words) !== null, 'an e-mail address, or Name <address>')
+    .optional(),
 });
 
 /** The names of all settings. */
@@ -75,6 +91,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
   const { data } = read;
   const production = data.NODE_ENV === 'production';
   if (production && !data.SESSION_SECRET) throw new WrongSetting('SESSION_SECRET', 'needed in production');
+  if (data.SMTP_URL && !data.MAIL_FROM) throw new WrongSetting('MAIL_FROM', 'needed where SMTP_URL is set');
   const host = data.HOST ?? (production ? '0.0.0.0' : '127.0.0.1');
   const baseUrl = (data.BASE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/u, '');
   return {
@@ -84,6 +101,8 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     baseUrl,
     databaseUrl: data.DATABASE_URL ?? `file:${resolve(import.meta.dirname, '../../db/plenary.sqlite')}`,
     sessionSecret: data.SESSION_SECRET ?? randomBytes(32).toString('hex'),
+    mailServer: data.SMTP_URL ? mailServerIn(data.SMTP_URL) : null,
+    mailFrom: data.MAIL_FROM ? senderIn(data.MAIL_FROM) : null,
     calendarDomain: data.CALENDAR_DOMAIN ?? new URL(baseUrl).hostname,
     documentLink: data.DOCUMENT_LINK,
     logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
