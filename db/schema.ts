@@ -169,6 +169,7 @@ export interface Schema {
     kind: string;
     person: string | null;
     email: string;
+    name: string;
     language: string;
     letter: string;
     round_id: string | null;

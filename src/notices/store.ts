@@ -14,6 +14,7 @@ export async function queueNotice(
       ...notice,
       person: to.person,
       email: to.email,
+      name: to.name,
       language: to.language,
       letter: JSON.stringify(letter),
       round_id: round,
