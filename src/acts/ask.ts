@@ -63,21 +63,21 @@ export async function recordAgreement(shell: Shell, asking: Asking, on: Day): Pr
 
 async function open(
   shell: Shell,
-  { session, person, subject, method, bureau, seen, ends = null, work: named = null }: Asking,
+  { session, person, subject, method, bureau, seen, ends = null, work: which = null }: Asking,
   on: Day | null,
 ) {
-  return await shell.db.transaction().execute(async (db) => {
+  const asked = await shell.db.transaction().execute(async (db) => {
     await holdSession(db, session);
     const { revision, bodies, agreesAnnotations } = await deskOf(db, session);
     if (seen !== undefined && seen !== revision.number) {
       throw new RuleBroken('editions.draft-moved', { seen, revision: revision.number });
     }
     const [convened] = revision.programme.session.bodies;
-    const asked = bureau ?? (convened ? bureauFor(bodies, convened.body) : null);
-    const agreeing = bodies.find(({ id, kind }) => id === asked && kind === 'bureau');
+    const named = bureau ?? (convened ? bureauFor(bodies, convened.body) : null);
+    const agreeing = bodies.find(({ id, kind }) => id === named && kind === 'bureau');
     if (!agreeing) throw new RuleBroken('approval.no-bureau');
     const { works } = revision.programme;
-    const work = subject === 'organization-of-work' ? workAsked(works, named) : null;
+    const work = subject === 'organization-of-work' ? workAsked(works, which) : null;
     const programme = work ? asInForce(revision.programme, work.id) : revision.programme;
     const text = partOf(programme, subject, { annotations: agreesAnnotations });
     const hash = hashOf(text);
@@ -131,6 +131,8 @@ async function open(
     if (on === null) await tellRound(db, shell, { round, moves: [], what: 'open', move: null, at });
     return round;
   });
+  shell.queued();
+  return asked;
 }
 
 /**

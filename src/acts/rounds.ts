@@ -5,6 +5,7 @@ import { reminderDue } from '../approval/silence.ts';
 import {
   lastRecorded,
   movesOf,
+  roundWithId,
   roundWithNumber,
   saveMove,
   saveOutcome,
@@ -93,6 +94,22 @@ export async function closeSilences(shell: Shell): Promise<number> {
   return closed;
 }
 
+/**
+ * Says, in the transaction that marks a notice as sent, that the mail server has accepted a message about a round to one
+ * of its members: from then on the member counts as told.
+ */
+export async function memberTold(
+  db: Database,
+  shell: Pick<Shell, 'clock'>,
+  { round: id, person }: { readonly round: string; readonly person: string },
+) {
+  const { session } = await roundWithId(db, id);
+  await holdSession(db, session);
+  const round = await roundWithId(db, id);
+  const move = deeds.tell(round, await movesOf(db, id), person, await timeOf(db, shell, session));
+  if (move) await saveMove(db, move);
+}
+
 /** Reminds the members who have not answered, 48 and 24 hours before a silence ends; any copy may run it, often. */
 export async function remindMembers(shell: Shell) {
   const now = shell.clock();
@@ -175,6 +192,7 @@ async function inRound(
     const held = await holding();
     await deed(db, (await settled(db, shell, held)) ? await holding() : held);
   });
+  shell.queued();
 }
 
 /** Records what the end of a silence makes of it, where it is over, and says whether it did. */

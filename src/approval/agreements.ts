@@ -1,4 +1,6 @@
 import { asInForce } from '../drafting/changes.ts';
+import { compare } from '../drafting/comparison.ts';
+import type { Difference } from '../drafting/difference.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import { type Programme, type Subject, subjects } from '../drafting/programme.ts';
 import { letterOf, type Works } from '../timetable/candidates.ts';
@@ -72,6 +74,17 @@ function standingBy(subject: Subject, hash: string, rounds: readonly Round[]): S
   if (open) return { subject, state: 'asked', round: open, hash, asked, inForce };
   const earlier = adopted.at(-1) ?? null;
   return { subject, state: earlier ? 'changed' : 'open', round: earlier, hash, asked, inForce };
+}
+
+/** What changed of what a round asks about, from one text of it to another: titles of items belong to topics too. */
+export function differencesIn(
+  before: Programme,
+  after: Programme,
+  { subject }: Pick<Round, 'subject'>,
+): readonly Difference[] {
+  return compare(before, after).filter(
+    ({ part }) => part === subject || (subject === 'topics' && part === 'agenda'),
+  );
 }
 
 /** What is agreed of a programme as it is now, in the order in which it was agreed. */

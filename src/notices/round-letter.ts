@@ -1,30 +1,20 @@
-import { piecesOf } from '../approval/about.ts';
-import {
-  asAsked,
-  type Member,
-  type Move,
-  type MoveKind,
-  type Outcome,
-  type Round,
-} from '../approval/round.ts';
-import { endOf, isLate, objectionsIn, untold } from '../approval/silence.ts';
+import { proseIn } from '../agenda/prose.ts';
+import { differencesIn } from '../approval/agreements.ts';
+import { asAsked, type Move, type MoveKind, type Outcome, type Round } from '../approval/round.ts';
+import { endOf, isLate } from '../approval/silence.ts';
 import type { Body } from '../bodies/body.ts';
 import { deadlineCalendar, deadlineOf } from '../calendar/deadline.ts';
-import { compare } from '../drafting/comparison.ts';
 import type { Programme } from '../drafting/programme.ts';
 import { inWords } from '../drafting/words.ts';
 import { say } from '../language/catalogue.ts';
-import { dateOf, dayWithYear } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { letterIn } from '../language/letters.ts';
-import { listed } from '../language/lists.ts';
 import { shownIn } from '../language/text.ts';
-import { time } from '../language/times.ts';
 import { sessionTitle } from '../sessions/title.ts';
 import { cityOf } from '../time/cities.ts';
 import type { Instant, Zone } from '../time/days.ts';
-import { clockAt, dayAt } from '../time/zoned.ts';
 import { type Block, type Letter, personalLink } from './letter.ts';
+import { momentIn, newsOf } from './round-news.ts';
 
 /** What a letter about a round tells: that it is open or soon to end, a move, an outcome, or that an answer is kept. */
 export type RoundNews = 'open' | 'remind' | 'receipt' | MoveKind | Outcome['state'];
@@ -97,21 +87,6 @@ export function aboutRound(
   });
 }
 
-/** An instant as the clock of a zone shows it: "Thursday, 5 April 2018, 6 p.m." */
-export function momentIn(instant: Instant, zone: Zone, language: Language): string {
-  return say(language, 'desk.day-at', {
-    day: dayWithYear(dayAt(instant, zone), language),
-    clock: time(clockAt(instant, zone), language),
-  });
-}
-
-/** A member as the others know them: "Vice-President, Group of African States". */
-export function capacityOf({ capacity, group }: Member, language: Language): string {
-  const { words } = shownIn(capacity, language);
-  if (group === null) return words;
-  return say(language, 'round.for-group', { capacity: words, group: say(language, `group.${group}`) });
-}
-
 function deskLink({ round, settings }: RoundTold): string {
   return `${settings.baseUrl}/desk/sessions/${encodeURIComponent(round.session)}/rounds/${round.number}`;
 }
@@ -153,103 +128,6 @@ function isTold(what: RoundNews): what is (typeof told)[number] {
   return (told as readonly RoundNews[]).includes(what);
 }
 
-/** What the letter is about, in its first lines: what happened, and from what to what. */
-function newsOf({ what, round, moves, move, programme }: RoundTold, reader: Reader): readonly Block[] {
-  const { language } = reader;
-  const words = (sentence: string): Block => ({ kind: 'words', words: sentence });
-  const by = (person: string) => {
-    const member = round.members.find((one) => one.person === person);
-    return member ? capacityOf(member, language) : '';
-  };
-  const quoted = (said: Move): Block => ({
-    kind: 'quote',
-    words: said.words,
-    by: listed([by(said.person), ...pieceOf(said.about)].filter(Boolean), language),
-  });
-  const pieceOf = (id: string) =>
-    piecesOf(asAsked(programme, round), round.subject, language)
-      .filter((piece) => piece.id === id)
-      .map(({ name }) => name);
-  switch (what) {
-    case 'open':
-      return [
-        words(say(language, round.method === 'silence' ? 'round.says-open' : 'round.says-open-meeting')),
-      ];
-    case 'remind':
-      return [words(say(language, 'round.says-remind'))];
-    case 'object':
-    case 'amend':
-      return move ? [quoted(move), words(say(language, `round.says-${what}`))] : [];
-    case 'take-back': {
-      const taken = moves.find(({ number }) => number === move?.objection);
-      const left = objectionsIn(round, moves).filter(({ stands }) => stands).length;
-      return [
-        ...(taken
-          ? [words(say(language, 'round.says-take-back', { member: by(taken.person) })), quoted(taken)]
-          : []),
-        words(say(language, 'round.says-left', { count: left })),
-      ];
-    }
-    case 'extend': {
-      const before = moves.filter((one) => one.number !== move?.number);
-      const [was, is] = [endOf(round, before), endOf(round, moves)];
-      const zone = reader.zone ?? 'UTC';
-      return [
-        {
-          kind: 'change',
-          name: say(language, 'round.end'),
-          was: was === null ? null : momentIn(was, zone, language),
-          is: is === null ? null : momentIn(is, zone, language),
-        },
-        words(say(language, 'round.says-extend')),
-      ];
-    }
-    case 'adopted': {
-      const day = dateOf(round.outcome?.on ?? '', language);
-      const key = round.method === 'silence' ? 'round.says-adopted' : 'round.says-adopted-meeting';
-      return [words(say(language, key, { day }))];
-    }
-    case 'broken':
-      return [
-        words(say(language, 'round.says-broken')),
-        ...objectionsIn(round, moves)
-          .filter(({ stands }) => stands)
-          .map(({ move: standing }) => quoted(standing)),
-      ];
-    case 'withdrawn':
-    case 'superseded':
-      return [words(say(language, `round.says-${what}`))];
-    case 'wait':
-      return [words(say(language, 'round.says-wait')), { kind: 'list', of: untold(round, moves).map(by) }];
-    case 'receipt':
-      return move
-        ? [
-            words(say(language, receiptOf(round, moves, move))),
-            ...saidIn(move, pieceOf(move.about), language),
-          ]
-        : [];
-    default:
-      return [];
-  }
-}
-
-function receiptOf(round: Round, moves: readonly Move[], move: Move) {
-  if (isLate(round, moves, move)) return 'round.receipt-late';
-  const kinds = {
-    acknowledge: 'round.receipt-acknowledge',
-    comment: 'round.receipt-comment',
-    object: 'round.receipt-object',
-    amend: 'round.receipt-amend',
-    'take-back': 'round.receipt-take-back',
-  } as const;
-  return kinds[move.kind as keyof typeof kinds] ?? 'round.receipt-comment';
-}
-
-function saidIn(move: Move, about: readonly string[], language: Language): readonly Block[] {
-  if (move.words === '') return [];
-  return [{ kind: 'quote', words: move.words, by: listed([say(language, 'round.you'), ...about], language) }];
-}
-
 /** The Bureau, when the silence ends there and by the reader's own clock. */
 function particulars({ bureau, round, moves }: RoundTold, reader: Reader, when: string): readonly string[] {
   const { language, zone } = reader;
@@ -273,28 +151,21 @@ function particulars({ bureau, round, moves }: RoundTold, reader: Reader, when: 
   ];
 }
 
-/** What changed since the text that the reader saw last, where this is not the first. */
-function changesSeen({ what, round, programme }: RoundTold, reader: Reader): readonly Block[] {
-  const { language, sawLast } = reader;
+/** What changed since the text that the reader saw last, from what to what, where this is not the first. */
+function changesSeen({ what, round, programme }: RoundTold, { language, sawLast }: Reader): readonly Block[] {
   if (sawLast === null || (what !== 'open' && what !== 'remind')) return [];
-  const sentences = changesOf(sawLast, asAsked(programme, round), round, language);
-  if (sentences.length === 0) return [];
-  return [
-    { kind: 'heading', words: say(language, 'round.changed-since-seen') },
-    { kind: 'list', of: sentences },
-  ];
-}
-
-/** What changed of the subject's part from one text to another, in words. */
-export function changesOf(
-  before: Programme,
-  after: Programme,
-  { subject }: Pick<Round, 'subject'>,
-  language: Language,
-): readonly string[] {
-  return compare(before, after)
-    .filter(({ part }) => part === subject || (subject === 'topics' && part === 'agenda'))
-    .map((difference) => inWords(difference, language));
+  const { original } = programme.session;
+  const said = (words: string | null, { agenda }: Programme) =>
+    words === null ? null : proseIn(words, { agenda, language: original, agreed: '' });
+  const now = asAsked(programme, round);
+  const blocks = differencesIn(sawLast, now, round).map((difference): Block => {
+    const { kind, before, after } = difference;
+    const name = inWords(difference, language);
+    if (kind === 'row' || (before ?? '') === (after ?? '')) return { kind: 'list', of: [name] };
+    return { kind: 'change', name, was: said(before, sawLast), is: said(after, now) };
+  });
+  if (blocks.length === 0) return [];
+  return [{ kind: 'heading', words: say(language, 'round.changed-since-seen') }, ...blocks];
 }
 
 function linkOf(told: RoundTold, { language, linked, until }: Reader): readonly Block[] {
