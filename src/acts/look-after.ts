@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../db/connect.ts';
-import { headings, latestRevision, project, sessionIds } from '../drafting/store.ts';
+import { faultsOf } from '../approval/sound.ts';
+import { movesOfAll, roundsOf } from '../approval/store.ts';
+import { headings, latestRevision, project, revisionWithNumber, sessionIds } from '../drafting/store.ts';
 import { digestOf } from '../editions/publish.ts';
 import { editionsOf, paperBodies } from '../editions/store.ts';
 import type { Shell } from './shell.ts';
@@ -22,7 +24,7 @@ export async function rebuildAll(db: Database): Promise<number> {
   return sessions.length;
 }
 
-/** Looks at settings, database, projections, chains of editions and stored papers, and changes nothing. */
+/** Looks at settings, database, projections, chains of editions, rounds and stored papers, and changes nothing. */
 export async function examine({ db, settings, connection }: Shell): Promise<readonly Finding[]> {
   const sessions = await sessionIds(db);
   const findings: Finding[] = [
@@ -39,7 +41,7 @@ export async function examine({ db, settings, connection }: Shell): Promise<read
     if (projected.get(session) !== number) {
       findings.push({ what: `projection of ${session}`, well: false, note: 'run "plenary rebuild"' });
     }
-    findings.push(...(await chainOf(db, session)));
+    findings.push(...(await chainOf(db, session)), ...(await roundsIn(db, session)));
   }
   const papers = await paperBodies(db);
   const damaged = papers.filter(
@@ -54,6 +56,29 @@ export async function examine({ db, settings, connection }: Shell): Promise<read
     { what: 'papers', well: damaged.length === 0, note: `${papers.length} stored` },
   );
   return findings;
+}
+
+/** Whether the record of every round holds together, from its text to its outcome. */
+async function roundsIn(db: Database, session: string): Promise<readonly Finding[]> {
+  const rounds = await roundsOf(db, session);
+  if (rounds.length === 0) return [];
+  const moves = await movesOfAll(
+    db,
+    rounds.map(({ id }) => id),
+  );
+  const faulty: string[] = [];
+  for (const round of rounds) {
+    const { programme } = await revisionWithNumber(db, session, round.revision);
+    const faults = faultsOf(round, moves.get(round.id) ?? [], programme);
+    if (faults.length > 0) faulty.push(`round ${round.number}: ${faults.join(', ')}`);
+  }
+  return [
+    {
+      what: `rounds of ${session}`,
+      well: faulty.length === 0,
+      note: faulty.length === 0 ? `${rounds.length}` : faulty.join('; '),
+    },
+  ];
 }
 
 async function chainOf(db: Database, session: string): Promise<readonly Finding[]> {
