@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type MailServer, mailServerIn, type Sender, senderIn } from '../notices/sender.ts';
+import { isIssuer, type Provider } from '../people/sign-in/issuer.ts';
 
 /** What the program is told by its environment, checked once at the start. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly baseUrl: string;
   readonly databaseUrl: string;
   readonly sessionSecret: string;
+  /** Who signs people in by OpenID Connect; null where nobody does. */
+  readonly provider: Provider | null;
   /** Where mails are handed over; null where none are sent, and the notices wait. */
   readonly mailServer: MailServer | null;
   /** Whom mails come from; null only where none are sent. */
@@ -75,6 +78,9 @@ const environment = z.object({
     .string()
     .refine((words) => senderIn(words) !== null, 'an e-mail address, or Name <address>')
     .optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, 'an https address (http for localhost alone)').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 /** The names of all settings. */
@@ -101,6 +107,7 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     baseUrl,
     databaseUrl: data.DATABASE_URL ?? `file:${resolve(import.meta.dirname, '../../db/plenary.sqlite')}`,
     sessionSecret: data.SESSION_SECRET ?? randomBytes(32).toString('hex'),
+    provider: providerIn(data),
     mailServer: data.SMTP_URL ? mailServerIn(data.SMTP_URL) : null,
     mailFrom: data.MAIL_FROM ? senderIn(data.MAIL_FROM) : null,
     calendarDomain: data.CALENDAR_DOMAIN ?? new URL(baseUrl).hostname,
@@ -108,6 +115,21 @@ export function settingsFrom(env: Readonly<Record<string, string | undefined>>):
     logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     trustProxy: trust(data.TRUST_PROXY),
   };
+}
+
+/** All three settings of single sign-on, or none. */
+function providerIn(data: z.output<typeof environment>): Provider | null {
+  const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+  const given = needed.filter((name) => data[name] !== undefined);
+  if (given.length === 0) return null;
+  const missing = needed.find((name) => data[name] === undefined);
+  if (missing) throw new WrongSetting(missing, `needed where ${given.join(' and ')} is set`);
+  const {
+    OIDC_ISSUER: issuer = '',
+    OIDC_CLIENT_ID: clientId = '',
+    OIDC_CLIENT_SECRET: clientSecret = '',
+  } = data;
+  return { issuer, clientId, clientSecret };
 }
 
 function trust(value: string | undefined): number | string | false {

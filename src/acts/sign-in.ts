@@ -2,26 +2,31 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from '../../db/connect.ts';
 import type { Person } from '../people/person.ts';
 import { checkNewPassword, hashOfPassword, isPassword } from '../people/sign-in/password.ts';
+import { signed } from '../people/sign-in/signed.ts';
 import {
-  addTry,
   endSignIns,
-  forgetTries,
-  forgetTry,
+  forgetLinks,
   passwordOf,
   personOfLink,
   saveLink,
   savePassword,
   useLink,
 } from '../people/sign-in/store.ts';
-import { keysOf, limits, secondsToWait, TooManyTries } from '../people/sign-in/tries.ts';
+import { keysOf } from '../people/sign-in/tries.ts';
 import { personWithEmail, personWithId } from '../people/store.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Instant } from '../time/days.ts';
 import { note } from './log.ts';
 import type { Shell } from './shell.ts';
+import { countTry } from './tries.ts';
 
-/** How long a one-time link waits to be used, in milliseconds. */
-export const linkHolds = 24 * 3_600_000;
+/** How long a one-time link waits to be used, in milliseconds: an invitation by mail may wait for its reader. */
+export const linkHolds = {
+  shown: 24 * 3_600_000,
+  invitation: 7 * 24 * 3_600_000,
+  sent: 24 * 3_600_000,
+  asked: 24 * 3_600_000,
+};
 
 /** What somebody who wants to sign in typed, and the network they typed it from. */
 export interface Credentials {
@@ -35,7 +40,7 @@ export interface Credentials {
  * same. @throws TooManyTries, also for the right password; RuleBroken sign-in.wrong
  */
 export async function signIn(shell: Shell, { email, password, network }: Credentials): Promise<Person> {
-  const { succeed } = await countTry(shell, { email, network });
+  const { succeed } = await countTry(shell, keysOf({ email, network }));
   const person = await personWithEmail(shell.db, email);
   const kept = person ? await passwordOf(shell.db, person.id) : null;
   const right = await isPassword(kept, password);
@@ -51,9 +56,27 @@ export async function makeLink(
   person: string,
 ): Promise<{ readonly link: string; readonly expiresAt: Instant }> {
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = later(clock(), linkHolds);
+  const expiresAt = later(clock(), linkHolds.shown);
+  await forgetLinks(db, person);
   await saveLink(db, { hash: hashed(token), person, expiresAt });
   return { link: `${settings.baseUrl}/sign-in/link/${token}`, expiresAt };
+}
+
+/**
+ * A new one-time link that is sent by mail: it is made of its id as the mail is sent, and stands in clear nowhere here.
+ * Earlier ones open nothing any more, unless anybody at all may have asked for this one.
+ */
+export async function linkByMail(
+  db: Database,
+  { clock, newId, settings }: Pick<Shell, 'clock' | 'newId' | 'settings'>,
+  person: string,
+  why: 'invitation' | 'sent' | 'asked',
+): Promise<{ readonly id: string; readonly expiresAt: Instant }> {
+  const id = newId();
+  const expiresAt = later(clock(), linkHolds[why]);
+  if (why !== 'asked') await forgetLinks(db, person);
+  await saveLink(db, { hash: hashed(signed(id, settings.sessionSecret)), person, expiresAt });
+  return { id, expiresAt };
 }
 
 /** Whom a one-time link is for, and whether a password must be chosen with it. Looking uses nothing up. @throws NotFound */
@@ -74,6 +97,7 @@ export async function signInByLink(shell: Shell, token: string, password: string
   const kept = password === '' ? null : await hashOfPassword(password);
   await shell.db.transaction().execute(async (db) => {
     if (!(await useLink(db, hashed(token), shell.clock()))) throw new NotFound('sign-in-link');
+    await forgetLinks(db, person.id);
     if (kept === null) return;
     await savePassword(db, person.id, kept);
     await endSignIns(db, person.id);
@@ -97,7 +121,7 @@ export async function changePassword(
   }: { present: string; chosen: string; network: string; signIn: string },
 ) {
   checkNewPassword(chosen, person.email);
-  const { succeed } = await countTry(shell, { email: person.email, network });
+  const { succeed } = await countTry(shell, keysOf({ email: person.email, network }));
   if (!(await isPassword(await passwordOf(shell.db, person.id), present)))
     throw new RuleBroken('password.wrong');
   await succeed();
@@ -113,33 +137,6 @@ export async function changePassword(
 export async function setPassword({ db }: Pick<Shell, 'db'>, { id, email }: Person, password: string) {
   checkNewPassword(password, email);
   await savePassword(db, id, await hashOfPassword(password));
-}
-
-/**
- * Counts a try before its password is looked at, so that no number of copies or of tries at once may pass the limit. One
- * that is refused does not count: who waits as long as told may try again.
- */
-async function countTry({ db, clock }: Shell, who: { readonly email: string; readonly network: string }) {
-  const now = clock();
-  const since = later(now, -limits.window);
-  const counted: { readonly key: string; readonly number: number }[] = [];
-  for (const { key, limit } of keysOf(who)) {
-    const { number, tries } = await addTry(db, { key, at: now, since });
-    counted.push({ key, number });
-    const seconds = secondsToWait(tries, limit, now);
-    if (seconds > 0) {
-      for (const one of counted) await forgetTry(db, one.number);
-      throw new TooManyTries(seconds);
-    }
-  }
-  return {
-    /** The password was right: the address starts anew, and the network is not charged for it. */
-    succeed: async () => {
-      const [email, network] = counted;
-      if (email) await forgetTries(db, email.key);
-      if (network) await forgetTry(db, network.number);
-    },
-  };
 }
 
 function hashed(token: string): string {

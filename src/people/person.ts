@@ -34,6 +34,9 @@ export interface Person {
   readonly offices: readonly Office[];
 }
 
+/** As little of a person as lists and searches need. */
+export type Known = Pick<Person, 'id' | 'name' | 'email' | 'revokedAt'>;
+
 /** Whether a term covers a day, its first and its last included. */
 export function holdsOn({ from, until }: { readonly from: Day; readonly until: Day | null }, day: Day) {
   return from <= day && (until === null || day <= until);

@@ -1,13 +1,13 @@
 import type { Body, Office } from '../bodies/body.ts';
-import { type Key, say } from '../language/catalogue.ts';
+import { say } from '../language/catalogue.ts';
 import { dateOf } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { shownIn } from '../language/text.ts';
-import type { Day } from '../time/days.ts';
-import { everywhere, holdsOn, type Person, type Role, roles } from './person.ts';
-
-/** Whether a term has not begun, holds or is over. */
-export type TermState = 'coming' | 'holds' | 'over';
+import type { Day, Instant, Zone } from '../time/days.ts';
+import { instantSaid } from './clock.ts';
+import { everywhere, type Person, type Role, roles } from './person.ts';
+import { browserIn } from './sign-in/browser.ts';
+import { stateOf, termSaid } from './term.ts';
 
 /** Bodies to choose from, as the reader's language calls them. */
 export function bodyOptions(bodies: readonly Body[], language: Language) {
@@ -16,6 +16,18 @@ export function bodyOptions(bodies: readonly Body[], language: Language) {
 
 export function roleOptions(language: Language) {
   return roles.map((value) => ({ value, label: say(language, `account.role-${value}`) }));
+}
+
+/** A role with the body that it is for: "Secretariat: Working Group on the Smuggling of Migrants". */
+export function roleSaid(
+  { role, body }: Pick<Role, 'role' | 'body'>,
+  bodies: readonly Body[],
+  language: Language,
+): string {
+  return say(language, 'account.role-for', {
+    role: say(language, `account.role-${role}`),
+    body: body === everywhere ? say(language, 'account.all-bodies') : bodyName(bodies, body, language),
+  });
 }
 
 /** Everybody in a line each: the name, the address, what they are now. */
@@ -44,19 +56,6 @@ export function personShown(person: Person, bodies: readonly Body[], language: L
   };
 }
 
-/** The offices of a Bureau with who holds them. */
-export function officesShown(
-  offices: readonly Office[],
-  people: readonly Person[],
-  language: Language,
-  today: Day,
-) {
-  return offices.map((office) => ({
-    ...officeShown(office, language, today),
-    holder: people.find(({ id }) => id === office.person)?.name ?? office.person,
-  }));
-}
-
 function roleShown(
   { role, body, from, until }: Role,
   bodies: readonly Body[],
@@ -68,34 +67,37 @@ function roleShown(
     name: say(language, `account.role-${role}`),
     body: body === everywhere ? say(language, 'account.all-bodies') : bodyName(bodies, body, language),
     state: stateOf({ from, until }, today),
-    term: term({ from, until }, language),
+    term: termSaid({ from, until }, language),
   };
 }
 
-function officeShown({ id, bureau, person, capacity, from, until }: Office, language: Language, today: Day) {
-  const shown = shownIn(capacity, language);
+function officeShown({ id, bureau, capacity, from, until }: Office, language: Language, today: Day) {
   return {
     id,
     bureau,
-    person,
-    capacity: shown,
+    capacity: shownIn(capacity, language),
     state: stateOf({ from, until }, today),
-    term: term({ from, until }, language),
-    until: until === null ? '' : dateOf(until, language),
+    term: termSaid({ from, until }, language),
   };
 }
 
-function term({ from, until }: Pick<Role, 'from' | 'until'>, language: Language): string {
-  const key: Key = until === null ? 'account.term-open' : 'account.term';
-  return say(language, key, {
-    from: dateOf(from, language),
-    until: until === null ? null : dateOf(until, language),
-  });
+/** A place where somebody is signed in, as lists show it, by the clock of who reads them. */
+export function placeShown({ id, browser, way, since, used }: Place, zone: Zone | null, language: Language) {
+  return {
+    id,
+    browser: browserIn(browser) ?? say(language, 'account.unknown-browser'),
+    way: say(language, `signing.way-${way ?? 'unknown'}`),
+    since: { at: since, when: instantSaid(since, zone, language) },
+    used: { at: used, when: instantSaid(used, zone, language) },
+  };
 }
 
-function stateOf(term: Pick<Role, 'from' | 'until'>, today: Day): TermState {
-  if (holdsOn(term, today)) return 'holds';
-  return term.from > today ? 'coming' : 'over';
+interface Place {
+  readonly id: string;
+  readonly browser: string;
+  readonly way: 'password' | 'link' | 'single-sign-on' | null;
+  readonly since: Instant;
+  readonly used: Instant;
 }
 
 function bodyName(bodies: readonly Body[], id: string, language: Language): string {

@@ -2,10 +2,10 @@ import type { Database } from '../../db/connect.ts';
 import type { Member } from '../approval/round.ts';
 import type { Office } from '../bodies/body.ts';
 import type { Language } from '../language/languages.ts';
-import type { Text } from '../language/text.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Day, Instant } from '../time/days.ts';
-import { emailOf, holdsOn, type Person, type Role, type RoleName } from './person.ts';
+import { inOrder, officeFrom } from './offices/store.ts';
+import { emailOf, holdsOn, type Known, type Person, type Role, type RoleName } from './person.ts';
 
 /** Keeps a new person, with no role yet. @throws RuleBroken people.email-taken */
 export async function addPerson(
@@ -33,6 +33,25 @@ export async function personWithEmail(db: Database, email: string): Promise<Pers
   return (await withRoles(db, rows))[0] ?? null;
 }
 
+/** Several people, in the order of their names. */
+export async function peopleWithIds(db: Database, ids: readonly string[]): Promise<readonly Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return (await withRoles(db, rows)).toSorted((one, other) => byName.compare(one.name, other.name));
+}
+
+/** What everybody is called and where they are written to, in the order of names. */
+export async function namesOfAll(db: Database): Promise<readonly Known[]> {
+  const rows = await db.selectFrom('person').select(['id', 'name', 'email', 'revoked_at']).execute();
+  return rows
+    .map(({ revoked_at: revokedAt, ...row }) => ({ ...row, revokedAt }))
+    .toSorted((one, other) => byName.compare(one.name, other.name) || byName.compare(one.email, other.email));
+}
+
 /** Everybody, in the order of their names, revoked ones included. */
 export async function allPeople(db: Database): Promise<readonly Person[]> {
   const people = await withRoles(db, await db.selectFrom('person').selectAll().execute());
@@ -50,6 +69,22 @@ export async function savePerson(
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   if (!saved) throw new NotFound('person');
+}
+
+/** What a person is called, and the address they are known by. @throws RuleBroken people.email-taken */
+export async function saveNameAndEmail(
+  db: Database,
+  { id, name, email }: Pick<Person, 'id' | 'name' | 'email'>,
+) {
+  const address = emailOf(email);
+  const other = await db
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', address)
+    .where('id', '!=', id)
+    .executeTakeFirst();
+  if (other) throw new RuleBroken('people.email-taken', { email: address });
+  await db.updateTable('person').set({ name, email: address }).where('id', '=', id).execute();
 }
 
 /** Gives a role; given again from the same day, its new end counts. */
@@ -114,12 +149,6 @@ export async function membersOf(db: Database, bureau: string, day: Day): Promise
     .map(({ person, capacity, post, group }) => ({ person, capacity, post, group }));
 }
 
-/** Every office of a Bureau, past and coming ones included, by the day from which it is held. */
-export async function officesOf(db: Database, bureau: string): Promise<readonly Office[]> {
-  const rows = await db.selectFrom('office').selectAll().where('bureau', '=', bureau).execute();
-  return rows.map(officeFrom).toSorted(inOrder);
-}
-
 /** Every office in several Bureaux of people who can sign in, with their names, in order. */
 export async function officesWithNames(
   db: Database,
@@ -135,15 +164,6 @@ export async function officesWithNames(
     .where('revoked_at', 'is', null)
     .execute();
   return rows.map((row) => ({ ...officeFrom(row), name: row.name })).toSorted(inOrder);
-}
-
-/** The offices that a person holds on a day. */
-export async function officesHeldBy(db: Database, person: string, day: Day): Promise<readonly Office[]> {
-  const rows = await db.selectFrom('office').selectAll().where('person', '=', person).execute();
-  return rows
-    .map(officeFrom)
-    .filter((office) => holdsOn(office, day))
-    .toSorted(inOrder);
 }
 
 /** Keeps an office as it is now; rounds keep the members they were opened with. */
@@ -167,23 +187,6 @@ export async function saveOffice(
     .execute();
 }
 
-/** Lets an office end with a day. @throws NotFound */
-export async function endOffice(db: Database, id: string, until: Day) {
-  const { numUpdatedRows: ended } = await db
-    .updateTable('office')
-    .set({ until_day: until })
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  if (!ended) throw new NotFound('office');
-}
-
-/** @throws NotFound */
-export async function officeWithId(db: Database, id: string): Promise<Office> {
-  const row = await db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) throw new NotFound('office');
-  return officeFrom(row);
-}
-
 interface PersonRow {
   readonly id: string;
   readonly email: string;
@@ -192,17 +195,6 @@ interface PersonRow {
   readonly zone: string | null;
   readonly created_at: string;
   readonly revoked_at: string | null;
-}
-
-interface OfficeRow {
-  readonly id: string;
-  readonly bureau: string;
-  readonly person: string;
-  readonly capacity: string;
-  readonly post: string;
-  readonly regional_group: string | null;
-  readonly from_day: string;
-  readonly until_day: string | null;
 }
 
 async function withRoles(db: Database, rows: readonly PersonRow[]): Promise<readonly Person[]> {
@@ -244,19 +236,4 @@ async function withRoles(db: Database, rows: readonly PersonRow[]): Promise<read
   }));
 }
 
-function officeFrom(row: OfficeRow): Office {
-  const { id, bureau, person, from_day: from, until_day: until } = row;
-  const capacity = JSON.parse(row.capacity) as Text;
-  const post = row.post as Office['post'];
-  return { id, bureau, person, capacity, post, group: row.regional_group as Office['group'], from, until };
-}
-
 const byName = new Intl.Collator('en', { numeric: true });
-
-function inOrder(one: Office, other: Office): number {
-  return (
-    byName.compare(one.from, other.from) ||
-    byName.compare(one.capacity.words, other.capacity.words) ||
-    byName.compare(one.id, other.id)
-  );
-}

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { textOf } from '../../src/language/text.ts';
+import { officesOf } from '../../src/people/offices/store.ts';
 import {
   addTry,
+  forgetLinks,
   personOfLink,
   saveLink,
   saveSignIn,
@@ -11,12 +13,9 @@ import {
 import {
   addPerson,
   allPeople,
-  endOffice,
   endRole,
   giveRole,
   membersOf,
-  officesHeldBy,
-  officesOf,
   personWithEmail,
   personWithId,
   restorePerson,
@@ -46,7 +45,14 @@ onBothDatabases('People', (connection) => {
 
   it('are found by id, and by e-mail address however it is capitalized', async () => {
     await addPerson(db(), ana);
-    const expected = { ...ana, email: 'ana@example.org', zone: null, revokedAt: null, roles: [], offices: [] };
+    const expected = {
+      ...ana,
+      email: 'ana@example.org',
+      zone: null,
+      revokedAt: null,
+      roles: [],
+      offices: [],
+    };
     assert.deepEqual(await personWithId(db(), 'ana'), expected);
     assert.deepEqual(await personWithEmail(db(), ' ANA@example.org '), expected);
     assert.equal(await personWithEmail(db(), 'bo@example.org'), null);
@@ -131,16 +137,13 @@ onBothDatabases('A Bureau', (connection) => {
   });
 
   it('keeps its offices, past and coming, by date', async () => {
-    await endOffice(db(), 'next', '2019-06-30');
     assert.deepEqual(
       (await officesOf(db(), 'bureau')).map(({ id, from, until }) => [id, from, until]),
       [
         ['chair', '2018-01-01', '2018-06-30'],
-        ['next', '2018-07-01', '2019-06-30'],
+        ['next', '2018-07-01', null],
       ],
     );
-    assert.deepEqual(await officesHeldBy(db(), 'ana', '2018-04-09'), [chair]);
-    assert.deepEqual(await officesHeldBy(db(), 'ana', '2018-07-09'), []);
   });
 });
 
@@ -159,6 +162,7 @@ onBothDatabases('One-time links and tries', (connection) => {
     await saveLink(db(), { hash: 'h', person: 'ana', expiresAt: '2018-04-10T08:00:00.000Z' });
     assert.equal(await useLink(db(), 'h', '2018-04-10T08:00:00.000Z'), false);
     assert.equal(await useLink(db(), 'other', createdAt), false);
+    await forgetLinks(db(), 'ana');
     await saveLink(db(), { hash: 'new', person: 'ana', expiresAt: '2018-04-10T08:00:00.000Z' });
     assert.equal(await useLink(db(), 'h', createdAt), false);
   });

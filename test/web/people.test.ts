@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { saveBody } from '../../src/bodies/store.ts';
-import { personWithEmail } from '../../src/people/store.ts';
+import { officesOf } from '../../src/people/offices/store.ts';
+import { membersOf, personWithEmail } from '../../src/people/store.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { sampleBodies } from '../support/sample.ts';
 import { password, siteOn } from '../support/site.ts';
@@ -122,27 +123,130 @@ onBothDatabases('The people of the desk', (connection) => {
     assert.match(text, /You cannot revoke your own access/u);
   });
 
-  it('hold offices of a Bureau for a term, which passes to a successor by date', async () => {
+  async function withOffice() {
     const { site, administrator } = await opened();
-    const { id: person } = await site.add('officer', bureau);
+    const officer = await site.add('officer', bureau);
     const address = `/desk/bureaux/${bureau}`;
-    const office = { person, capacity: 'Chair', from: '1 January 2018', until: '' };
-    await administrator.post(`${address}/offices`).type('form').send(office).expect(303);
-    const { text } = await administrator.get(address);
-    assert.match(text, /Chair/u);
-    const id = text.match(/offices\/([\w-]+)"/u)?.[1] ?? '';
-    const refused = await administrator
-      .post(`${address}/offices/${id}`)
-      .type('form')
-      .send({ until: '1 June 2017' });
+    const give = (form: Readonly<Record<string, string>>) =>
+      administrator
+        .post(`${address}/offices`)
+        .type('form')
+        .send({ group: '', from: '1 January 2018', until: '', ...form });
+    await give({ person: officer.email, post: 'chair' }).expect(303);
+    const [chair] = await officesOf(site.shell.db, bureau);
+    return { site, administrator, address, give, chair: `${address}/offices/${chair?.id}` };
+  }
+
+  it('hold offices of a Bureau, called in six languages after post and group where nothing else is typed', async () => {
+    const { site, administrator, address, give } = await withOffice();
+    const group = 'african-states';
+    await give({ person: 'The officer', post: 'vice-chair', group, from: '1 July 2019' }).expect(303);
+    assert.match((await administrator.get(address)).text, /Vice-Chair, African States/u);
+    assert.match(
+      (await administrator.get(`${address}?lang=fr`)).text,
+      /Vice-Président\(e\), États d’Afrique/u,
+    );
+    await give({
+      person: 'The officer',
+      post: 'member',
+      'capacity.fr': 'Observatrice',
+      from: '2 juillet 2030',
+    });
+    const own = (await officesOf(site.shell.db, bureau)).find(({ from }) => from === '2030-07-02');
+    assert.deepEqual([own?.capacity.language, own?.capacity.words], ['fr', 'Observatrice']);
+  });
+
+  it('follow, in what an office is called, another post, but not where it was typed', async () => {
+    const { site, administrator, chair } = await withOffice();
+    const inWords = async () => (await officesOf(site.shell.db, bureau))[0]?.capacity.words;
+    const shown = (await administrator.get(chair)).text;
+    const fields = [...shown.matchAll(/name="(capacity\.\w\w)"[^>]*? value="([^"]*)"/gu)];
+    const typed = Object.fromEntries(fields.map(([, name, value]) => [name, value]));
+    assert.equal(typed['capacity.es'], 'Presidente/a');
+    const name = (form: object) =>
+      administrator
+        .post(chair)
+        .type('form')
+        .send({ group: '', ...typed, ...form });
+    await name({ post: 'rapporteur' }).expect(303);
+    assert.equal(await inWords(), 'Rapporteur');
+    await name({ post: 'chair', 'capacity.en': 'President' }).expect(303);
+    await name({ post: 'vice-chair', 'capacity.en': 'President' }).expect(303);
+    assert.equal(await inWords(), 'President');
+    const missing = await name({ post: 'chair', 'capacity.en': '' });
+    assert.equal(missing.status, 422);
+    assert.match(missing.text, /Capacity: Something is needed here/u);
+  });
+
+  it('leave an office with a last day, which may be taken back', async () => {
+    const { administrator, address, chair } = await withOffice();
+    const end = (until: string) => administrator.post(`${chair}/last-day`).type('form').send({ until });
+    const refused = await end('1 June 2017');
     assert.equal(refused.status, 422);
     assert(refused.text.includes('value="1 June 2017"'));
-    await administrator
-      .post(`${address}/offices/${id}`)
-      .type('form')
-      .send({ until: '30 June 2018' })
-      .expect(303);
+    await end('30 June 2018').expect(303);
     assert.match((await administrator.get(address)).text, /from 1 January 2018 to 30 June 2018/u);
+    await end('').expect(303);
+    assert.match((await administrator.get(address)).text, /from 1 January 2018 </u);
+  });
+
+  it('pass an office on by date, in one deed', async () => {
+    const { site, administrator, chair } = await withOffice();
+    await site.add('delegate');
+    const pass = (form: object) =>
+      administrator
+        .post(`${chair}/successor`)
+        .type('form')
+        .send({ person: 'delegate@example.org', from: '1 July 2018', until: '', ...form });
+    const early = await pass({ from: '1 January 2018' });
+    assert.equal(early.status, 422);
+    assert.match(early.text, /From: A successor begins after 1 January 2018/u);
+    const nobody = await pass({ person: 'Nobody' });
+    assert.match(nobody.text, /Nobody with an account here is called “Nobody”/u);
+    assert.equal((await officesOf(site.shell.db, bureau)).length, 1);
+    await pass({}).expect(303);
+    const offices = await officesOf(site.shell.db, bureau);
+    assert.deepEqual(
+      offices.map(({ post, from, until }) => [post, from, until]),
+      [
+        ['chair', '2018-01-01', '2018-06-30'],
+        ['chair', '2018-07-01', null],
+      ],
+    );
+    const members = async (day: string) =>
+      (await membersOf(site.shell.db, bureau, day)).map(({ person }) => person);
+    assert.deepEqual(await members('2018-06-30'), [offices[0]?.person]);
+    assert.deepEqual(await members('2018-07-01'), [offices[1]?.person]);
+  });
+
+  it('hold the chair of a Bureau one at a time, also where two give it at once', async () => {
+    const { site, give, administrator, chair } = await withOffice();
+    await site.add('delegate');
+    const person = 'delegate@example.org';
+    const { status, text } = await give({ person, post: 'chair', from: '1 May 2018' });
+    assert.equal(status, 422);
+    assert.match(text, /The officer is Chair from 1 January 2018 on, and a Bureau has one Chair at a time/u);
+    await give({ person, post: 'chair', from: '1 May 2017', until: '31 December 2017' }).expect(303);
+    await administrator.post(`${chair}/last-day`).type('form').send({ until: '30 June 2018' }).expect(303);
+    const both = await Promise.all(
+      ['1 July 2018', '2 July 2018'].map((from) => give({ person, post: 'chair', from })),
+    );
+    assert.deepEqual(both.map((one) => one.status).toSorted(), [303, 422]);
+  });
+
+  it('are said to be two in one office, or one in two, where they are', async () => {
+    const { site, give, administrator, address } = await withOffice();
+    await site.add('delegate');
+    const group = 'eastern-european-states';
+    const term = { from: '1 May 2018', until: '31 May 2018' };
+    await give({ person: 'officer@example.org', post: 'vice-chair', group, ...term }).expect(303);
+    await give({ person: 'delegate@example.org', post: 'vice-chair', group, from: '30 May 2018' });
+    const { text } = await administrator.get(address);
+    assert.match(text, /The officer holds two offices: Chair, and Vice-Chair, Eastern European States/u);
+    assert.match(
+      text,
+      /The officer and The delegate hold the same office: [^<]+ \(from 30 May 2018 to 31 May 2018\)/u,
+    );
   });
 
   it('are all in the log, with who did it', async () => {

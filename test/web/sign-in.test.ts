@@ -43,7 +43,7 @@ onBothDatabases('Signing in', (connection) => {
     await site.add('secretariat');
     const gone = await site.add('delegate');
     const administrator = await site.add('administrator');
-    const { revokePerson } = await import('../../src/acts/people.ts');
+    const { revokePerson } = await import('../../src/acts/access.ts');
     await revokePerson(site.shell, administrator.id, gone.id);
     for (const form of [
       { email, password: 'something else entirely' },

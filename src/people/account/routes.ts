@@ -3,23 +3,21 @@ import { keepAccount } from '../../acts/people.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { changePassword } from '../../acts/sign-in.ts';
 import { say } from '../../language/catalogue.ts';
-import { dateOf } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/languages.ts';
-import { time } from '../../language/times.ts';
-import type { Instant } from '../../time/days.ts';
-import { clockAt, dayAt } from '../../time/zoned.ts';
+import { cityOf, zonesByCity } from '../../time/cities.ts';
 import { formsOf, type RefusedForm } from '../../web/desk/forms.ts';
 import { networkOf } from '../../web/limits.ts';
 import { showPage } from '../../web/page.ts';
 import { refusedForm } from '../../web/refused-form.ts';
-import { keptUnder } from '../../web/sign-in-store.ts';
+import { hostOf } from '../../web/sign-in-page.ts';
+import { keptUnder, signedInPlaces } from '../../web/sign-in-store.ts';
 import { mustMay, orAgain, type Refused, visitOf } from '../../web/visit.ts';
 import { accountIn } from '../form.ts';
-import { browserIn } from '../sign-in/browser.ts';
+import { placeShown } from '../shown.ts';
 import { endedSignInIn, newPasswordIn } from '../sign-in/form.ts';
 import { lengths } from '../sign-in/password.ts';
 import { aboutPassword } from '../sign-in/routes.ts';
-import { endSignInOf, endSignIns, passwordOf, type SignIn, signInsOf } from '../sign-in/store.ts';
+import { endSignInOf, endSignIns, passwordOf } from '../sign-in/store.ts';
 
 /** Each language by the name it has for itself. */
 export const languageNames: readonly { readonly value: Language; readonly label: string }[] = languages.map(
@@ -37,9 +35,9 @@ export function accountRoutes(shell: Shell) {
       await showAccount(shell, request, response, null);
     })
     .post('/desk/account', async (request, response) => {
-      const { id, zone } = await mustMay(request, 'keep-account');
+      const { id } = await mustMay(request, 'keep-account');
       const keep = async () => {
-        await keepAccount(shell, { zone, id, ...accountIn(visitOf(request, response).form) });
+        await keepAccount(shell, { id, ...accountIn(visitOf(request, response).form) });
         changed(response);
       };
       await orAgain(request, response, keep, again(shell, request, response, 'account'));
@@ -80,33 +78,17 @@ async function showAccount(shell: Shell, request: Request, response: Response, r
   const person = await mustMay(request, 'keep-account');
   const { language } = visitOf(request, response);
   const own = keptUnder(request.sessionID);
-  const signIns = await signInsOf(shell.db, person.id, shell.clock());
+  const places = await signedInPlaces(shell, person.id);
   await showPage(response, 'people/account', {
     title: say(language, 'account.your-account'),
     who: person,
     hasPassword: (await passwordOf(shell.db, person.id)) !== null,
     least: lengths.least,
     languageNames,
-    signIns: signIns.map((signIn) => signInShown(signIn, language, own)),
+    clock: person.zone === null ? '' : cityOf(person.zone, language),
+    cities: zonesByCity(language).map(({ zone, city }) => ({ value: city, label: zone })),
+    places: places.map((place) => ({ ...placeShown(place, person.zone, language), own: place.id === own })),
+    host: request.session.way === 'single-sign-on' ? hostOf(shell) : null,
     form: formsOf(language, 0, refused),
-  });
-}
-
-function signInShown({ id, data, createdAt }: SignIn, language: Language, own: string) {
-  const { browser } = JSON.parse(data) as { readonly browser?: string };
-  return {
-    id,
-    own: id === own,
-    browser: browserIn(browser ?? '') ?? say(language, 'account.unknown-browser'),
-    at: createdAt,
-    when: whenIn(createdAt, language),
-  };
-}
-
-/** An instant as people read it, in UTC since nobody says where they are. */
-export function whenIn(instant: Instant, language: Language): string {
-  return say(language, 'account.day-at', {
-    day: dateOf(dayAt(instant, 'UTC'), language),
-    time: time(clockAt(instant, 'UTC'), language),
   });
 }

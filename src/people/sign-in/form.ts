@@ -1,8 +1,13 @@
-import { line, readForm, secret } from '../../fields.ts';
+import { email, line, readForm, secret } from '../../fields.ts';
 
 /** Reads an address and a password as typed to sign in. @throws FormRefused */
 export function credentialsIn(form: unknown) {
   return readForm(form, { email: line({ max: 254 }), password: secret() });
+}
+
+/** Reads the address to which a link is asked for. @throws FormRefused */
+export function addressIn(form: unknown): string {
+  return readForm(form, { email: email() }).email;
 }
 
 /** Reads the password chosen with a one-time link; empty where the present one stays. @throws FormRefused */
@@ -19,7 +24,7 @@ export function newPasswordIn(form: unknown) {
   return { present, chosen };
 }
 
-/** Reads which sign-in is to end; null: all but the one that asks. @throws FormRefused */
+/** Reads which sign-in is to end; null: all others. @throws FormRefused */
 export function endedSignInIn(form: unknown): string | null {
   const { 'sign-in': id } = readForm(form, { 'sign-in': line({ max: 64 }) });
   return id === 'others' ? null : id;

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { askForLink } from '../../acts/people.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { lookAtLink, signIn, signInByLink } from '../../acts/sign-in.ts';
 import { typedIn } from '../../fields.ts';
@@ -8,18 +9,22 @@ import { formsOf, type RefusedForm } from '../../web/desk/forms.ts';
 import { networkOf } from '../../web/limits.ts';
 import { showPage } from '../../web/page.ts';
 import { refusedForm } from '../../web/refused-form.ts';
+import { homeOf, hostOf, mailsFrom, showSignIn } from '../../web/sign-in-page.ts';
 import { beginSignIn, finishSignIn } from '../../web/sign-in-store.ts';
 import { orAgain, type Refused, visitOf } from '../../web/visit.ts';
-import { chosenIn, credentialsIn, localPath } from './form.ts';
+import { addressIn, chosenIn, credentialsIn, localPath } from './form.ts';
 import { lengths } from './password.ts';
+import { providerRoutes } from './provider-routes.ts';
 
 /** Signing in with a password or a one-time link, and signing out. */
 export function signInRoutes(shell: Shell) {
   return Router()
+    .use(providerRoutes(shell))
     .get('/sign-in', async (request, response) => {
       const to = localPath(request.query.to);
-      if (visitOf(request, response).person) response.redirect(303, to ?? '/desk');
-      else await showSignIn(request, response, to, null);
+      const { person } = visitOf(request, response);
+      if (person) response.redirect(303, to ?? homeOf(shell, person));
+      else await showSignIn(shell, request, response, { to, refused: null });
     })
     .post('/sign-in', async (request, response) => {
       const { form } = visitOf(request, response);
@@ -29,16 +34,42 @@ export function signInRoutes(shell: Shell) {
         response,
         async () => {
           const person = await signIn(shell, { ...credentialsIn(form), network: networkOf(request) });
-          await beginSignIn(request, person.id, shell.clock());
-          response.redirect(303, to ?? '/desk');
+          await beginSignIn(request, person.id, shell.clock(), 'password');
+          response.redirect(303, to ?? homeOf(shell, person));
         },
         (refused) =>
-          showSignIn(request, response, to, refusedForm('sign-in', refused, { 'sign-in.wrong': 'password' })),
+          showSignIn(shell, request, response, {
+            to,
+            refused: refusedForm('sign-in', refused, { 'sign-in.wrong': 'password' }),
+          }),
       );
     })
     .post('/sign-out', async (request, response) => {
+      const { way } = request.session;
       await finishSignIn(request, response);
-      response.redirect(303, '/');
+      response.redirect(303, way === 'single-sign-on' ? '/sign-in/over' : '/');
+    })
+    .get('/sign-in/over', async (request, response) => {
+      const { language } = visitOf(request, response);
+      await showPage(response, 'people/over', {
+        title: say(language, 'account.signed-out'),
+        host: hostOf(shell),
+      });
+    })
+    .get('/sign-in/link', async (request, response) => {
+      if (!mailsFrom(shell)) throw new NotFound('page');
+      await showAskLink(request, response, null);
+    })
+    .post('/sign-in/link', async (request, response) => {
+      if (!mailsFrom(shell)) throw new NotFound('page');
+      const ask = async () => {
+        const email = addressIn(visitOf(request, response).form);
+        await askForLink(shell, { email, network: networkOf(request) });
+        await showAskLink(request, response, null, email);
+      };
+      await orAgain(request, response, ask, (refused) =>
+        showAskLink(request, response, refusedForm('link', refused)),
+      );
     })
     .get('/sign-in/link/:token', async (request, response) => {
       await whereLinkHolds(request, response, () => showLink(shell, request, response, null));
@@ -47,8 +78,8 @@ export function signInRoutes(shell: Shell) {
       const { form } = visitOf(request, response);
       const use = async () => {
         const person = await signInByLink(shell, request.params.token, chosenIn(form));
-        await beginSignIn(request, person.id, shell.clock());
-        response.redirect(303, '/desk');
+        await beginSignIn(request, person.id, shell.clock(), 'link');
+        response.redirect(303, homeOf(shell, person));
       };
       const again = (refused: Refused) =>
         showLink(shell, request, response, refusedForm('link', refused, aboutPassword));
@@ -76,17 +107,17 @@ async function whereLinkHolds(request: Request, response: Response, show: () => 
   }
 }
 
-async function showSignIn(
+async function showAskLink(
   request: Request,
   response: Response,
-  to: string | null,
   refused: RefusedForm | null,
+  asked: string | null = null,
 ) {
   const { language } = visitOf(request, response);
   response.set('Cache-Control', 'no-store');
-  await showPage(response, 'people/sign-in', {
-    title: say(language, 'account.sign-in'),
-    to,
+  await showPage(response, 'people/ask-link', {
+    title: say(language, 'signing.link-by-mail'),
+    asked,
     form: formsOf(language, 0, refused),
   });
 }

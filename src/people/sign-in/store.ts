@@ -92,12 +92,16 @@ export async function savePassword(db: Database, person: string, password: strin
   await db.updateTable('person').set({ password }).where('id', '=', person).execute();
 }
 
-/** Keeps a one-time link by its hash; earlier ones of the same person open nothing any more. */
+/** Lets the links that a person has not used open nothing any more. */
+export async function forgetLinks(db: Database, person: string) {
+  await db.deleteFrom('link').where('person', '=', person).where('used_at', 'is', null).execute();
+}
+
+/** Keeps a one-time link by its hash. */
 export async function saveLink(
   db: Database,
   { hash, person, expiresAt }: { hash: string; person: string; expiresAt: Instant },
 ) {
-  await db.deleteFrom('link').where('person', '=', person).where('used_at', 'is', null).execute();
   await db.insertInto('link').values({ hash, person, expires_at: expiresAt, used_at: null }).execute();
 }
 

@@ -3,15 +3,31 @@ import { RuleBroken } from '../../rules.ts';
 import type { Instant } from '../../time/days.ts';
 import { emailOf } from '../person.ts';
 
-/** How many passwords may be tried within a quarter of an hour, for one e-mail address and from one network. */
-export const limits = { email: 10, network: 50, window: 15 * 60_000 } as const;
+/**
+ * How many passwords may be tried within a quarter of an hour, for one e-mail address and from one network; how many
+ * links by mail may be asked for; and how often one network may set out for single sign-on.
+ */
+export const limits = {
+  email: 10,
+  network: 50,
+  linksToAddress: 3,
+  linksFromNetwork: 20,
+  singleSignOns: 60,
+  window: 15 * 60_000,
+} as const;
 
-/** Too many passwords were tried; says after how many seconds the next may be. */
+/** What tries are counted under, and how many of them there may be. */
+export interface Limit {
+  readonly key: string;
+  readonly limit: number;
+}
+
+/** Too much was tried, passwords or else; says after how many seconds the next may be. */
 export class TooManyTries extends RuleBroken {
   readonly seconds: number;
 
-  constructor(seconds: number) {
-    super('sign-in.too-many-tries', { count: Math.ceil(seconds / 60) });
+  constructor(seconds: number, code = 'sign-in.too-many-tries') {
+    super(code, { count: Math.ceil(seconds / 60) });
     this.name = 'TooManyTries';
     this.seconds = seconds;
   }
@@ -23,6 +39,19 @@ export function keysOf({ email, network }: { readonly email: string; readonly ne
     { key: `email:${hashed(emailOf(email))}`, limit: limits.email },
     { key: `network:${hashed(network)}`, limit: limits.network },
   ] as const;
+}
+
+/** What asking for a link by mail is counted by, whether or not anybody has the address. */
+export function keysOfLinks({ email, network }: { readonly email: string; readonly network: string }) {
+  return [
+    { key: `links-to:${hashed(emailOf(email))}`, limit: limits.linksToAddress },
+    { key: `links-from:${hashed(network)}`, limit: limits.linksFromNetwork },
+  ] as const;
+}
+
+/** What setting out for single sign-on is counted by. */
+export function keysOfSingleSignOn(network: string) {
+  return [{ key: `single-sign-on:${hashed(network)}`, limit: limits.singleSignOns }] as const;
 }
 
 /** When the next try may be, in seconds, the tries since a window began being these; 0 where it may be now. */
