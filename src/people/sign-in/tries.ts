@@ -16,10 +16,11 @@ export const limits = {
   window: 15 * 60_000,
 } as const;
 
-/** What tries are counted under, and how many of them there may be. */
+/** What tries are counted under, and how many of them there may be within so many milliseconds, a quarter of an hour unless it says. */
 export interface Limit {
   readonly key: string;
   readonly limit: number;
+  readonly window?: number;
 }
 
 /** Too much was tried, passwords or else; says after how many seconds the next may be. */
@@ -55,10 +56,14 @@ export function keysOfSingleSignOn(network: string) {
 }
 
 /** When the next try may be, in seconds, the tries since a window began being these; 0 where it may be now. */
-export function secondsToWait(tries: readonly Instant[], limit: number, now: Instant): number {
+export function secondsToWait(
+  tries: readonly Instant[],
+  { limit, window = limits.window }: Pick<Limit, 'limit' | 'window'>,
+  now: Instant,
+): number {
   const holding = tries.at(-limit - 1);
   if (tries.length <= limit || holding === undefined) return 0;
-  return Math.max(1, Math.ceil((Date.parse(holding) + limits.window - Date.parse(now)) / 1000));
+  return Math.max(1, Math.ceil((Date.parse(holding) + window - Date.parse(now)) / 1000));
 }
 
 function hashed(value: string): string {
