@@ -183,6 +183,26 @@ export interface Schema {
     failed_at: string | null;
     answer: string | null;
   };
+  /** An address that follows changes by mail without an account; `due_at`: when its news are to be told. */
+  follower: { id: string; email: string; language: string; created_at: string; due_at: string | null };
+  /** What a follower follows: a body, a session (`about`), or an item of a session. */
+  following: {
+    id: string;
+    follower: string;
+    kind: string;
+    about: string;
+    item: string;
+    language: string;
+    asked_at: string;
+    confirmed_at: string | null;
+    ended_at: string | null;
+  };
+  /** Editions that followers are to be told of, and the last follower for whom that is noted. */
+  telling: { session_id: string; edition: number; published_at: string; reached: string };
+  /** What a follower is still to be told of, and because of what they follow. */
+  news: { following: string; follower: string; session_id: string; edition: number };
+  /** What one copy of the program does at a time: who updates its line holds the others until it is done. */
+  turn: { name: string; taken_at: string };
   attempt: { number: Generated<number>; key: string; at: string };
   /** Who did what, when, to what; never changed. */
   log: { id: string; at: string; person: string; deed: string; about: string; details: string };
