@@ -3,16 +3,20 @@ import { exampleBodies, extendedBureau, smugglingOfMigrants } from '../../db/exa
 import { wg7In2018 } from '../../db/examples/wg7-2018.ts';
 import { wg7Coming } from '../../db/examples/wg7-coming.ts';
 import { saveBody } from '../bodies/store.ts';
-import type { Programme, Subject } from '../drafting/programme.ts';
-import { sessionIds } from '../drafting/store.ts';
+import { toOther, toWork } from '../drafting/changes.ts';
+import type { Change, Programme, Subject } from '../drafting/programme.ts';
+import { latestRevision, sessionIds } from '../drafting/store.ts';
 import { textIn } from '../language/text.ts';
 import { type RoleName, roles } from '../people/person.ts';
 import { allPeople, personWithEmail, saveOffice } from '../people/store.ts';
 import { type Day, plusDays, weekdayOf } from '../time/days.ts';
-import { recordAgreement } from './ask.ts';
+import { workingDays } from '../time/frames.ts';
+import { keepCopy } from '../timetable/candidates.ts';
+import { setMinutes } from '../timetable/rows.ts';
+import { ask, recordAgreement } from './ask.ts';
 import { invite } from './people.ts';
 import { publish } from './publish.ts';
-import { draft } from './revise.ts';
+import { draft, revise } from './revise.ts';
 import type { Shell } from './shell.ts';
 import { setPassword } from './sign-in.ts';
 
@@ -25,7 +29,8 @@ export interface SamplePerson {
 
 /**
  * Loads the sample into a database that has neither people nor sessions: the Working Group's fifth meeting, agreed and
- * announced, and a coming one, agreed and published with its papers; and one person a role, with passwords drawn anew
+ * announced, and a coming one, agreed and published with its papers, about whose organization of work the Bureau is asked
+ * once more by silence; and one person a role, with passwords drawn anew
  * each time. Gives no one where the database is not empty.
  */
 export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]> {
@@ -70,7 +75,39 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   });
   const symbol = `${smugglingOfMigrants.symbolPrefix}/${coming.session.series}/1`;
   await publish(shell, { session: id, person, symbol, date: today, authority: 'bureau' });
+  await askAboutAnother(shell, person, coming, today);
   return people;
+}
+
+/** A second organization of work, with more time for the first topic on the first day, before the Bureau by silence. */
+async function askAboutAnother(shell: Shell, person: string, { session, works }: Programme, today: Day) {
+  const work = `${works[0].id}-b`;
+  const { number } = await latestRevision(shell.db, session.id);
+  const minutes = new Map([
+    ['r4', 120],
+    ['r5', 60],
+  ]);
+  const more: Change = (programme) => {
+    const beside = {
+      ...programme,
+      works: keepCopy(programme.works, { id: work, of: works[0].id, revision: number }),
+    };
+    return toOther(
+      work,
+      toWork((other) => setMinutes(other, minutes)),
+    )(beside);
+  };
+  await revise(shell, { session: session.id, person, seen: number }, more);
+  const [day = today] = workingDays(plusDays(today, 4), plusDays(today, 14));
+  await ask(shell, {
+    session: session.id,
+    person,
+    subject: 'organization-of-work',
+    method: 'silence',
+    bureau: extendedBureau.id,
+    work,
+    ends: { day, clock: '18:00', anyway: false },
+  });
 }
 
 async function agreed(
