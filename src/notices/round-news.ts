@@ -120,9 +120,10 @@ export function momentIn(instant: Instant, zone: Zone, language: Language): stri
   });
 }
 
-/** A member as the others know them: "Vice-President, Group of African States". */
+/** A member as the others know them, with the group where the capacity does not name it: "Vice-President, African States". */
 export function capacityOf({ capacity, group }: Member, language: Language): string {
   const { words } = shownIn(capacity, language);
-  if (group === null) return words;
-  return say(language, 'round.for-group', { capacity: words, group: say(language, `group.${group}`) });
+  const named = group === null ? '' : say(language, `signing.group-${group}`);
+  if (words.includes(named)) return words;
+  return say(language, 'signing.post-for-group', { post: words, group: named });
 }

@@ -5,7 +5,6 @@ export const silence = {
   'round.about': '{subject}, {session}',
   'round.piece-item': 'item {item}',
   'round.piece-titled': '{item}: {title}',
-  'round.for-group': '{capacity}, {group}',
   'round.mail-open': 'Silence until {end}: {about}',
   'round.mail-open-meeting': 'Before the Bureau: {about}',
   'round.mail-remind': 'Reminder, silence until {end}: {about}',
@@ -62,13 +61,6 @@ export const silence = {
   'round.read': 'Read more on the desk',
   'round.link-explained':
     'The link is for you alone, opens this round only, works once and holds until {until}. Please do not forward this message.',
-  'group.african-states': 'African States',
-  'group.asia-pacific-states': 'Asia-Pacific States',
-  'group.eastern-european-states': 'Eastern European States',
-  'group.latin-american-and-caribbean-states': 'Latin American and Caribbean States',
-  'group.western-european-and-other-states': 'Western European and other States',
-  'group.group-of-77-and-china': 'Group of 77 and China',
-  'group.european-union': 'European Union',
   'refused.approval.objection-stands':
     'An objection or amendment of yours still stands. Withdraw it first; then you may acknowledge the text.',
   'refused.approval.no-such-objection': 'There is no such objection or amendment of yours in this round.',

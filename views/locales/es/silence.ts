@@ -6,7 +6,6 @@ export const silence: Translated<typeof english> = {
   'round.about': '{subject}, {session}',
   'round.piece-item': 'tema {item}',
   'round.piece-titled': '{item}: {title}',
-  'round.for-group': '{capacity}, {group}',
   'round.mail-open': 'Silencio hasta el {end}: {about}',
   'round.mail-open-meeting': 'Sometido a la Mesa: {about}',
   'round.mail-remind': 'Recordatorio, silencio hasta el {end}: {about}',
@@ -67,13 +66,6 @@ export const silence: Translated<typeof english> = {
   'round.read': 'Ver los detalles',
   'round.link-explained':
     'El enlace es solo para usted, abre únicamente esta consulta, sirve una vez y vale hasta el {until}. Le rogamos que no reenvíe este mensaje.',
-  'group.african-states': 'Estados de África',
-  'group.asia-pacific-states': 'Estados de Asia y el Pacífico',
-  'group.eastern-european-states': 'Estados de Europa Oriental',
-  'group.latin-american-and-caribbean-states': 'Estados de América Latina y el Caribe',
-  'group.western-european-and-other-states': 'Estados de Europa Occidental y otros Estados',
-  'group.group-of-77-and-china': 'Grupo de los 77 y China',
-  'group.european-union': 'Unión Europea',
   'refused.approval.objection-stands':
     'Se mantiene una objeción o enmienda suya. Retírela primero; después podrá acusar recibo del texto.',
   'refused.approval.no-such-objection': 'En esta consulta no hay tal objeción o enmienda suya.',

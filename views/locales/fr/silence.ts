@@ -6,7 +6,6 @@ export const silence: Translated<typeof english> = {
   'round.about': '{subject}, {session}',
   'round.piece-item': 'point {item}',
   'round.piece-titled': '{item}\u00a0: {title}',
-  'round.for-group': '{capacity}, {group}',
   'round.mail-open': 'Silence jusqu’au {end}\u00a0: {about}',
   'round.mail-open-meeting': 'Soumis au Bureau\u00a0: {about}',
   'round.mail-remind': 'Rappel, silence jusqu’au {end}\u00a0: {about}',
@@ -68,13 +67,6 @@ export const silence: Translated<typeof english> = {
   'round.read': 'Voir les détails',
   'round.link-explained':
     'Ce lien est pour vous seul, n’ouvre que cette consultation, ne sert qu’une fois et reste valable jusqu’au {until}. Prière de ne pas transférer ce message.',
-  'group.african-states': 'États d’Afrique',
-  'group.asia-pacific-states': 'États d’Asie et du Pacifique',
-  'group.eastern-european-states': 'États d’Europe orientale',
-  'group.latin-american-and-caribbean-states': 'États d’Amérique latine et des Caraïbes',
-  'group.western-european-and-other-states': 'États d’Europe occidentale et autres États',
-  'group.group-of-77-and-china': 'Groupe des 77 et Chine',
-  'group.european-union': 'Union européenne',
   'refused.approval.objection-stands':
     'Une de vos objections ou un de vos amendements est maintenu. Retirez-le d’abord\u00a0; vous pourrez alors prendre acte du texte.',
   'refused.approval.no-such-objection':

@@ -6,7 +6,6 @@ export const silence: Translated<typeof english> = {
   'round.about': '{subject}, {session}',
   'round.piece-item': 'пункт {item}',
   'round.piece-titled': '{item}: {title}',
-  'round.for-group': '{capacity}, {group}',
   'round.mail-open': 'Молчание до {end}: {about}',
   'round.mail-open-meeting': 'На рассмотрении бюро: {about}',
   'round.mail-remind': 'Напоминание, молчание до {end}: {about}',
@@ -68,13 +67,6 @@ export const silence: Translated<typeof english> = {
   'round.read': 'Подробнее',
   'round.link-explained':
     'Ссылка предназначена только Вам, открывает только эту процедуру, действует один раз и до {until}. Просьба не пересылать это сообщение.',
-  'group.african-states': 'африканские государства',
-  'group.asia-pacific-states': 'государства Азиатско-Тихоокеанского региона',
-  'group.eastern-european-states': 'государства Восточной Европы',
-  'group.latin-american-and-caribbean-states': 'государства Латинской Америки и Карибского бассейна',
-  'group.western-european-and-other-states': 'западноевропейские и другие государства',
-  'group.group-of-77-and-china': 'Группа 77 и Китай',
-  'group.european-union': 'Европейский союз',
   'refused.approval.objection-stands':
     'Ваше возражение или поправка остается в силе. Сначала снимите его, затем Вы сможете подтвердить отсутствие возражений.',
   'refused.approval.no-such-objection': 'В этой процедуре у Вас нет такого возражения или поправки.',
