@@ -84,9 +84,16 @@ export function createApp(shell: Shell): App {
   };
 }
 
-/** A request as the log keeps it: without cookies, and without the token that a one-time link signs in by. */
+/**
+ * A request as the log keeps it: without cookies, and without what opens something to whoever knows it: one-time links,
+ * answers from the provider of single sign-on, and ids that are signed.
+ */
 function withoutSecrets({ id, method, url }: { id: unknown; method: string; url: string }) {
-  return { id, method, url: url.replace(/^(\/sign-in\/link\/)[^/?]+/u, '$1…') };
+  const open = url
+    .replace(/^(\/sign-in\/link\/)[^/?]+/u, '$1…')
+    .replace(/^(\/sign-in\/single-sign-on\/answer\?).*/u, '$1…')
+    .replaceAll(/[\w-]+\.[\w-]{43}(?=[/?&.]|$)/gu, '…');
+  return { id, method, url: open };
 }
 
 /** An answer as the log keeps it: without the cookies that it sets. */
