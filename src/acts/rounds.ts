@@ -84,14 +84,13 @@ export async function conclude(
  */
 export async function closeSilences(shell: Shell): Promise<number> {
   const now = shell.clock();
-  let closed = 0;
-  for (const { round, moves, end } of await silences(shell.db)) {
-    if (end > now || moves.some(({ kind }) => kind === 'wait')) continue;
-    await inRound(shell, { session: round.session, round: round.number }, async () => {
-      closed += 1;
-    });
-  }
-  return closed;
+  const over = (await silences(shell.db)).filter(
+    ({ moves, end }) => end <= now && !moves.some(({ kind }) => kind === 'wait'),
+  );
+  await each(over, async ({ round }) => {
+    await inRound(shell, { session: round.session, round: round.number }, async () => {});
+  });
+  return over.length;
 }
 
 /**
@@ -113,13 +112,26 @@ export async function memberTold(
 /** Reminds the members who have not answered, 48 and 24 hours before a silence ends; any copy may run it, often. */
 export async function remindMembers(shell: Shell) {
   const now = shell.clock();
-  for (const { round, moves } of await silences(shell.db)) {
-    if (reminderDue(round, moves, now) === null) continue;
+  const due = (await silences(shell.db)).filter(
+    ({ round, moves }) => reminderDue(round, moves, now) !== null,
+  );
+  await each(due, async ({ round }) => {
     await inRound(shell, { session: round.session, round: round.number }, async (db, held) => {
       const hours = reminderDue(held.round, held.moves, held.at);
       if (hours !== null) await remind(db, shell, { ...held, hours });
     });
+  });
+}
+
+/** Does something with each of several rounds; one that fails keeps no other from it. @throws AggregateError at the end */
+async function each<T>(rounds: readonly T[], deed: (round: T) => Promise<void>) {
+  const failed: unknown[] = [];
+  for (const round of rounds) {
+    await deed(round).catch((reason: unknown) => {
+      failed.push(reason);
+    });
   }
+  if (failed.length > 0) throw new AggregateError(failed, 'some rounds could not be looked after');
 }
 
 /** A round as it is while nobody else may write to its session, with the time at which something is recorded of it. */

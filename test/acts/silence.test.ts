@@ -8,7 +8,7 @@ import { migrate } from '../../db/migrations.ts';
 import { ask } from '../../src/acts/ask.ts';
 import { deskOf } from '../../src/acts/desk.ts';
 import * as rounds from '../../src/acts/rounds.ts';
-import { movesOf, roundsOf } from '../../src/approval/store.ts';
+import { movesOf, roundsOf, saveRound } from '../../src/approval/store.ts';
 import { partOf } from '../../src/drafting/parts.ts';
 import { saveHolidays } from '../../src/holidays/store.ts';
 import { freshDatabase, onBothDatabases, postgresUrl } from '../support/databases.ts';
@@ -126,6 +126,22 @@ onBothDatabases('A Bureau that is asked by silence', (connection) => {
       ['superseded', null],
       ['open', null],
     ]);
+  });
+
+  it('is not kept from its end by another round that cannot be closed', async () => {
+    const { shell, asks, tells, outcomes } = await bureauOn(connection());
+    const round = await asks();
+    await tells(round.id, 'ana', 'bo', 'cleo');
+    await saveRound(shell.db, {
+      ...round,
+      id: 'lost',
+      number: 2,
+      bureau: 'a-bureau-that-is-gone',
+      endsAt: later(end, -60),
+    });
+    shell.now = end;
+    await assert.rejects(rounds.closeSilences(shell), AggregateError);
+    assert.deepEqual((await outcomes())[0], ['adopted', '2018-04-13']);
   });
 
   it('records no time before the last recorded one, though a clock is set back an hour', async () => {
