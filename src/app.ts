@@ -64,7 +64,7 @@ export function createApp(shell: Shell): App {
     response.type(registry.contentType).send(await registry.metrics());
   });
   pages.get('/robots.txt', (_request, response) => {
-    response.type('text').send('User-agent: *\nDisallow: /desk/\nDisallow: /sign-in\n');
+    response.type('text').send('User-agent: *\nDisallow: /desk/\nDisallow: /sign-in\nDisallow: /follow\n');
   });
   pages.use(signIns(shell));
   pages.use(visits(shell));

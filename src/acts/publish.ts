@@ -19,6 +19,7 @@ import {
 import { withLaterTranslations } from '../editions/translated.ts';
 import { say } from '../language/catalogue.ts';
 import { isLanguage, type Language, languages } from '../language/languages.ts';
+import { tellLater } from '../notices/following/news/store.ts';
 import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { type Format, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
@@ -136,6 +137,7 @@ async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
     await saveEdition(db, edition);
     for (const paper of papers) await savePaper(db, paper);
     await saveEvents(db, events, edition.issuedAt);
+    await tellLater(db, edition, shell.clock());
     await note(db, shell, {
       person: asked.person,
       deed: 'publish',

@@ -5,8 +5,10 @@ import { say } from '../language/catalogue.ts';
 import { shownIn } from '../language/text.ts';
 import { NotFound } from '../rules.ts';
 import { plusDays } from '../time/days.ts';
+import { formsOf } from '../web/desk/forms.ts';
 import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
+import { byMailOf } from '../web/public/by-mail.ts';
 import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
@@ -122,6 +124,8 @@ export function publicRoutes(shell: Shell) {
         sessions: sessionLines(contents, language),
         ...pages,
         follow: followOf(`/calendars/bodies/${body.id}.ics`, settings, language),
+        byMail: byMailOf({ kind: 'body', about: body.id }, body, settings, language),
+        form: formsOf(language, 0, null),
       });
     })
     .get('/calendars', async (request, response) => {
@@ -177,6 +181,8 @@ export function publicRoutes(shell: Shell) {
       now:
         number === all.at(-1)?.number ? onNow(await publicRunning(db, edition, shell.clock()), language) : [],
       follow: followOf(`/calendars/sessions/${session}.ics`, settings, language),
+      byMail: byMailOf({ kind: 'session', about: session }, all.at(-1) ?? edition, settings, language),
+      form: formsOf(language, 0, null),
       atom: atomAddress(session),
     });
   }

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { publicRoutes } from '../editions/routes.ts';
 import { yearRoutes } from '../editions/year-routes.ts';
+import { followingRoutes } from '../notices/following/routes.ts';
 import { paperRoutes } from '../papers/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
@@ -14,6 +15,7 @@ export function routes(shell: Shell): readonly Router[] {
     yearRoutes(shell),
     paperRoutes(shell),
     apiRoutes(shell),
+    followingRoutes(shell),
     peopleRoutes(shell),
     deskRoutes(shell),
   ];

@@ -15,6 +15,16 @@ export function idIn(token: string, secret: string): string | null {
   return timingSafeEqual(given, made) ? id : null;
 }
 
+/** Stands in an address for an id with its signature, which is kept nowhere in clear. */
+export function toBeSigned(id: string): string {
+  return `{signed:${id}}`;
+}
+
+/** An address with the ids in it signed. */
+export function withSignatures(address: string, secret: string): string {
+  return address.replaceAll(/\{signed:([^{}]+)\}/gu, (_, id: string) => signed(id, secret));
+}
+
 function signature(id: string, secret: string): string {
   return createHmac('sha256', secret).update(id).digest('base64url');
 }

@@ -1,0 +1,29 @@
+import { say } from '../../language/catalogue.ts';
+import type { Language } from '../../language/languages.ts';
+import { toBeSigned } from '../../people/sign-in/signed.ts';
+import type { Letter } from '../letter.ts';
+import { confirmingId, type Following } from './following.ts';
+
+/** The letter that asks whether an address is meant to follow something: nothing more is sent before it says so. */
+export function confirmationLetter(
+  following: Pick<Following, 'id' | 'askedAt'>,
+  {
+    what,
+    language,
+    baseUrl,
+  }: { readonly what: string; readonly language: Language; readonly baseUrl: string },
+): Letter {
+  return {
+    language,
+    subject: say(language, 'following.mail-confirm', { what }),
+    blocks: [
+      { kind: 'words', words: say(language, 'following.asked-for', { what }) },
+      {
+        kind: 'link',
+        words: say(language, 'following.confirm'),
+        href: `${baseUrl}/follow/confirm/${toBeSigned(confirmingId(following))}?lang=${language}`,
+      },
+      { kind: 'aside', words: say(language, 'following.if-not-you') },
+    ],
+  };
+}
