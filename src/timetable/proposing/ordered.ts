@@ -2,24 +2,8 @@ import { type Cost, compared, cutIn, edgeCost, type FullCost, fullyCompared, not
 import type { Matter } from './matters.ts';
 import { changesOf, type Filled, type Piece, splitsBetween, type Way, waysToPlace } from './pieces.ts';
 import { leastPiece, type Slot } from './slots.ts';
-
-/** Matters to be placed in their order, each in one track, in meetings of which some minutes may be taken. */
-export interface Task {
-  readonly slots: readonly Slot[];
-  readonly matters: readonly Matter[];
-  readonly main: string;
-  /** The places in time at which the Bureau agreed on an item. */
-  readonly agreed: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The greatest length of which all lengths are multiples. Minutes. */
-  readonly unit: number;
-  /** The place in time of the meeting that opens the session, and of the one that closes it. */
-  readonly first: number;
-  readonly last: number;
-  /** What is known to end late whatever is placed: its place in time. */
-  readonly endsAt: number;
-  /** Whether only the minutes cut are of interest. */
-  readonly cutOnly?: boolean;
-}
+import { depth, nameOf, type State, undominated } from './states.ts';
+import { apart, isWithin, leastCutApart, type Task, tracksOf, usableSlots } from './task.ts';
 
 /** Where everything is placed, what it costs, and the effort it took to find out. */
 export interface Placement {
@@ -40,13 +24,6 @@ const narrow = 60;
 /** An effort of so many ways, none looked at yet. */
 export function effortOf(most: number): Effort {
   return { spent: 0, most, narrowed: false };
-}
-
-interface State {
-  readonly filled: readonly Filled[];
-  readonly cost: Cost;
-  readonly way: Way | null;
-  readonly before: State | null;
 }
 
 /**
@@ -85,32 +62,6 @@ function placedApart(task: Task, effort: Effort): readonly State[] {
     if (states.length > 0 || most >= needed) return states;
     most = effort.spent > effort.most ? needed : Math.min(needed, most + step);
   }
-}
-
-/** What is cut at the least, because there is no more room. */
-export function leastCut(task: Task): number {
-  return apart(task).reduce((sum, matters) => sum + leastCutApart({ ...task, matters }), 0);
-}
-
-function leastCutApart(task: Task): number {
-  const needed = task.matters.reduce((sum, { need }) => sum + need, 0);
-  return Math.max(0, needed - usableSlots(task).reduce((sum, { room }) => sum + room, 0));
-}
-
-/** The matters in groups that share no track. */
-function apart(task: Task): readonly (readonly Matter[])[] {
-  const groups: { readonly tracks: ReadonlySet<string>; readonly matters: readonly Matter[] }[] = [];
-  for (const matter of task.matters) {
-    const open = task.slots.filter(({ at }) => matter.allowed.has(at) && isWithin(task, matter, at));
-    const tracks = new Set(matter.need === 0 ? [task.main] : open.map(({ track }) => track));
-    const touched = groups.filter((group) => !group.tracks.isDisjointFrom(tracks));
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push({
-      tracks: touched.reduce((all, group) => all.union(group.tracks), tracks as ReadonlySet<string>),
-      matters: [...touched.flatMap((group) => group.matters), matter],
-    });
-  }
-  return groups.map(({ matters }) => task.matters.filter((matter) => matters.includes(matter)));
 }
 
 function placedWithin(task: Task, most: number, effort: Effort): readonly State[] {
@@ -172,42 +123,9 @@ function placedWithin(task: Task, most: number, effort: Effort): readonly State[
   return states;
 }
 
-/** The meetings, with no room at those at which no matter may be taken up. */
-function usableSlots(task: Task): readonly Slot[] {
-  const wanted = task.matters.filter(({ need }) => need > 0);
-  return task.slots.map((slot) => {
-    const isOpen = wanted.some((matter) => matter.allowed.has(slot.at) && isWithin(task, matter, slot.at));
-    return { ...slot, room: isOpen ? Math.max(0, slot.room) : 0 };
-  });
-}
-
 /** Whether a matter may not begin as early as its meetings do: for it a meeting that is filled less is not always better. */
 function waits({ allowed }: Matter): boolean {
   return [...allowed.values()].some((spans) => spans.some(({ from }) => from > 0));
-}
-
-/** What opens a session stands at its first meeting, what closes it at its last; all else between them. */
-export function isWithin({ slots, first, last, main }: Task, { stand }: Matter, at: number): boolean {
-  const [slot, opening, closing] = [slots[at], slots[first], slots[last]];
-  if (!slot || !opening || !closing) return false;
-  if (stand !== 'between') return at === (stand === 'first' ? first : last);
-  if (slot.track === main) return at >= first && at <= last;
-  return isAfter(slot, opening) && isAfter(closing, slot);
-}
-
-function isAfter({ meeting }: Slot, before: Slot): boolean {
-  const { date, start } = meeting;
-  return (
-    date > before.meeting.date ||
-    (date === before.meeting.date && String(start) >= String(before.meeting.end))
-  );
-}
-
-function tracksOf({ slots, main }: Task): readonly (readonly Slot[])[] {
-  const tracks = [...Map.groupBy(slots, ({ track }) => track)];
-  return tracks
-    .toSorted(([a], [b]) => Number(b === main) - Number(a === main) || (a < b ? -1 : 1))
-    .map(([, track]) => track);
 }
 
 /** The minutes that matters still need from each of them on. */
@@ -233,63 +151,6 @@ function reservesAfter(matters: readonly Matter[], unit: number): readonly numbe
   return [
     ...new Set([...sums((need) => need), ...sums((need) => Math.min(need, leastPiece)), ...sums(() => unit)]),
   ];
-}
-
-/**
- * The states that no other beats: filled no further in any track, and no dearer. Taken in the order in which their first
- * track is filled, a state is beaten where the cheapest of those before it that are filled no further in the second is no
- * dearer. Further tracks are told apart, not compared.
- */
-function undominated(states: readonly State[]): readonly State[] {
-  const kept: State[] = [];
-  const alike = Map.groupBy(states, ({ filled }) => filled.slice(2).map(depth).join());
-  for (const [, group] of alike) {
-    const inDepth = group.map((state) => ({ state, first: depthOf(state, 0), second: depthOf(state, 1) }));
-    inDepth.sort((a, b) => a.first - b.first || a.second - b.second);
-    // The cheapest so far by how far the second track is filled, each cheaper than those filled less.
-    const edge: (typeof inDepth)[number][] = [];
-    for (const one of inDepth) {
-      const at = edge.findLastIndex(({ second }) => second <= one.second);
-      const cheapest = edge[at];
-      if (cheapest && compared(cheapest.state.cost, one.state.cost) <= 0) {
-        if (isAsFresh(cheapest.state, one.state)) continue;
-      } else {
-        const beaten = edge
-          .slice(at + 1)
-          .findIndex((other) => compared(other.state.cost, one.state.cost) < 0);
-        const from = cheapest?.second === one.second ? at : at + 1;
-        const upTo = beaten < 0 ? edge.length : at + 1 + beaten;
-        edge.splice(from, upTo - from, one);
-      }
-      kept.push(one.state);
-    }
-  }
-  return kept;
-}
-
-function depthOf({ filled }: State, track: number): number {
-  const one = filled[track];
-  return one ? depth(one) : 0;
-}
-
-/** How far a track is filled, as one number: 4,096 a meeting, two a minute. */
-function depth({ place, used, fresh }: Filled): number {
-  return place * 4096 + used * 2 + (fresh ? 0 : 1);
-}
-
-/** How far all tracks are filled, as one value. */
-function nameOf(filled: readonly Filled[]): number | string {
-  const [one, other, ...more] = filled;
-  if (!one || more.length > 0) return filled.map(depth).join();
-  return depth(one) * 2 ** 22 + (other ? depth(other) : 0);
-}
-
-/** A meeting that is fresh is worth more than one that is not, at whatever minute. */
-function isAsFresh(one: State, other: State): boolean {
-  return other.filled.every(({ place, fresh }, track) => {
-    const filled = one.filled[track];
-    return !fresh || filled === undefined || filled.place < place || filled.fresh;
-  });
 }
 
 function cheapest(task: Task, placements: readonly Combined[]): Placement | null {
@@ -319,10 +180,10 @@ function piecesOf(matters: readonly Matter[], last: State) {
 
 /** Whether half a day lies between the last substantive item and the report, and when that item ends. */
 export function endOf(
-  { slots, last, endsAt }: Pick<Task, 'slots' | 'last' | 'endsAt'>,
+  { slots, last }: Pick<Task, 'slots' | 'last'>,
   pieces: ReadonlyMap<Matter, readonly Piece[]>,
 ): Pick<FullCost, 'rest' | 'end'> {
-  let end = endsAt;
+  let end = -1;
   let closes = false;
   for (const [matter, placed] of pieces) {
     if (matter.stand === 'last') closes = true;

@@ -11,21 +11,14 @@ import {
   shortCost,
 } from './cost.ts';
 import type { Matter } from './matters.ts';
-import {
-  type Effort,
-  endOf,
-  isWithin,
-  leastCut,
-  type Placement,
-  placedInOrder,
-  type Task,
-} from './ordered.ts';
+import { type Effort, endOf, type Placement, placedInOrder } from './ordered.ts';
 import { changesOf, type Piece, splitsBetween } from './pieces.ts';
 import { leastPiece, type Slot } from './slots.ts';
+import { isWithin, leastCut, type Task } from './task.ts';
 import { overtaxed } from './teams.ts';
 
 /** What is searched: matters in order and matters in any order, with so many teams of interpreters. */
-export interface Search extends Omit<Task, 'first' | 'last' | 'endsAt'> {
+export interface Search extends Omit<Task, 'first' | 'last'> {
   readonly teams: number;
 }
 
@@ -36,8 +29,6 @@ const mostEdges = 60;
 export interface Found {
   readonly best: Placement;
   readonly bound: FullCost;
-  readonly slots: readonly Slot[];
-  readonly last: number;
 }
 
 /**
@@ -59,16 +50,11 @@ export function searched(search: Search, effort: Effort): Found | null {
   for (const [tried, { first, last }] of nearest.entries()) {
     const cut = found ? cutIn(found.best.cost) : Number.POSITIVE_INFINITY;
     if (cut === 0 || (found ? effort.spent > effort.most : tried > mostEdges)) break;
-    if (leastCut({ ...search, first, last, endsAt: -1 }) >= cut) continue;
-    const one = placedAll({ ...search, first, last, endsAt: fixedEnd(search) }, effort);
+    if (leastCut({ ...search, first, last }) >= cut) continue;
+    const one = placedAll({ ...search, first, last }, effort);
     if (one && (!found || fullyCompared(one.best.cost, found.best.cost) < 0)) found = one;
   }
   return found;
-}
-
-function fixedEnd({ matters }: Search): number {
-  const places = matters.filter(({ substantive }) => substantive).flatMap(({ fixed }) => fixed);
-  return Math.max(-1, ...places.map(({ at }) => at));
 }
 
 function placedAll(task: Task & { readonly teams: number }, effort: Effort): Found | null {
@@ -133,7 +119,7 @@ function placedAll(task: Task & { readonly teams: number }, effort: Effort): Fou
   if (!found) return null;
   const floor = { ...found.cost, hi: cutCost(leastCut(task)), lo: 0, rest: 0, end: 0, late: 0 };
   const bound = effort.narrowed ? floor : stopped ? relaxed.cost : found.cost;
-  return { best: found, bound, slots: task.slots, last: task.last };
+  return { best: found, bound };
 }
 
 type Placed = ReadonlyMap<Matter, readonly Piece[]>;
