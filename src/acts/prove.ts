@@ -6,7 +6,7 @@ import { usualEffort } from '../timetable/proposing/propose.ts';
 import type { Shell } from './shell.ts';
 
 /** How much longer a proposal goes on proving where that is asked of it. */
-export const longEffort = 20 * usualEffort;
+const longEffort = 20 * usualEffort;
 
 /** A proposal that takes longer is given up. Seconds. */
 const longest = 40;

@@ -1,6 +1,6 @@
 import type { Agenda, Item } from '../agenda/item.ts';
 import { inOrder } from './continued.ts';
-import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row } from './meeting.ts';
 import { minutesOf } from './placing.ts';
 
 /** Items that share their rows and are given fewer minutes in all than is expected of them. */
@@ -20,7 +20,7 @@ export interface Cut {
 export function cutsIn(work: OrganizationOfWork, agenda: Agenda): readonly Cut[] {
   const planned = plannedIn(agenda);
   const rows = inOrder(work)
-    .filter(({ cancelled, start }) => !cancelled && start !== null)
+    .filter(isHeld)
     .flatMap((meeting) =>
       meeting.rows.map((row) => ({
         row,

@@ -1,5 +1,6 @@
 import { inOrder } from '../continued.ts';
-import type { Meeting, OrganizationOfWork, Row } from '../meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row } from '../meeting.ts';
+import { newRow } from '../rows.ts';
 import type { Asked } from './asked.ts';
 import type { Matter } from './matters.ts';
 import type { Placement } from './ordered.ts';
@@ -22,8 +23,7 @@ export function withRows(
   placed: Placement['pieces'],
   newId: () => string,
 ): OrganizationOfWork {
-  const untouched = (meeting: Meeting) =>
-    meeting.start === null || meeting.cancelled || held?.over.includes(meeting.id) === true;
+  const untouched = (meeting: Meeting) => !isHeld(meeting) || held?.over.includes(meeting.id) === true;
   const loose = work.meetings
     .filter((meeting) => !untouched(meeting))
     .flatMap((meeting) => meeting.rows.filter((row) => !isFixed(row)).map((row) => ({ meeting, row })));
@@ -39,9 +39,8 @@ export function withRows(
   };
   for (const want of wanted) take(want, (meeting) => meeting === want.meeting);
   for (const want of wanted) take(want, () => true);
-  for (const { meeting, items, minutes } of wanted.filter((want) => !rows.has(want))) {
-    const want = wanted.find((one) => one.meeting === meeting && one.items === items);
-    if (want) rows.set(want, { id: newId(), items, words: null, minutes, pinned: false });
+  for (const want of wanted) {
+    if (!rows.has(want)) rows.set(want, { ...newRow(newId(), want.items), minutes: want.minutes });
   }
   const meetings = work.meetings.map((meeting) =>
     untouched(meeting)

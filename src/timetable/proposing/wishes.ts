@@ -1,6 +1,7 @@
 import { takenUp } from '../../agenda/check.ts';
 import type { Agenda, Item, Plan } from '../../agenda/item.ts';
 import { noPlan } from '../../agenda/plans.ts';
+import { isHeld } from '../meeting.ts';
 import type { Asked, Wish } from './asked.ts';
 
 /** Every wish there is. The order of the agenda is one for each item that keeps to it. */
@@ -10,9 +11,7 @@ export function wishesOf({ agenda, work, holidays = [], held }: Asked): readonly
     items.flatMap((item): readonly Wish[] =>
       item.plan && isWished(item.plan) ? [{ kind, where: item.id }] : [],
     );
-  const meetings = work.meetings.filter(
-    ({ id, start, cancelled }) => start !== null && !cancelled && !held?.over.includes(id),
-  );
+  const meetings = work.meetings.filter((meeting) => isHeld(meeting) && !held?.over.includes(meeting.id));
   const pinned = meetings.flatMap(({ rows }) => rows.filter((row) => row.pinned && row.items.length > 0));
   return [
     ...about('window', ({ windows }) => windows.length > 0),
