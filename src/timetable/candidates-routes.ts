@@ -1,11 +1,11 @@
 import { Router } from 'express';
+import { spentLetters } from '../acts/letters.ts';
 import type { Shell } from '../acts/shell.ts';
-import { roundsOf } from '../approval/store.ts';
 import { seenIn } from '../drafting/form.ts';
 import type { Change } from '../drafting/programme.ts';
 import { showCandidates } from '../web/desk/candidates-page.ts';
 import { type Form, revises } from '../web/desk/revises.ts';
-import { keepCopy, letterOf, putInForce, removeWork, type Works } from './candidates.ts';
+import { keepCopy, putInForce, removeWork, type Works } from './candidates.ts';
 import { copyIn } from './candidates-form.ts';
 
 const page = '/candidates';
@@ -26,8 +26,7 @@ export function candidatesRoutes(shell: Shell) {
       '/:session/candidates',
       revises(shell, deed, async ({ form, programme: { session, works } }) => {
         const { revision, id, of } = copyIn(form);
-        const asked = (await roundsOf(shell.db, session.id)).flatMap(({ work }) => work?.letter ?? []);
-        const spent = [...asked, ...works.map((work) => letterOf(works, work.id))];
+        const spent = await spentLetters(shell, { session, works });
         const there = works.some((work) => work.id === id);
         const change = toWorks((kept) => keepCopy(kept, { id, of, revision, spent }));
         return { seen: revision, change: there ? same : change, page, anchor: `work-${id}` };

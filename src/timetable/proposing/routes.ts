@@ -1,17 +1,17 @@
 import { Router } from 'express';
 import { deskOf } from '../../acts/desk.ts';
+import { spentLetters } from '../../acts/letters.ts';
 import { proposalFor } from '../../acts/propose.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { takenUp } from '../../agenda/check.ts';
 import { withPlans } from '../../agenda/plans.ts';
-import { roundsOf } from '../../approval/store.ts';
 import { toAgenda } from '../../drafting/changes.ts';
 import { revisionWithNumber } from '../../drafting/store.ts';
 import { taken } from '../../drafting/taken.ts';
 import { RuleBroken } from '../../rules.ts';
 import { showProposal } from '../../web/desk/proposal-page.ts';
 import { type Form, revises } from '../../web/desk/revises.ts';
-import { keepCopy, letterOf } from '../candidates.ts';
+import { keepCopy } from '../candidates.ts';
 import { plansIn, takingIn } from './form.ts';
 
 const page = '/proposal';
@@ -62,8 +62,7 @@ export function proposingRoutes(shell: Shell) {
           return { seen: revision, change: (now) => now, page: '/candidates', anchor: `work-${id}` };
         }
         const proposed = await shown(session.id, revision, on);
-        const asked = (await roundsOf(shell.db, session.id)).flatMap(({ work }) => work?.letter ?? []);
-        const spent = [...asked, ...works.map((work) => letterOf(works, work.id))];
+        const spent = await spentLetters(shell, { session, works });
         return {
           seen: revision,
           change: (now) => {
