@@ -20,12 +20,11 @@ import { textsOf } from '../../src/drafting/texts.ts';
 import { betweenWorks, inBoth } from '../../src/drafting/two-works.ts';
 import { publicProgramme } from '../../src/editions/public.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
-import { RuleBroken } from '../../src/rules.ts';
 import { keepCopy, putInForce, removeWork } from '../../src/timetable/candidates.ts';
 import { cancelMeeting, moveMeeting, removeMeeting } from '../../src/timetable/edits.ts';
 import type { Row } from '../../src/timetable/meeting.ts';
 import { placeRow, setMinutes, setRowWords } from '../../src/timetable/rows.ts';
-import { anyEdit } from '../support/edits.ts';
+import { anyEdit, edit } from '../support/edits.ts';
 import { sampleProgramme } from '../support/sample.ts';
 
 const a = sampleProgramme.works[0].id;
@@ -218,14 +217,14 @@ describe('Two who change organizations of work at once', () => {
   it('say the same in either order, or clash in either order', () => {
     const candidateEdit: fc.Arbitrary<{ readonly change: Change; readonly toString: () => string }> =
       fc.oneof(
-        fc.constantFrom('d', 'e').map((id) => named(`keep ${id}`, keep(id))),
+        fc.constantFrom('d', 'e').map((id) => edit(`keep ${id}`, keep(id))),
         fc
           .tuple(fc.constantFrom(a, 'b', 'c'), fc.constantFrom('one', 'two'))
-          .map(([id, who]) => named(`put ${id}`, put(id, by(who)))),
-        fc.constantFrom('b', 'c').map((id) => named(`remove ${id}`, remove(id))),
+          .map(([id, who]) => edit(`put ${id}`, put(id, by(who)))),
+        fc.constantFrom('b', 'c').map((id) => edit(`remove ${id}`, remove(id))),
         fc
           .tuple(fc.constantFrom('b', 'c'), anyEdit)
-          .map(([id, edit]) => named(`in ${id}: ${String(edit)}`, toOther(id, edit.change))),
+          .map(([id, one]) => edit(`in ${id}: ${String(one)}`, toOther(id, one.change))),
       );
     const attempt = (theirs: Change, mine: Change) => {
       try {
@@ -255,17 +254,3 @@ describe('Two who change organizations of work at once', () => {
     assert.equal(both.agenda.at(-1)?.title.words, 'Report');
   });
 });
-
-function named(name: string, change: Change) {
-  return {
-    change: (programme: Programme) => {
-      try {
-        return change(programme);
-      } catch (reason) {
-        if (reason instanceof RuleBroken) return programme;
-        throw reason;
-      }
-    },
-    toString: () => name,
-  };
-}

@@ -218,7 +218,8 @@ export interface Edit {
   readonly toString: () => string;
 }
 
-function edit(name: string, change: Change): Edit {
+/** A change by its name; one that a rule refuses changes nothing. */
+export function edit(name: string, change: Change): Edit {
   return {
     change: (programme) => {
       try {
