@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../time/days.ts';
 import { instantOf } from '../time/zoned.ts';
 import { inOrder } from '../timetable/continued.ts';
-import { isHeld, type Meeting, type OrganizationOfWork, type Row } from '../timetable/meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row, trackOf } from '../timetable/meeting.ts';
 import { type Course, concludedItems, courseOf } from './course.ts';
 import type { Happening } from './happening.ts';
 
@@ -37,7 +37,7 @@ export function phasesOf(
 
 /** The meetings that are on, and where none of a track is, the next of it. */
 export function onOrNext(all: readonly MeetingPhase[]): readonly MeetingPhase[] {
-  const tracks = Map.groupBy(all, ({ meeting }) => meeting.track?.words ?? '');
+  const tracks = Map.groupBy(all, ({ meeting }) => trackOf(meeting));
   const found = [...tracks.values()].flatMap((own) => {
     const on = own.filter(({ phase }) => phase === 'on');
     return on.length > 0 ? on : own.filter(({ phase }) => phase === 'to-come').slice(0, 1);

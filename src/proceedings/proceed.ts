@@ -4,7 +4,7 @@ import { RuleBroken } from '../rules.ts';
 import type { Instant, Zone } from '../time/days.ts';
 import { clockAt, dayAt } from '../time/zoned.ts';
 import { meetingWithId } from '../timetable/edits.ts';
-import { isHeld, type Meeting, type OrganizationOfWork } from '../timetable/meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, trackOf } from '../timetable/meeting.ts';
 import { courseOf } from './course.ts';
 import { type Deed, type Happening, moved, notBefore, whatStands } from './happening.ts';
 
@@ -135,7 +135,7 @@ function isOn(line: readonly Happening[], { id }: Meeting): boolean {
 }
 
 function sharesHall(one: Meeting, other: Meeting): boolean {
-  if ((one.track?.words ?? '') !== (other.track?.words ?? '')) return false;
+  if (trackOf(one) !== trackOf(other)) return false;
   const all = one.bodies.length === 0 || other.bodies.length === 0;
   return all || one.bodies.some((body) => other.bodies.includes(body));
 }

@@ -54,3 +54,11 @@ export interface Row {
 export function isHeld({ start, cancelled, sideEvent }: Meeting): boolean {
   return start !== null && !cancelled && sideEvent !== true;
 }
+
+/** The track of a meeting, by the original words of its name; empty where there is but one. */
+export function trackOf({ track }: Pick<Meeting, 'track'>): string {
+  return track?.words ?? '';
+}
+
+/** No piece of an item should be shorter. Minutes. */
+export const leastPiece = 30;

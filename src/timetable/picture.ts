@@ -3,7 +3,7 @@ import { placed } from '../agenda/outline.ts';
 import { type Clock, type Day, plusDays, weekdayOf } from '../time/days.ts';
 import { continuedRows, inOrder } from './continued.ts';
 import { type Cut, cutsIn, minutesTaken } from './cuts.ts';
-import type { Meeting, OrganizationOfWork, Row } from './meeting.ts';
+import { type Meeting, type OrganizationOfWork, type Row, trackOf } from './meeting.ts';
 import { minutesOf } from './placing.ts';
 
 /** A session drawn: days across, meetings down, minutes to scale. Lengths are pixels, six for five minutes. */
@@ -72,7 +72,7 @@ export function pictureOf(work: OrganizationOfWork, agenda: Agenda): Picture | n
   const cutAt = new Map(cuts.map(({ row, minutes }) => [row, minutes]));
   const known = { continued: continuedRows(work), hueOf: huesIn(agenda), cutAt };
   const bars = new Map(meetings.map((meeting) => [meeting.id, barsOf(meeting, known)]));
-  const tracks = [...new Set(work.meetings.map(({ track }) => track?.words ?? ''))];
+  const tracks = [...new Set(work.meetings.map(trackOf))];
   const weeks = [...Map.groupBy(meetings, ({ date }) => plusDays(date, 1 - weekdayOf(date))).values()];
   const lanes = Math.max(
     ...Map.groupBy(meetings, ({ date, start }) => `${date} ${start}`)
@@ -155,8 +155,8 @@ function daysSideBySide(
     return { date, height, meetings: sameDay.map((meeting) => atItsPlace(meeting, abreast, tops, bars)) };
   });
 
-  function laneOf({ track }: Meeting): number {
-    return tracks.indexOf(track?.words ?? '');
+  function laneOf(meeting: Meeting): number {
+    return tracks.indexOf(trackOf(meeting));
   }
 }
 

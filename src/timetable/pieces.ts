@@ -1,7 +1,7 @@
 import { RuleBroken } from '../rules.ts';
 import { inOrder } from './continued.ts';
 import { meetingWithId } from './edits.ts';
-import { isHeld, type Meeting, type OrganizationOfWork, type Row } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row, trackOf } from './meeting.ts';
 import { addRow, changeRow, type PlacedRow, removeRow, rowWithId, setMinutes } from './rows.ts';
 
 /** How a row is split: the minutes of either piece, the id of the second, and the meeting that the second goes to. */
@@ -63,10 +63,6 @@ export function mergeRows(work: OrganizationOfWork, id: string, other: string): 
 function besideOf(work: OrganizationOfWork, meeting: Meeting): readonly Meeting[] {
   const track = trackOf(meeting);
   return inOrder(work).filter((one) => one.id === meeting.id || (isHeld(one) && trackOf(one) === track));
-}
-
-function trackOf({ track }: Meeting): string {
-  return track?.words ?? '';
 }
 
 /** Whether two rows take up the same items in the same words of their own, if any. */

@@ -1,6 +1,6 @@
 import { RuleBroken } from '../rules.ts';
 import { type Clock, type Day, isClock, isDay, minutesBetween } from '../time/days.ts';
-import type { Meeting } from './meeting.ts';
+import { type Meeting, trackOf } from './meeting.ts';
 
 /** When a meeting is held: its day and hours; no hours for a line of the day at which nobody meets. */
 export interface Hours {
@@ -38,7 +38,7 @@ export function overlap(one: Meeting, other: Meeting): boolean {
   if (one.sideEvent || other.sideEvent) return false;
   if (one.start === null || one.end === null || other.start === null || other.end === null) return false;
   if (one.start >= other.end || other.start >= one.end) return false;
-  if ((one.track?.words ?? '') !== (other.track?.words ?? '')) return false;
+  if (trackOf(one) !== trackOf(other)) return false;
   return (
     one.bodies.length === 0 ||
     other.bodies.length === 0 ||

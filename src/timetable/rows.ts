@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { RuleBroken } from '../rules.ts';
 import { inOrder } from './continued.ts';
 import { meetingWithId, timetableLimits, withMeeting, wordsWith } from './edits.ts';
-import { isHeld, type Meeting, type OrganizationOfWork, type Row } from './meeting.ts';
+import { isHeld, type Meeting, type OrganizationOfWork, type Row, trackOf } from './meeting.ts';
 
 /** A row at its place, counted from 1, at its meeting. */
 export interface PlacedRow {
@@ -152,7 +152,7 @@ function spotOf(work: OrganizationOfWork, id: string, step: 'up' | 'down') {
     step === 'up'
       ? held.filter((one) => order(one, meeting) < 0).toReversed()
       : held.filter((one) => order(one, meeting) > 0);
-  const [neighbour] = neighbours.filter((one) => (one.track?.words ?? '') === (meeting.track?.words ?? ''));
+  const [neighbour] = neighbours.filter((one) => trackOf(one) === trackOf(meeting));
   if (!neighbour) return null;
   return { meeting: neighbour.id, place: step === 'up' ? neighbour.rows.length + 1 : 1 };
 }

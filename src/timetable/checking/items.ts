@@ -1,11 +1,8 @@
 import type { Finding } from '../../agenda/check.ts';
 import type { Item, Window } from '../../agenda/item.ts';
 import { isOutBy } from '../../documents/out.ts';
-import type { Row } from '../meeting.ts';
-import { about, bodiesOf, type LaidOut, type Taken, trackOf } from './laid-out.ts';
-
-/** A piece of an item that is shorter than this is hardly worth its beginning. In minutes. */
-const leastPiece = 30;
+import { leastPiece, type Row, trackOf } from '../meeting.ts';
+import { about, bodiesOf, type LaidOut, type Taken } from './laid-out.ts';
 
 /** What is wrong with how items are taken up: whether at all, when, where, by whom and for how long. */
 export function itemFindings(laid: LaidOut): readonly Finding[] {

@@ -71,11 +71,6 @@ export function about(where: string | null, code: string, details: Finding['deta
   return { code, details, where };
 }
 
-/** The track of a meeting, by the original words of its name; empty where there is but one. */
-export function trackOf({ track }: Meeting): string {
-  return track?.words ?? '';
-}
-
 /** The day and hour at which a meeting begins, to be compared with others of its session. */
 export function beginningOf({ date, start }: Meeting): string {
   return `${date}T${start}`;

@@ -1,7 +1,7 @@
 import { afterReport, type Finding } from '../../agenda/check.ts';
 import type { Standing } from '../../agenda/item.ts';
-import type { Meeting } from '../meeting.ts';
-import { about, beginningOf, type LaidOut, type Taken, trackOf } from './laid-out.ts';
+import { type Meeting, trackOf } from '../meeting.ts';
+import { about, beginningOf, type LaidOut, type Taken } from './laid-out.ts';
 
 /** Items that have places of their own, at the beginning or at the end, whatever the order of the agenda. */
 const setInPlace: ReadonlySet<Standing | null> = new Set<Standing>([

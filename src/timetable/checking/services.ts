@@ -2,8 +2,9 @@ import type { Finding } from '../../agenda/check.ts';
 import { meetingsSaidIn } from '../../language/meetings-said.ts';
 import { daysFrom, weekdayOf } from '../../time/days.ts';
 import type { Meeting } from '../meeting.ts';
+import { trackOf } from '../meeting.ts';
 import { minutesOf, overlap } from '../placing.ts';
-import { about, type LaidOut, trackOf } from './laid-out.ts';
+import { about, type LaidOut } from './laid-out.ts';
 
 /** How many meetings a day one team of interpreters serves. */
 const meetingsATeam = 2;

@@ -1,7 +1,7 @@
+import { leastPiece } from '../meeting.ts';
 import type { Matter } from './matters.ts';
 import type { Placement } from './ordered.ts';
 import type { Piece } from './pieces.ts';
-import { leastPiece } from './slots.ts';
 
 /** Minutes are moved in steps of so many. */
 const step = 5;

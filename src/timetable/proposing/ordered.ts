@@ -1,7 +1,8 @@
+import { leastPiece } from '../meeting.ts';
 import { type Cost, compared, cutIn, edgeCost, type FullCost, fullyCompared, nothing, plus } from './cost.ts';
 import type { Matter } from './matters.ts';
 import { changesOf, type Filled, type Piece, splitsBetween, type Way, waysToPlace } from './pieces.ts';
-import { leastPiece, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { depth, nameOf, type State, undominated } from './states.ts';
 import { apart, isWithin, leastCutApart, type Task, tracksOf, usableSlots } from './task.ts';
 

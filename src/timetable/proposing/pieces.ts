@@ -1,3 +1,4 @@
+import { leastPiece } from '../meeting.ts';
 import {
   type Cost,
   compared,
@@ -10,7 +11,7 @@ import {
   shortCost,
 } from './cost.ts';
 import type { Matter, Span } from './matters.ts';
-import { leastPiece, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** A piece of a matter at a meeting. */
 export interface Piece {

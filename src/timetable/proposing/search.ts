@@ -1,3 +1,4 @@
+import { leastPiece } from '../meeting.ts';
 import {
   type Cost,
   compared,
@@ -13,7 +14,7 @@ import {
 import type { Matter } from './matters.ts';
 import { type Effort, endOf, type Placement, placedInOrder } from './ordered.ts';
 import { changesOf, type Piece, splitsBetween } from './pieces.ts';
-import { leastPiece, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 import { isWithin, leastCut, type Task } from './task.ts';
 import { overtaxed } from './teams.ts';
 

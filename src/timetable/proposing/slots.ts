@@ -1,6 +1,6 @@
 import { daysBetween } from '../../time/days.ts';
 import { inOrder } from '../continued.ts';
-import type { Meeting, Row } from '../meeting.ts';
+import { leastPiece, type Meeting, type Row, trackOf } from '../meeting.ts';
 import { minutesOf } from '../placing.ts';
 import type { Asked } from './asked.ts';
 
@@ -37,7 +37,7 @@ export function slotsOf({ work, holidays = [], held }: Asked): readonly Slot[] {
     return {
       at,
       meeting,
-      track: meeting.track?.words ?? '',
+      track: trackOf(meeting),
       room: minutesOf(meeting) - taken.reduce((sum, minutes) => sum + minutes, 0),
       half: daysBetween(first, meeting.date) * 2 + (String(meeting.start) >= '13:00' ? 1 : 0),
       fixed,
@@ -55,9 +55,6 @@ export function isFixed({ pinned, items }: Row): boolean {
 export function fixedMinutes({ minutes, items }: Row): number {
   return minutes ?? (items.length === 0 ? 0 : leastPiece);
 }
-
-/** No piece of an item should be shorter. Minutes. */
-export const leastPiece = 30;
 
 function hasOnlyWords({ rows }: Meeting): boolean {
   return rows.length > 0 && rows.every(({ items }) => items.length === 0);

@@ -1,8 +1,9 @@
+import { leastPiece } from '../meeting.ts';
 import type { Asked, Cut, Estimate } from './asked.ts';
 import { type Matter, mainTrack } from './matters.ts';
 import type { Effort } from './ordered.ts';
 import { type Found, searched } from './search.ts';
-import { leastPiece, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** The best placement of what is asked; null where some item has no place. */
 export function solved(

@@ -3,13 +3,14 @@ import { type Day, daysFrom, plusDays, weekdayOf } from '../../time/days.ts';
 import { frames } from '../../time/frames.ts';
 import { newMeeting } from '../edits.ts';
 import type { Meeting } from '../meeting.ts';
+import { leastPiece } from '../meeting.ts';
 import { overlap } from '../placing.ts';
 import type { Asked, Cut, WayOut } from './asked.ts';
 import { cutIn } from './cost.ts';
 import { estimatesOf } from './estimates.ts';
 import { mattersOf } from './matters.ts';
 import { effortOf } from './ordered.ts';
-import { leastPiece, slotsOf } from './slots.ts';
+import { slotsOf } from './slots.ts';
 import { solved } from './solve.ts';
 import { wishesOf, without } from './wishes.ts';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Item, Plan } from '../../../src/agenda/item.ts';
 import { continuedRows } from '../../../src/timetable/continued.ts';
-import type { Meeting } from '../../../src/timetable/meeting.ts';
+import { leastPiece, type Meeting } from '../../../src/timetable/meeting.ts';
 import { minutesOf } from '../../../src/timetable/placing.ts';
 import type { Asked } from '../../../src/timetable/proposing/asked.ts';
 import { estimatesOf } from '../../../src/timetable/proposing/estimates.ts';
 import { mattersOf } from '../../../src/timetable/proposing/matters.ts';
 import { propose } from '../../../src/timetable/proposing/propose.ts';
-import { leastPiece, slotsOf } from '../../../src/timetable/proposing/slots.ts';
+import { slotsOf } from '../../../src/timetable/proposing/slots.ts';
 import { asking, counting, item, meeting, row, workOf } from './asking.ts';
 import { triedAll } from './brute-force.ts';
 
