@@ -2,7 +2,8 @@ import type { Body, Office } from '../bodies/body.ts';
 import { say } from '../language/catalogue.ts';
 import { dateOf } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
-import { shownIn } from '../language/text.ts';
+import { capitalized } from '../language/names.ts';
+import { shownIn, type Text } from '../language/text.ts';
 import type { Day, Instant, Zone } from '../time/days.ts';
 import { instantSaid } from './clock.ts';
 import { everywhere, type Person, type Role, roles } from './person.ts';
@@ -11,7 +12,13 @@ import { stateOf, termSaid } from './term.ts';
 
 /** Bodies to choose from, as the reader's language calls them. */
 export function bodyOptions(bodies: readonly Body[], language: Language) {
-  return bodies.map(({ id, name }) => ({ value: id, label: shownIn(name, language).words }));
+  return bodies.map(({ id, name }) => ({ value: id, label: bodyNamed(name, language) }));
+}
+
+/** A body's name as it stands in a list or at the head of a page. */
+function bodyNamed(name: Text, language: Language): string {
+  const { words, language: written } = shownIn(name, language);
+  return capitalized(words, written);
 }
 
 export function roleOptions(language: Language) {

@@ -71,7 +71,7 @@ export function cityOf(zone: Zone, language: Language): string {
 export function zonesByCity(language: Language): readonly { readonly zone: Zone; readonly city: string }[] {
   const known = cities.map(({ zone, names }) => ({ zone, city: names[language] }));
   const others = Intl.supportedValuesOf('timeZone')
-    .filter((zone) => isZone(zone) && !known.some(({ city: name }) => name === lastPartOf(zone)))
+    .filter((zone) => !known.some(({ city: name }) => name === lastPartOf(zone)))
     .map((zone) => ({ zone, city: lastPartOf(zone) }));
   const order = new Intl.Collator(language);
   return [...known, ...others].toSorted((one, other) => order.compare(one.city, other.city));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { personWithEmail } from '../../src/people/store.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { password, siteOn } from '../support/site.ts';
 
@@ -21,6 +22,29 @@ onBothDatabases('One’s own account', (connection) => {
     const { text } = await agent.get('/desk/account');
     assert.match(text, /value="Ana María"/u);
     assert.match(text, /<html lang="es"/u);
+  });
+
+  it('keeps by which city’s clock one lives, and shows times by it', async () => {
+    const { site, agent } = await signedIn();
+    const keep = (zone: string) =>
+      agent.post('/desk/account').type('form').send({ name: 'Ana', language: 'en', zone });
+    await keep('  mexico   city ').expect(303);
+    assert.equal((await personWithEmail(site.shell.db, email))?.zone, 'America/Mexico_City');
+    const { text } = await agent.get('/desk/account');
+    assert.match(text, /value="Mexico City"/u);
+    assert.match(text, /9 April 2018, 3 a\.m\. \(Mexico City\)/u);
+    const refused = await keep('Atlantis');
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Your clock: “Atlantis” is no city known here/u);
+    assert(refused.text.includes('value="Atlantis"'));
+    await keep('').expect(303);
+    assert.equal((await personWithEmail(site.shell.db, email))?.zone, null);
+    assert.match((await agent.get('/desk/account')).text, /9 April 2018, 8 a\.m\. UTC/u);
+  });
+
+  it('says how one signed in', async () => {
+    const { agent } = await signedIn();
+    assert.match((await agent.get('/desk/account')).text, /By: <\/span>password</u);
   });
 
   it('comes back filled in when it is refused', async () => {

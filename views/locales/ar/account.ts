@@ -23,7 +23,7 @@ export const account: Translated<typeof english> = {
   'account.link-used-up': 'لا يعود الرابط صالحاً بعد تسجيل دخولكم.',
   'account.no-link': 'لا يتيح هذا الرابط تسجيل الدخول',
   'account.no-link-explained':
-    'إما أنه استُعمل من قبل، أو مضى عليه أكثر من يوم، أو حل محله رابط آخر، أو أنه غير كامل. اطلبوا رابطاً جديداً من مدير النظام.',
+    'إما أنه استُعمل من قبل، أو انقضت مدته، أو حل محله رابط آخر، أو أنه غير كامل. اطلبوا رابطاً جديداً من مدير النظام.',
   'account.instead': 'بدلاً من ذلك',
 
   'account.signed-out': 'انتهى تسجيل دخولكم',
@@ -108,11 +108,8 @@ export const account: Translated<typeof english> = {
   'account.offices': 'المناصب',
   'account.offices-explained': 'كل من يشغل منصباً يُستشار عند استشارة المكتب، ويجيب.',
   'account.capacity': 'الصفة',
-  'account.capacity-hint': 'مثلاً: الرئيس، أو نائب الرئيس، الدول الأفريقية',
   'account.held-by': 'شاغل المنصب',
-  'account.choose-person': 'اختاروا شخصاً',
   'account.last-day': 'اليوم الأخير',
-  'account.last-day-of': 'اليوم الأخير: {capacity}، {name}',
   'account.no-offices': 'لم يشغل أحد منصباً فيه بعد.',
   'account.give-office': 'إسناد منصب',
   'account.office-not-given': 'لم يُسند المنصب',

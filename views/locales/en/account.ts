@@ -21,7 +21,7 @@ export const account = {
   'account.link-used-up': 'The link is used up once you have signed in.',
   'account.no-link': 'This link does not sign you in',
   'account.no-link-explained':
-    'It has been used already, is more than a day old, has been replaced by another or is not complete. Ask an administrator for a new one.',
+    'It has been used already, is past its time, has been replaced by another or is not complete. Ask an administrator for a new one.',
   'account.instead': 'Instead',
 
   'account.signed-out': 'You are no longer signed in',
@@ -107,11 +107,8 @@ export const account = {
   'account.offices': 'Offices',
   'account.offices-explained': 'Whoever holds an office is asked when the Bureau is asked, and answers.',
   'account.capacity': 'Capacity',
-  'account.capacity-hint': 'As in Chair, or Vice-Chair, African States',
   'account.held-by': 'Held by',
-  'account.choose-person': 'Choose a person',
   'account.last-day': 'Last day',
-  'account.last-day-of': 'Last day: {capacity}, {name}',
   'account.no-offices': 'Nobody has held an office in it yet.',
   'account.give-office': 'Give an office',
   'account.office-not-given': 'The office is not given',

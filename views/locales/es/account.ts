@@ -25,7 +25,7 @@ export const account: Translated<typeof english> = {
   'account.link-used-up': 'El enlace deja de servir una vez que haya accedido.',
   'account.no-link': 'Este enlace no permite acceder',
   'account.no-link-explained':
-    'Ya se ha utilizado, tiene más de un día, ha sido sustituido por otro o está incompleto. Solicite uno nuevo a un administrador.',
+    'Ya se ha utilizado, ha caducado, ha sido sustituido por otro o está incompleto. Solicite uno nuevo a un administrador.',
   'account.instead': 'En su lugar',
 
   'account.signed-out': 'Su acceso ha terminado',
@@ -113,11 +113,8 @@ export const account: Translated<typeof english> = {
   'account.offices': 'Cargos',
   'account.offices-explained': 'Quien ocupa un cargo es consultado cuando se consulta a la Mesa, y responde.',
   'account.capacity': 'Calidad',
-  'account.capacity-hint': 'Por ejemplo: Presidente, o Vicepresidente, Estados de África',
   'account.held-by': 'Titular',
-  'account.choose-person': 'Elija una persona',
   'account.last-day': 'Último día',
-  'account.last-day-of': 'Último día: {capacity}, {name}',
   'account.no-offices': 'Nadie ha ocupado aún un cargo en ella.',
   'account.give-office': 'Asignar un cargo',
   'account.office-not-given': 'El cargo no se ha asignado',

@@ -25,7 +25,7 @@ export const account: Translated<typeof english> = {
   'account.link-used-up': 'Le lien ne sert plus une fois que vous êtes connecté(e).',
   'account.no-link': 'Ce lien ne permet pas de se connecter',
   'account.no-link-explained':
-    'Il a déjà servi, date de plus d’un jour, a été remplacé par un autre ou est incomplet. Demandez-en un nouveau à un administrateur.',
+    'Il a déjà servi, a expiré, a été remplacé par un autre ou est incomplet. Demandez-en un nouveau à un administrateur.',
   'account.instead': 'À défaut',
 
   'account.signed-out': 'Vous n’êtes plus connecté(e)',
@@ -114,11 +114,8 @@ export const account: Translated<typeof english> = {
   'account.offices-explained':
     'Quiconque exerce une fonction est consulté lorsque le Bureau est consulté, et répond.',
   'account.capacity': 'Qualité',
-  'account.capacity-hint': 'Par exemple : Président, ou Vice-Président, États d’Afrique',
   'account.held-by': 'Titulaire',
-  'account.choose-person': 'Choisissez une personne',
   'account.last-day': 'Dernier jour',
-  'account.last-day-of': 'Dernier jour : {capacity}, {name}',
   'account.no-offices': 'Personne n’y a encore exercé de fonction.',
   'account.give-office': 'Attribuer une fonction',
   'account.office-not-given': 'La fonction n’est pas attribuée',

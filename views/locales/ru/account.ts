@@ -24,7 +24,7 @@ export const account: Translated<typeof english> = {
   'account.link-used-up': 'После входа ссылка больше не действует.',
   'account.no-link': 'По этой ссылке войти нельзя',
   'account.no-link-explained':
-    'Она уже использована, выдана более суток назад, заменена другой или неполна. Запросите у администратора новую.',
+    'Она уже использована, утратила силу за давностью, заменена другой или неполна. Запросите у администратора новую.',
   'account.instead': 'Вместо этого',
 
   'account.signed-out': 'Ваш вход завершен',
@@ -111,11 +111,8 @@ export const account: Translated<typeof english> = {
   'account.offices': 'Должности',
   'account.offices-explained': 'Занимающие должность опрашиваются, когда опрашивается Бюро, и дают ответ.',
   'account.capacity': 'Должность',
-  'account.capacity-hint': 'Например: Председатель или заместитель Председателя, государства Африки',
   'account.held-by': 'Кто занимает',
-  'account.choose-person': 'Выберите человека',
   'account.last-day': 'Последний день',
-  'account.last-day-of': 'Последний день: {capacity}, {name}',
   'account.no-offices': 'Должностей в нем еще никто не занимал.',
   'account.give-office': 'Предоставить должность',
   'account.office-not-given': 'Должность не предоставлена',

@@ -21,8 +21,7 @@ export const account: Translated<typeof english> = {
   'account.password-hint-if-wanted': '至少 {least} 个字符；留空则密码不变',
   'account.link-used-up': '登录之后，此链接即告失效。',
   'account.no-link': '无法用此链接登录',
-  'account.no-link-explained':
-    '此链接已被使用、已超过一天、已被另一链接取代或者不完整。请向管理员索取新链接。',
+  'account.no-link-explained': '此链接已被使用、已过期、已被另一链接取代或者不完整。请向管理员索取新链接。',
   'account.instead': '其他办法',
 
   'account.signed-out': '您已不在登录状态',
@@ -107,11 +106,8 @@ export const account: Translated<typeof english> = {
   'account.offices': '职务',
   'account.offices-explained': '征求主席团意见时，担任职务者将被征求意见并作出答复。',
   'account.capacity': '职务名称',
-  'account.capacity-hint': '例如：主席，或副主席（非洲国家）',
   'account.held-by': '担任者',
-  'account.choose-person': '请选择人员',
   'account.last-day': '最后一日',
-  'account.last-day-of': '最后一日：{capacity}，{name}',
   'account.no-offices': '尚无人在其中担任职务。',
   'account.give-office': '授予职务',
   'account.office-not-given': '没有授予该职务',
