@@ -228,10 +228,10 @@ onBothDatabases('The people of the desk', (connection) => {
     assert.match(text, /The officer is Chair from 1 January 2018 on, and a Bureau has one Chair at a time/u);
     await give({ person, post: 'chair', from: '1 May 2017', until: '31 December 2017' }).expect(303);
     await administrator.post(`${chair}/last-day`).type('form').send({ until: '30 June 2018' }).expect(303);
-    const both = await Promise.all(
-      ['1 July 2018', '2 July 2018'].map((from) => give({ person, post: 'chair', from })),
-    );
-    assert.deepEqual(both.map((one) => one.status).toSorted(), [303, 422]);
+    const days = Array.from({ length: 10 }, (_, n) => `${n + 1} July 2018`);
+    const all = await Promise.all(days.map((from) => give({ person, post: 'chair', from })));
+    assert.equal(all.filter((one) => one.status === 303).length, 1);
+    assert.equal(all.filter((one) => one.status === 422).length, 9);
   });
 
   it('are said to be two in one office, or one in two, where they are', async () => {
