@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SamplePerson } from '../../src/acts/sample.ts';
 import { type Served, served } from '../support/served.ts';
 import { openBrowser } from './browser.ts';
+import { withFollower } from './follower.ts';
+import { withLookedAfter } from './looked-after.ts';
 import { deskPages, publicPages } from './pages.ts';
 import { withSecondWork } from './second-work.ts';
 
@@ -17,6 +19,13 @@ const looks = [
   { width: 320, colorScheme: 'dark', lang: 'ar' },
 ] as const;
 
+/** Settings with which single sign-on is offered; nobody uses it here. */
+const withProvider = {
+  OIDC_ISSUER: 'https://id.example',
+  OIDC_CLIENT_ID: 'plenary',
+  OIDC_CLIENT_SECRET: 'secret',
+};
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a keyboard can reach. */
@@ -25,9 +34,12 @@ const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, 
 describe('Every page in a browser', () => {
   let browser: Browser;
   let program: Served;
+  let followed: readonly string[];
   before(async () => {
-    [browser, program] = [await openBrowser(), await served()];
+    [browser, program] = [await openBrowser(), await served({ env: withProvider })];
     await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
+    await withLookedAfter(program.shell, 'ctoc-cop-extended-bureau');
+    followed = await withFollower(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
   });
   after(async () => {
     await browser?.close();
@@ -40,7 +52,7 @@ describe('Every page in a browser', () => {
 
     it(`is faultless for axe and needs no scrolling sideways for the public, ${named}`, async () => {
       const context = await opened(look);
-      await examine(context, publicPages, lang);
+      await examine(context, [...publicPages, ...followed], lang);
       await context.close();
     });
 

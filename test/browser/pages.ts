@@ -1,4 +1,5 @@
 import type { SamplePerson } from '../../src/acts/sample.ts';
+import { lookedAfter } from './looked-after.ts';
 import { secondWork } from './second-work.ts';
 
 /** Every page that the browser tests open, by who may see it. */
@@ -17,7 +18,10 @@ export const publicPages: readonly string[] = [
   '/calendars',
   '/years',
   '/years/2018',
+  '/follow?session=ctoc-cop-wg.7-6&item=report',
   '/sign-in',
+  '/sign-in/link',
+  '/sign-in/over',
   '/nowhere',
 ];
 
@@ -72,6 +76,12 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     role: 'officer' as const,
     path,
   })),
-  { role: 'administrator', path: '/desk/people' },
+  ...[
+    '/desk/people',
+    '/desk/people?q=looked',
+    `/desk/people/${lookedAfter}`,
+    '/desk/bureaux/ctoc-cop-extended-bureau',
+    `/desk/bureaux/ctoc-cop-extended-bureau/offices/${lookedAfter}`,
+  ].map((path) => ({ role: 'administrator' as const, path })),
   { role: 'administrator', path: '/desk/account' },
 ];
