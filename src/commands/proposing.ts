@@ -2,6 +2,7 @@ import { type Desk, deskOf } from '../acts/desk.ts';
 import { proposalFor } from '../acts/propose.ts';
 import { placed } from '../agenda/outline.ts';
 import { numberOf } from '../language/numbers.ts';
+import { rowNumber, rowWords } from '../papers/row-words.ts';
 import { continuedRows, inOrder } from '../timetable/continued.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Proposed } from '../timetable/proposing/asked.ts';
@@ -61,8 +62,7 @@ function toldOf({ work, reasons, cuts, waysOut, costs, gap }: Proposed, naming: 
 /** Meetings as `read` tells them, with the minutes of each row. */
 function meetingsIn(work: OrganizationOfWork, { revision }: Desk) {
   const { agenda } = revision.programme;
-  const numbers = numbersOf(agenda);
-  const titles = new Map(placed(agenda).map(({ item }) => [item.id, item.title.words]));
+  const words = rowWords(agenda, 'en');
   const continued = continuedRows(work);
   return inOrder(work).map(({ date, start, end, track, rows }) => ({
     date,
@@ -70,8 +70,8 @@ function meetingsIn(work: OrganizationOfWork, { revision }: Desk) {
     end,
     track: track?.words ?? null,
     rows: rows.map((row) => ({
-      item: row.items.length === 0 ? null : row.items.map((id) => numbers.get(id) ?? '?').join(', '),
-      title: row.words?.words ?? row.items.map((id) => titles.get(id) ?? '').join('; '),
+      item: rowNumber(agenda, row),
+      title: words.title(row, false).words,
       continued: continued.has(row.id),
       minutes: row.minutes,
     })),

@@ -1,12 +1,9 @@
-import type { Agenda } from '../agenda/item.ts';
-import { placed } from '../agenda/outline.ts';
 import type { Content } from '../editions/edition.ts';
 import { say } from '../language/catalogue.ts';
 import { day } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { listed } from '../language/lists.ts';
 import { capitalized } from '../language/names.ts';
-import { numberOf } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
 import { time, timeSpan } from '../language/times.ts';
 import { continuedRows, inOrder } from '../timetable/continued.ts';
@@ -15,6 +12,7 @@ import type { MeetingFacts } from './facts.ts';
 import type { MeetingTime, Run, Timetable, TimetableDay, TimetableLine } from './paper.ts';
 import { meetingBodies, openMeetings } from './printed.ts';
 import { marks } from './punctuation.ts';
+import { type RowWords, rowNumber, rowWords } from './row-words.ts';
 import { cleanLine, runsIn, wordsRun } from './runs.ts';
 
 /** The organization of work as a table, null where there are no meetings to show. */
@@ -48,8 +46,8 @@ export function meetingFacts(content: Content, language: Language): readonly Mee
     end: meeting.end,
     track: besideIn(content, meeting, language) || null,
     rows: meeting.rows.map((row) => ({
-      item: itemsIn(content.programme.agenda, row, 'en').replaceAll('–', '-') || null,
-      title: titleIn(content, row, language),
+      item: rowNumber(content.programme.agenda, row),
+      title: wordsOf(content, language).title(row, false).words,
       continued: continued.has(row.id),
     })),
   }));
@@ -86,7 +84,7 @@ function linesOf(content: Content, meeting: Meeting, language: Language): readon
   if (meeting.rows.length === 0) return [{ time, item: '', title: [], beside }];
   return meeting.rows.map((row, index) => ({
     time: index === 0 ? time : null,
-    item: itemsIn(content.programme.agenda, row, language),
+    item: wordsOf(content, language).numbers(row.items),
     title: titleRuns(content, row, language),
     beside: index === 0 ? beside : '',
   }));
@@ -110,36 +108,12 @@ function besideIn(content: Content, { track, bodies }: Meeting, language: Langua
 }
 
 function titleRuns(content: Content, row: Row, language: Language): readonly Run[] {
-  const title = runsIn(titleIn(content, row, language));
+  const title = runsIn(wordsOf(content, language).title(row, false).words);
   if (!continuedIn(content).has(row.id)) return title;
   const blank = title.length > 0 ? wordsRun(marks[language].blank) : [];
   return [...title, ...blank, ...wordsRun(say(language, 'paper.continued'), 'emphasis')];
 }
 
-/** A row's own words where it has them, otherwise the titles of its items. */
-function titleIn({ programme }: Content, { items, words }: Row, language: Language): string {
-  if (words && words.words.trim() !== '') return cleanLine(shownIn(words, language).words);
-  return placed(programme.agenda)
-    .filter(({ item }) => items.includes(item.id))
-    .map(({ item }) => cleanLine(shownIn(item.title, language).words))
-    .join(marks[language].between);
-}
-
-/** The numbers of a row's items: "1 (a)", "2 and 4", and from three whole items in a line on "3–5". */
-function itemsIn(agenda: Agenda, { items }: Row, language: Language): string {
-  const paths = placed(agenda)
-    .filter(({ item }) => items.includes(item.id))
-    .map(({ path }) => path);
-  const runs: (readonly (readonly number[])[])[] = [];
-  for (const path of paths) {
-    const run = runs.at(-1) ?? [];
-    const next = path.length === 1 && run.at(-1)?.length === 1 && run.at(-1)?.[0] === (path[0] ?? 0) - 1;
-    if (next) runs.splice(-1, 1, [...run, path]);
-    else runs.push([path]);
-  }
-  const numbers = runs.flatMap((run) => {
-    const cited = run.map((path) => numberOf(path, language));
-    return run.length < 3 ? cited : [`${cited[0]}–${cited.at(-1)}`];
-  });
-  return listed(numbers, language);
+function wordsOf({ programme }: Content, language: Language): RowWords {
+  return rowWords(programme.agenda, language);
 }

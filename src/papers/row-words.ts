@@ -11,7 +11,7 @@ import { cleanLine } from './runs.ts';
 
 /** What rows are called in one language. */
 export interface RowWords {
-  /** "2 (a) and 3". */
+  /** The numbers of items in the order of the agenda: "1 (a)", "2 and 4", and from three whole items in a line on "3–5". */
   numbers(items: readonly string[]): string;
   /** "items 2 (a) and 3". */
   cited(items: readonly string[]): string;
@@ -19,16 +19,18 @@ export interface RowWords {
   title(row: Row, continued: boolean): Shown;
 }
 
+/** What the rows of an agenda's items are called. */
 export function rowWords(agenda: Agenda, language: Language): RowWords {
-  const paths = new Map(placed(agenda).map(({ item, path }) => [item.id, path]));
-  const titles = new Map(placed(agenda).map(({ item }) => [item.id, item.title]));
-  const numbers = (items: readonly string[]) => {
-    const known = items.flatMap((id) => {
-      const path = paths.get(id);
-      return path ? [numberOf(path, language)] : [];
-    });
-    return listed(known, language);
-  };
+  const outline = placed(agenda);
+  const these = (items: readonly string[]) => outline.filter(({ item }) => items.includes(item.id));
+  const numbers = (items: readonly string[]) =>
+    listed(
+      inRuns(these(items).map(({ path }) => path)).flatMap((run) => {
+        const cited = run.map((path) => numberOf(path, language));
+        return run.length < 3 ? cited : [`${cited[0]}–${cited.at(-1)}`];
+      }),
+      language,
+    );
   return {
     numbers,
     cited: (items) =>
@@ -37,7 +39,7 @@ export function rowWords(agenda: Agenda, language: Language): RowWords {
         count: items.length,
       }),
     title({ words, items }, continued) {
-      const own = words && words.words.trim() !== '' ? [words] : items.flatMap((id) => titles.get(id) ?? []);
+      const own = words && words.words.trim() !== '' ? [words] : these(items).map(({ item }) => item.title);
       const shown = own.map((text) => shownIn(text, language));
       const other = shown.find((one) => one.language !== language);
       const { between, blank } = marks[language];
@@ -48,4 +50,23 @@ export function rowWords(agenda: Agenda, language: Language): RowWords {
       };
     },
   };
+}
+
+/** A row's number as data has it, in English form: "3-5"; null where it takes up no item. */
+export function rowNumber(agenda: Agenda, { items }: Row): string | null {
+  return rowWords(agenda, 'en').numbers(items).replaceAll('–', '-') || null;
+}
+
+type Path = readonly number[];
+
+/** Paths together where they are whole items that follow each other. */
+function inRuns(paths: readonly Path[]): readonly (readonly Path[])[] {
+  const runs: (readonly Path[])[] = [];
+  for (const path of paths) {
+    const run = runs.at(-1) ?? [];
+    const next = path.length === 1 && run.at(-1)?.length === 1 && run.at(-1)?.[0] === (path[0] ?? 0) - 1;
+    if (next) runs.splice(-1, 1, [...run, path]);
+    else runs.push([path]);
+  }
+  return runs;
 }

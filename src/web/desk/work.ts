@@ -2,16 +2,15 @@ import { placed } from '../../agenda/outline.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { day } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import { listed } from '../../language/lists.ts';
 import { meetingOrdinal } from '../../language/ordinals.ts';
 import type { Text } from '../../language/text.ts';
 import { timeSpan } from '../../language/times.ts';
+import { rowWords } from '../../papers/row-words.ts';
 import { instantOf } from '../../time/zoned.ts';
 import { continuedRows, inOrder, meetingNumbers } from '../../timetable/continued.ts';
 import { isHeld, type Meeting, type Row } from '../../timetable/meeting.ts';
 import { minutesOf } from '../../timetable/placing.ts';
 import { mayMoveRow } from '../../timetable/rows.ts';
-import { numbersIn } from './outline.ts';
 
 /** A row as the annex will print it, with what the desk needs beside it. */
 export interface RowShown {
@@ -57,7 +56,7 @@ export interface WorkShown {
 
 /** The organization of work in force, day by day. */
 export function workOf({ works: [work], agenda, session }: Programme, language: Language): WorkShown {
-  const numbers = numbersIn(agenda, language);
+  const words = rowWords(agenda, language);
   const titles = new Map(placed(agenda).map(({ item }) => [item.id, item.title]));
   const continued = continuedRows(work);
   const ordinals = meetingNumbers(work);
@@ -66,10 +65,7 @@ export function workOf({ works: [work], agenda, session }: Programme, language: 
   const rowShown = (row: Row): RowShown => ({
     id: row.id,
     items: row.items,
-    number: listed(
-      row.items.map((item) => numbers.get(item) ?? '?'),
-      language,
-    ),
+    number: words.numbers(row.items),
     own: row.words,
     words: row.words ? [row.words] : row.items.flatMap((item) => titles.get(item) ?? []),
     continued: continued.has(row.id),
