@@ -138,7 +138,7 @@ export function ticked() {
 
 /** A whole number; null where the field may be left empty and is. */
 export function whole({ min = 0, max = 1_000_000 }: { readonly min?: number; readonly max?: number } = {}) {
-  return neededAs((words) => (/^\d{1,9}$/u.test(words) ? Number(words) : null), 'field.no-number').transform(
+  return neededAs((words) => (/^\d+$/u.test(words) ? Number(words) : null), 'field.no-number').transform(
     (number, context) =>
       number < min || number > max ? refuse(context, 'field.out-of-range', { min, max }) : number,
   );

@@ -105,6 +105,20 @@ describe('A form read at the door', () => {
     assert.deepEqual(refused.typed, open);
   });
 
+  it('says the range of a number with however many digits', () => {
+    const { refusals } = refusalOf(
+      { many: '12345678901234567890', ten: '1234567890' },
+      { many: whole({ max: 20 }), ten: whole() },
+    );
+    assert.deepEqual(
+      refusals.map(({ code, details }) => [code, details]),
+      [
+        ['field.out-of-range', { min: 0, max: 20 }],
+        ['field.out-of-range', { min: 0, max: 1_000_000 }],
+      ],
+    );
+  });
+
   it('is refused for what its fields say together, once each of them is well', () => {
     const fields = { start: whole(), end: whole() };
     const inOrder = ({ start, end }: { readonly start: number; readonly end: number }) =>
