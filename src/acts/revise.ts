@@ -8,6 +8,7 @@ import {
   beginSession,
   holdSession,
   latestRevision,
+  revisionSeen,
   revisionWithNumber,
   saveRevision,
 } from '../drafting/store.ts';
@@ -27,7 +28,7 @@ export interface Edit {
 /**
  * Applies a change to what its author was looking at, over whatever others saved meanwhile that it does not touch.
  * A change that changes nothing, as the same form sent twice, saves nothing.
- * @throws Clash where it touches the same, BringsProblems where the rules of the session's bodies refuse what it brings
+ * @throws RuleBroken drafting.no-such-revision, Clash where it touches the same, BringsProblems where the rules of the session's bodies refuse what it brings
  */
 export async function revise(
   shell: Shell,
@@ -37,7 +38,7 @@ export async function revise(
   return await shell.db.transaction().execute(async (db) => {
     await holdSession(db, session);
     const now = await latestRevision(db, session);
-    const then = seen === now.number ? now : await revisionWithNumber(db, session, seen);
+    const then = seen === now.number ? now : await revisionSeen(db, session, seen);
     const programme = over(then.programme, now.programme, change);
     if (isDeepStrictEqual(programme, now.programme)) return now;
     await mayBecome(db, now.programme, programme);

@@ -183,6 +183,16 @@ export async function revisionWithNumber(db: Database, session: string, number: 
   return revisionFrom(row);
 }
 
+/** The revision that whoever fills in a form was looking at. @throws RuleBroken drafting.no-such-revision */
+export async function revisionSeen(db: Database, session: string, number: number): Promise<Revision> {
+  try {
+    return await revisionWithNumber(db, session, number);
+  } catch (reason) {
+    if (!(reason instanceof NotFound)) throw reason;
+    throw new RuleBroken('drafting.no-such-revision', { number });
+  }
+}
+
 /** A revision without its programme, for the list of all. */
 export type Saved = Omit<Revision, 'programme'>;
 

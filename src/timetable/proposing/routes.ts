@@ -6,7 +6,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { takenUp } from '../../agenda/check.ts';
 import { withPlans } from '../../agenda/plans.ts';
 import { toAgenda } from '../../drafting/changes.ts';
-import { revisionWithNumber } from '../../drafting/store.ts';
+import { revisionSeen } from '../../drafting/store.ts';
 import { taken } from '../../drafting/taken.ts';
 import { RuleBroken } from '../../rules.ts';
 import { showProposal } from '../../web/desk/proposal-page.ts';
@@ -28,7 +28,7 @@ export function proposingRoutes(shell: Shell) {
   /** The proposal as it was shown: worked out again from the revision that was seen. */
   const shown = async (session: string, seen: number, on: boolean) => {
     const desk = await deskOf(shell.db, session);
-    const revision = await revisionWithNumber(shell.db, session, seen);
+    const revision = await revisionSeen(shell.db, session, seen);
     const { proposed } = await proposalFor(shell, { ...desk, revision }, { on });
     if (!proposed) throw new RuleBroken('proposing.contradiction');
     return proposed;

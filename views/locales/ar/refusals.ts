@@ -52,6 +52,8 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-used': 'الرمز {symbol} مستخدم بالفعل لوثيقة أخرى: «{title}».',
 
   'refused.drafting.session-exists': 'توجد بالفعل دورة بهذا المعرّف: {session}.',
+  'refused.drafting.no-such-revision':
+    'لا توجد المراجعة {number} لهذا البرنامج. لم يضع شيء مما كُتب؛ يُرجى إرسال الاستمارة مرة أخرى.',
   'refused.drafting.saved-by-another':
     'حفظ شخص آخر المراجعة {number} في هذه الأثناء. يُرجى المحاولة مرة أخرى.',
   'refused.drafting.no-such-text': 'هذا النص لم يعد موجودا في البرنامج.',

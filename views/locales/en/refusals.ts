@@ -56,6 +56,8 @@ export const refusals = {
 
   // Drafting.
   'refused.drafting.session-exists': 'There is a session with this id already: {session}.',
+  'refused.drafting.no-such-revision':
+    'This programme has no revision {number}. Nothing that was typed is lost; please send the form again.',
   'refused.drafting.saved-by-another': 'Somebody else saved revision {number} meanwhile. Please try again.',
   'refused.drafting.no-such-text': 'This text is no longer in the programme.',
   'refused.drafting.not-a-translation': 'This is the original language ({language}), not a translation.',

@@ -56,6 +56,8 @@ export const refusals: Translated<typeof english> = {
 
   'refused.drafting.session-exists':
     'Ya existe un período de sesiones o reunión con ese identificador: {session}.',
+  'refused.drafting.no-such-revision':
+    'Este programa no tiene ninguna revisión {number}. No se ha perdido nada de lo escrito; envíe el formulario de nuevo.',
   'refused.drafting.saved-by-another':
     'Entretanto, otra persona guardó la revisión {number}. Inténtelo de nuevo.',
   'refused.drafting.no-such-text': 'Este texto ya no figura en el programa.',

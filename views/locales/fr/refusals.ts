@@ -64,6 +64,8 @@ export const refusals: Translated<typeof english> = {
     'La cote {symbol} est déjà celle d’un autre document\u00a0: «\u00a0{title}\u00a0».',
 
   'refused.drafting.session-exists': 'Une session porte déjà cet identifiant\u00a0: {session}.',
+  'refused.drafting.no-such-revision':
+    'Ce programme n’a pas de révision {number}. Rien de ce qui a été saisi n’est perdu\u00a0; veuillez renvoyer le formulaire.',
   'refused.drafting.saved-by-another':
     'Une autre personne a enregistré entre-temps la révision {number}. Veuillez réessayer.',
   'refused.drafting.no-such-text': 'Ce texte ne figure plus dans le programme.',

@@ -55,6 +55,8 @@ export const refusals: Translated<typeof english> = {
     'Условное обозначение {symbol} уже присвоено другому документу: «{title}».',
 
   'refused.drafting.session-exists': 'Сессия с таким идентификатором уже есть: {session}.',
+  'refused.drafting.no-such-revision':
+    'У этой программы нет редакции {number}. Введенное не потеряно; отправьте форму еще раз.',
   'refused.drafting.saved-by-another':
     'Тем временем другой человек сохранил редакцию {number}. Повторите попытку.',
   'refused.drafting.no-such-text': 'Этого текста больше нет в программе.',

@@ -51,6 +51,7 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.symbol-used': '文号{symbol}已用于另一份文件：“{title}”。',
 
   'refused.drafting.session-exists': '已有使用该标识的会议：{session}。',
+  'refused.drafting.no-such-revision': '本方案没有第{number}次修订。已填写的内容没有丢失，请重新提交表格。',
   'refused.drafting.saved-by-another': '其他人已在此期间保存了第{number}次修订。请再试一次。',
   'refused.drafting.no-such-text': '该文本已不在方案中。',
   'refused.drafting.not-a-translation': '这是原文语文（{language}），不是译文。',
