@@ -48,7 +48,7 @@ async function noteNews({ db, clock }: Shell, telling: Telling, known: Known) {
   const { session, edition } = telling;
   const after = await known(db, session, edition);
   const before = edition > 1 ? await known(db, session, edition - 1) : null;
-  const due = judging(before, after, clock());
+  const due = judging(before, after, telling.publishedAt, clock());
   const bodies = [before, after].flatMap((one) => one?.content.programme.session.bodies ?? []);
   for (let at: Telling | null = telling; at !== null; ) {
     const here: Telling = at;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import supertest from 'supertest';
-import { toWork } from '../../src/drafting/changes.ts';
+import { renameItem } from '../../src/agenda/edits.ts';
+import { toAgenda, toWork } from '../../src/drafting/changes.ts';
 import { languages } from '../../src/language/languages.ts';
 import { textIn } from '../../src/language/text.ts';
 import { cancelMeeting, closeMeeting, moveMeeting, setRoom } from '../../src/timetable/edits.ts';
@@ -37,10 +38,10 @@ onBothDatabases('An address that follows changes', (connection) => {
     assert.match(looked.text, /Opening this page has changed nothing/u);
     assert(await toldOfRoom('Room B'));
     for (const time of ['once', 'again']) {
-      const ended = await withoutSite()
-        .post(pathname + search)
-        .type('form')
-        .send('List-Unsubscribe=One-Click');
+      const click = withoutSite().post(pathname + search);
+      const ended = await (time === 'once'
+        ? click.type('form').send('List-Unsubscribe=One-Click')
+        : click.field('List-Unsubscribe', 'One-Click'));
       assert.equal(ended.status, 200, time);
       assert.match(ended.text, /No more changes are sent to this address/u);
       assert.equal(ended.headers['set-cookie']?.toString().includes('sid') ?? false, false);
@@ -257,6 +258,23 @@ onBothDatabases('An address that follows changes', (connection) => {
       'The meeting of Wednesday, 4 July, 10 a.m.–1 p.m. moves from Boardroom A to Room A.',
     ]);
     assert.match(letter?.subject ?? '', /\(\+\d\)$/u);
+  });
+
+  it('reads what an item was called and what it is called now', async () => {
+    await site.follow(email, { language: 'fr' });
+    site.at('2018-07-04T05:00:00.000Z');
+    await site.change(
+      toAgenda((agenda) => renameItem(agenda, 'questionnaire', 'en', 'Questionnaire for the review')),
+    );
+    await site.issue(undefined, 'chair');
+    site.at('2018-07-04T06:00:00.000Z');
+    assert.equal(await site.tell(), 1, 'also where no copy of the program ran when it was published');
+    const [letter] = await site.told(email);
+    const change = letter?.blocks.find(({ kind }) => kind === 'change');
+    assert(change?.kind === 'change');
+    assert.match(change.name, /^Point 3/u);
+    assert.match(change.was ?? '', /questionnaire/iu);
+    assert.equal(change.is, 'Questionnaire for the review');
   });
 
   it('is forgotten where it never confirmed, and a month after it follows nothing', async () => {

@@ -1,5 +1,7 @@
 import { placed } from '../../agenda/outline.ts';
 import { editionLine, sessionName } from '../../calendar/wording.ts';
+import type { Difference } from '../../drafting/difference.ts';
+import type { Programme } from '../../drafting/programme.ts';
 import { inWords } from '../../drafting/words.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
@@ -8,7 +10,7 @@ import { listed } from '../../language/lists.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { shownIn } from '../../language/text.ts';
 import type { Block, Letter } from '../letter.ts';
-import { comparedEditions, concerning } from './concerning.ts';
+import { type Compared, comparedEditions, concerning } from './concerning.ts';
 import { addressesOf } from './following.ts';
 
 /** What is told of a session: its editions since those that the reader knows, of which only some items may concern them. */
@@ -29,17 +31,21 @@ export interface Told {
 
 /** A session's news in words; null where nothing is left to tell: what was changed was changed back. */
 export function toldOf(news: SessionNews, language: Language, baseUrl: string): Told | null {
-  const sentences = sentencesOf(news, language);
+  const changes = changesTold(news, language);
   const { editions } = news;
   const latest = editions.at(-1);
-  if (sentences.length === 0 || !latest) return null;
+  if (changes.length === 0 || !latest) return null;
   const page = `${baseUrl}/sessions/${encodeURIComponent(latest.session)}?lang=${language}`;
+  const inLine = changes.flatMap(({ sentence, titles }) => (titles ? [] : [sentence]));
   return {
     session: bodiesIn(latest, language),
-    sentences,
+    sentences: changes.map(({ sentence }) => sentence),
     blocks: [
       { kind: 'heading', words: sessionName(latest, language) },
-      { kind: 'list', of: sentences },
+      ...(inLine.length > 0 ? [{ kind: 'list', of: inLine } as const] : []),
+      ...changes.flatMap(({ sentence, titles }): readonly Block[] =>
+        titles ? [{ kind: 'change', name: sentence, ...titles }] : [],
+      ),
       ...itemsIn(news, latest, language),
       ...editions.map((edition): Block => ({ kind: 'aside', words: editionLine(edition, language) })),
       { kind: 'link', words: say(language, 'following.to-session'), href: page },
@@ -75,19 +81,42 @@ function subjectOf([first, ...others]: readonly [Told, ...Told[]], language: Lan
   return say(language, 'following.mail-changes', { session, change, count: sentences.length - 1 });
 }
 
-function sentencesOf({ before, editions, items }: SessionNews, language: Language): readonly string[] {
+/** A change in a sentence, with what was and what is where the sentence does not say it. */
+interface Change {
+  readonly sentence: string;
+  readonly titles: { readonly was: string; readonly is: string } | null;
+}
+
+function changesTold({ before, editions, items }: SessionNews, language: Language): readonly Change[] {
   const latest = editions.at(-1);
   if (!latest) return [];
-  if (before === null) return [say(language, 'public.first-edition')];
+  if (before === null) return [plainly(say(language, 'public.first-edition'))];
   const all = comparedEditions(before, latest);
-  const { differences } = items === null ? all : concerning(all, items);
+  const compared = items === null ? all : concerning(all, items);
   const confirmed = latest.content.confirmed && !before.content.confirmed;
   const symbols = items === null ? editions.flatMap(({ symbol }) => symbol ?? []) : [];
   return [
-    ...differences.filter((one) => isRead(one, language)).map((one) => inWords(one, language)),
-    ...(confirmed ? [say(language, 'public.now-confirmed')] : []),
-    ...symbols.map((symbol) => say(language, 'public.paper-published', { symbol })),
+    ...compared.differences
+      .filter((one) => isRead(one, language))
+      .map((one) => ({ sentence: inWords(one, language), titles: titlesOf(one, compared, language) })),
+    ...(confirmed ? [plainly(say(language, 'public.now-confirmed'))] : []),
+    ...symbols.map((symbol) => plainly(say(language, 'public.paper-published', { symbol }))),
   ];
+}
+
+function plainly(sentence: string): Change {
+  return { sentence, titles: null };
+}
+
+/** What an item or a document was called and is called now, where that changed. */
+function titlesOf({ code, where }: Difference, { was, is }: Compared, language: Language): Change['titles'] {
+  if (!/^(?:item\.title-(?:shorter|longer|changed)|document\.title)$/u.test(code)) return null;
+  const titleIn = ({ agenda, documents }: Programme) => {
+    const item = placed(agenda).find((one) => one.item.id === where)?.item;
+    const title = (code === 'document.title' ? documents.find(({ id }) => id === where) : item)?.title;
+    return title ? shownIn(title, language).words : '';
+  };
+  return { was: titleIn(was), is: titleIn(is) };
 }
 
 /** Whether a reader of a language reads what differs: a translation into another language changes nothing for them. */

@@ -16,18 +16,20 @@ const digestHour = '06:00:00.000Z';
 
 /**
  * When news of an edition are to be told: at once where a changed meeting begins within 24 hours, has begun that day, or
- * is taken out today or tomorrow; once that is so, where it will be before the next digest; else with the digest.
+ * is taken out today or tomorrow; once that is so, where it will be before the next digest; else with the first digest
+ * after it was published.
  */
-export function dueOf(pressing: readonly Pressing[], now: Instant): Instant {
+export function dueOf(pressing: readonly Pressing[], publishedAt: Instant, now: Instant): Instant {
   if (pressing.some(({ from, until }) => from <= now && now < until)) return now;
   const coming = pressing.map(({ from }) => from).filter((from) => from > now);
-  return [nextDigest(now), ...coming].reduce((first, one) => (one < first ? one : first));
+  return [nextDigest(publishedAt), ...coming].reduce((first, one) => (one < first ? one : first));
 }
 
-/** The next morning at which digests are written: one a day. */
-export function nextDigest(now: Instant): Instant {
-  const today = `${now.slice(0, 10)}T${digestHour}`;
-  return now < today ? today : `${plusDays(now.slice(0, 10), 1)}T${digestHour}`;
+/** The next morning after an instant at which digests are written: one a day. */
+export function nextDigest(after: Instant): Instant {
+  const day = after.slice(0, 10);
+  const morning = `${day}T${digestHour}`;
+  return after < morning ? morning : `${plusDays(day, 1)}T${digestHour}`;
 }
 
 /** When what differs between two editions presses. */

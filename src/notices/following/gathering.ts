@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/edition.ts';
 import type { Instant } from '../../time/days.ts';
 import { comparedEditions, concerning } from './concerning.ts';
-import { dueOf, pressingIn, pressingMeetings } from './due.ts';
+import { dueOf, type Pressing, pressingIn, pressingMeetings } from './due.ts';
 import type { Followed } from './following.ts';
 
 /** An edition that a follower is to be told of, because of what they follow. */
@@ -51,29 +51,31 @@ function numbersOf(news: readonly News[]): readonly number[] {
  * When whoever follows something is to be told of an edition: an instant, or null where it changes nothing of that. The
  * same for all who follow the same.
  */
-export function judging(before: Edition | null, after: Edition, now: Instant) {
+export function judging(before: Edition | null, after: Edition, publishedAt: Instant, now: Instant) {
+  const due = (pressing: readonly Pressing[]) => dueOf(pressing, publishedAt, now);
   const known = new Map<string, Instant | null>();
   return ({ kind, item }: Followed): Instant | null => {
     const about = kind === 'item' ? item : '';
     const found = known.get(about);
     if (found !== undefined) return found;
-    const due = dueTo(before, after, kind === 'item' ? new Set([item]) : null, now);
-    known.set(about, due);
-    return due;
+    const pressing = pressingTo(before, after, kind === 'item' ? new Set([item]) : null);
+    const instant = pressing && due(pressing);
+    known.set(about, instant);
+    return instant;
   };
 }
 
-function dueTo(
+/** When what an edition changed presses; null where it changed nothing of that. */
+function pressingTo(
   before: Edition | null,
   after: Edition,
   items: ReadonlySet<string> | null,
-  now: Instant,
-): Instant | null {
-  if (before === null) return items === null ? dueOf(pressingMeetings(after), now) : null;
+): readonly Pressing[] | null {
+  if (before === null) return items === null ? pressingMeetings(after) : null;
   const all = comparedEditions(before, after);
   const compared = items === null ? all : concerning(all, items);
   const confirmed = after.content.confirmed && !before.content.confirmed;
-  if (compared.differences.length === 0 && !confirmed && (after.symbol === null || items !== null))
-    return null;
-  return dueOf([...pressingIn(compared), ...(confirmed ? pressingMeetings(after) : [])], now);
+  const paper = after.symbol !== null && items === null;
+  if (compared.differences.length === 0 && !confirmed && !paper) return null;
+  return [...pressingIn(compared), ...(confirmed ? pressingMeetings(after) : [])];
 }
