@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import pino from 'pino';
 import { pinoHttp } from 'pino-http';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Shell } from './acts/shell.ts';
 import { feedHandler } from './calendar/handler.ts';
 import { feedsIn } from './calendar/store.ts';
 import { sessionIds } from './drafting/store.ts';
+import { outbox } from './notices/store.ts';
 import { assetRoutes } from './web/assets.ts';
 import { answersErrors, nothingHere } from './web/errors.ts';
 import { speaks } from './web/language.ts';
@@ -25,6 +26,8 @@ export interface App {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Lets the feeds of this copy change at once. */
   readonly feedsChanged: () => void;
+  /** Told what went wrong in a step that runs again and again. */
+  readonly failed: (step: string, reason: unknown) => void;
 }
 
 /** The one list of middleware and routes. */
@@ -33,6 +36,7 @@ export function createApp(shell: Shell): App {
   const log = pino({ level: settings.logLevel });
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  countNotices(shell, registry);
   const feeds = feedHandler({
     feeds: feedsIn(shell.db),
     settings,
@@ -81,6 +85,7 @@ export function createApp(shell: Shell): App {
       if (!feeds(request, response)) pages(request, response);
     },
     feedsChanged: () => feeds.saved(),
+    failed: (step, reason) => log.error({ err: reason, step }, 'a regular step failed'),
   };
 }
 
@@ -99,4 +104,19 @@ function withoutSecrets({ id, method, url }: { id: unknown; method: string; url:
 /** An answer as the log keeps it: without the cookies that it sets. */
 function answered({ statusCode }: { readonly statusCode: number }) {
   return { status: statusCode };
+}
+
+/** How many notices wait and how many could not be delivered, asked of the database when the metrics are read. */
+function countNotices({ db }: Shell, registry: Registry) {
+  new Gauge({
+    name: 'plenary_notices',
+    help: 'Notices in the outbox by state',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      const { waiting, failed } = await outbox(db);
+      this.set({ state: 'waiting' }, waiting);
+      this.set({ state: 'failed' }, failed);
+    },
+  });
 }

@@ -1,11 +1,15 @@
 import { createServer } from 'node:http';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
+import { closeSilences, remindMembers } from '../acts/rounds.ts';
 import { loadSample } from '../acts/sample.ts';
+import { forgetOldLetters, sendNotices } from '../acts/send.ts';
 import { settingsFrom, WrongSetting } from '../acts/settings.ts';
 import type { Shell } from '../acts/shell.ts';
+import { tellFollowers } from '../acts/tell-followers.ts';
 import { createApp } from '../app.ts';
 import { newId } from './ids.ts';
+import { regularly, type Step } from './regularly.ts';
 import { stopOrderly } from './stop.ts';
 
 /** Reads the settings, brings the database up to date, and listens until it is told to stop. */
@@ -15,6 +19,7 @@ export async function serve() {
     const connection = connect(settings.databaseUrl);
     await migrate(connection);
     const feeds = { drop: () => {} };
+    const outbox = { look: () => {} };
     const shell: Shell = {
       db: connection.db,
       connection,
@@ -22,7 +27,7 @@ export async function serve() {
       clock: () => new Date().toISOString(),
       newId,
       published: () => feeds.drop(),
-      queued: () => {},
+      queued: () => outbox.look(),
     };
     if (!settings.production) await sayPasswords(shell);
     const app = createApp(shell);
@@ -34,13 +39,28 @@ export async function serve() {
     server.listen(settings.port, settings.host, () => {
       process.stdout.write(`Plenary serves on ${settings.baseUrl}\n`);
     });
+    const steps = regularly(stepsOf(shell), app.failed);
+    outbox.look = () => steps.nudge('send');
     stopOrderly(server, async () => {
+      await steps.stop();
       await connection.db.destroy();
     });
   } catch (reason) {
     if (reason instanceof WrongSetting) refuse(reason.message);
     else refuse(`The database does not open: ${reason instanceof Error ? reason.message : String(reason)}`);
   }
+}
+
+/** What every copy of the program does again and again; each of it is done once, whichever copy comes first. */
+function stepsOf(shell: Shell): readonly Step[] {
+  const second = 1000;
+  return [
+    { name: 'close', every: 2 * second, run: () => closeSilences(shell) },
+    { name: 'remind', every: 60 * second, run: () => remindMembers(shell) },
+    { name: 'send', every: 5 * second, run: () => sendNotices(shell) },
+    { name: 'tell-followers', every: 20 * second, run: () => tellFollowers(shell) },
+    { name: 'forget', every: 3600 * second, run: () => forgetOldLetters(shell) },
+  ];
 }
 
 async function sayPasswords(shell: Shell) {

@@ -98,7 +98,10 @@ function changesTold({ before, editions, items }: SessionNews, language: Languag
   return [
     ...compared.differences
       .filter((one) => isRead(one, language))
-      .map((one) => ({ sentence: inWords(one, language), titles: titlesOf(one, compared, language) })),
+      .map((one) => ({
+        sentence: inWords({ ...one, stale: one.stale.filter((stale) => stale === language) }, language),
+        titles: titlesOf(one, compared, language),
+      })),
     ...(confirmed ? [plainly(say(language, 'public.now-confirmed'))] : []),
     ...symbols.map((symbol) => plainly(say(language, 'public.paper-published', { symbol }))),
   ];

@@ -7,6 +7,7 @@ import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
 import { holidaysRoutes } from '../../holidays/routes.ts';
+import { noticesRoutes } from '../../notices/routes.ts';
 import { proceedingsRoutes } from '../../proceedings/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
@@ -34,6 +35,7 @@ export function deskRoutes(shell: Shell) {
     .use(homeRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
     .use('/holidays', holidaysRoutes(shell))
+    .use('/notices', noticesRoutes(shell))
     .use('/years', yearDeskRoutes(shell))
     .use('/import', importRoutes(shell));
   for (const routes of sessions) desk.use('/sessions', routes(shell));

@@ -1,4 +1,40 @@
 import type { Message } from '../../../src/language/message.ts';
 
 /** Words of mails and of the outbox. */
-export const notices = {} as const satisfies Record<string, Message>;
+export const notices = {
+  'notices.unsubscribe': 'Stop these mails',
+  'notices.is-new': 'New: {words}',
+  'notices.is-gone': 'No longer: {words}',
+  'notices.was': 'Was: {words}',
+  'notices.is': 'Is now: {words}',
+  'notices.leads-to': '{words}:',
+  'notices.page': 'Mails',
+  'notices.explained':
+    'What was mailed, what waits to be sent and what could not be delivered. What the mails say is not shown.',
+  'notices.no-server': 'No mail server is set (SMTP_URL, MAIL_FROM): nothing is sent, and notices wait.',
+  'notices.all': 'In all',
+  'notices.count-waiting': '{count} waiting',
+  'notices.count-sent': '{count} sent',
+  'notices.count-failed': '{count} not delivered',
+  'notices.last': 'The last mails',
+  'notices.none': 'Nothing has been mailed yet.',
+  'notices.to': 'To',
+  'notices.about': 'About',
+  'notices.state': 'State',
+  'notices.state-waiting': 'Waiting',
+  'notices.state-sent': 'Sent',
+  'notices.state-failed': 'Not delivered',
+  'notices.tried': { one: 'tried {count} time', other: 'tried {count} times' },
+  'notices.next': 'next try {when}',
+  'notices.server-said': 'The mail server said:',
+  'notices.try-again': 'Send again',
+  'notices.try-again-to': 'Send again: {email}',
+  'notices.only-last': { one: 'Only the last {count} is shown.', other: 'Only the last {count} are shown.' },
+  'notices.kind-round': 'a round of the Bureau',
+  'notices.kind-invitation': 'an invitation',
+  'notices.kind-changes': 'changes that are followed',
+  'notices.kind-follow': 'a confirmation of following',
+  'notices.kind-sign': 'a link to sign in',
+  'notices.kind-other': 'a notice',
+  'desk.places-mails': 'Mails',
+} as const satisfies Record<string, Message>;
