@@ -253,8 +253,8 @@ onBothDatabases('An address that follows changes', (connection) => {
     await site.tell();
     const [letter] = await site.told(email);
     assert.deepEqual(changesIn(letter ?? assert.fail()).slice(0, 3), [
-      'The meeting of Thursday, 5 July, 10 a.m.–1 p.m. is now held on Thursday, 5 July, 9 a.m.–12 noon.',
       'The meeting of Thursday, 5 July, 3–6 p.m. is cancelled.',
+      'The meeting of Thursday, 5 July, 10 a.m.–1 p.m. is now held on Thursday, 5 July, 9 a.m.–12 noon.',
       'The meeting of Wednesday, 4 July, 10 a.m.–1 p.m. moves from Boardroom A to Room A.',
     ]);
     assert.match(letter?.subject ?? '', /\(\+\d\)$/u);

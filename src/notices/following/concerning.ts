@@ -22,12 +22,13 @@ export function comparedEditions(before: Edition, after: Edition): Compared {
   };
 }
 
-/** First what moves people: the session's days and place, then its meetings, then what they take up, then the rest. */
+/** First what moves people: the session's days and place, then its meetings, off, moved and changed otherwise, then what they take up, then the rest. */
 function rank({ code, kind, from, to }: Difference): number {
   if (/^session\.(?:days|place|zone)$/u.test(code)) return 0;
-  if (/\.(?:cancelled|removed|moved)$/u.test(code) && kind === 'meeting') return 1;
-  if (kind === 'meeting' && code !== 'rows.reordered') return 2;
-  return from.length + to.length > 0 ? 3 : 4;
+  if (kind === 'meeting' && /\.(?:cancelled|removed)$/u.test(code)) return 1;
+  if (kind === 'meeting' && code.endsWith('.moved')) return 2;
+  if (kind === 'meeting' && code !== 'rows.reordered') return 3;
+  return from.length + to.length > 0 ? 4 : 5;
 }
 
 /** The same, only as far as it concerns some items and what stands under them. */
