@@ -1,6 +1,6 @@
 import type { Role } from '../people/person.ts';
 import { endSignInOf, endSignIns } from '../people/sign-in/store.ts';
-import { endRole, giveRole, personWithId, restorePerson, revoke } from '../people/store.ts';
+import { endRole, giveRole, personWithId, removeRole, restorePerson, revoke } from '../people/store.ts';
 import { NotFound } from '../rules.ts';
 import { plusDays } from '../time/days.ts';
 import { note } from './log.ts';
@@ -15,10 +15,12 @@ export async function giveRoleTo(shell: Shell, by: string, id: string, role: Rol
   });
 }
 
-/** Takes a role away from now on: yesterday was its last day. @throws NotFound */
+/** Takes a role away from now on: yesterday was its last day; one that held no day before this is gone. @throws NotFound */
 export async function endRoleOf(shell: Shell, by: string, id: string, role: Omit<Role, 'until'>) {
+  const today = shell.clock().slice(0, 10);
   await shell.db.transaction().execute(async (db) => {
-    await endRole(db, id, role, plusDays(shell.clock().slice(0, 10), -1));
+    if (role.from < today) await endRole(db, id, role, plusDays(today, -1));
+    else await removeRole(db, id, role);
     const { role: name, body, from } = role;
     await note(db, shell, { person: by, deed: 'end-role', about: id, details: { role: name, body, from } });
   });

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import type { Office } from '../bodies/body.ts';
 import { checkOneChair, passedOn } from '../people/offices/office.ts';
-import { holdBureau, officesOf, officeWithId } from '../people/offices/store.ts';
+import { holdBureau, officesOf, officeWithId, removeOffice } from '../people/offices/store.ts';
 import { peopleWithIds, personWithId, saveOffice } from '../people/store.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
@@ -74,6 +74,23 @@ export async function passOffice(
     await saveOffice(db, next);
     await noteOffice(db, shell, by, 'end-office', former);
     await noteOffice(db, shell, by, 'give-office', next);
+  });
+}
+
+/** Takes an office back that has not begun. @throws NotFound, RuleBroken people.office-began */
+export async function takeOfficeBack(
+  shell: Shell,
+  by: string,
+  { bureau, id }: Pick<Office, 'bureau' | 'id'>,
+) {
+  await shell.db.transaction().execute(async (db) => {
+    await holdBureau(db, bureau);
+    const office = await officeIn(db, bureau, id);
+    if (office.from <= shell.clock().slice(0, 10)) {
+      throw new RuleBroken('people.office-began', { from: office.from });
+    }
+    await removeOffice(db, id);
+    await noteOffice(db, shell, by, 'take-office-back', office);
   });
 }
 

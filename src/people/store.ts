@@ -116,6 +116,18 @@ export async function endRole(
   if (!ended) throw new NotFound('role');
 }
 
+/** Takes a role away as though it had not been given. @throws NotFound */
+export async function removeRole(db: Database, person: string, { role, body, from }: Omit<Role, 'until'>) {
+  const { numDeletedRows: removed } = await db
+    .deleteFrom('role')
+    .where('person', '=', person)
+    .where('role', '=', role)
+    .where('body', '=', body)
+    .where('from_day', '=', from)
+    .executeTakeFirstOrThrow();
+  if (!removed) throw new NotFound('role');
+}
+
 /** Ends at once all that a person might do, sign-ins and links included; the person stays in the record. @throws NotFound */
 export async function revoke(db: Database, person: string, at: Instant) {
   const { numUpdatedRows: found } = await db

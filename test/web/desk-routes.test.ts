@@ -32,6 +32,7 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/bureaux/:bureau/offices/:id
     POST /desk/bureaux/:bureau/offices/:id
     POST /desk/bureaux/:bureau/offices/:id/last-day
+    POST /desk/bureaux/:bureau/offices/:id/removal
     POST /desk/bureaux/:bureau/offices/:id/successor`,
   'read-desk': `
     GET /desk
@@ -56,6 +57,9 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/bodies/:body
     GET /desk/bodies/:body/rules
     GET /desk/holidays`,
+  'look-after': `
+    GET /desk/notices
+    POST /desk/notices/:notice/tries`,
   'edit-bodies': `
     GET /desk/bodies/new
     POST /desk/bodies
@@ -134,6 +138,7 @@ const allowed: Partial<Record<Deed, readonly RoleName[]>> = {
   'keep-account': roles,
   'manage-people': ['administrator'],
   'read-desk': ['administrator', 'secretariat', 'officer'],
+  'look-after': ['administrator'],
   'edit-bodies': ['administrator', 'secretariat'],
   'weigh-rules': ['administrator'],
   'edit-holidays': ['administrator'],
@@ -154,6 +159,7 @@ const there: Readonly<Record<string, string>> = {
   year: '2018',
   round: '1',
   number: '1',
+  notice: 'none',
 };
 
 /** Whose id stands for `:id`, by the noun before it. */

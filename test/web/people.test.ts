@@ -72,11 +72,16 @@ onBothDatabases('The people of the desk', (connection) => {
       .type('form')
       .send({ role: 'secretariat', body: wg7, from: '2018-04-09' })
       .expect(303);
-    assert.equal(
-      (await personWithEmail(site.shell.db, 'secretariat@example.org'))?.roles[0]?.until,
-      '2018-04-08',
-    );
-    assert.match((await administrator.get(`/desk/people/${id}`)).text, />ended</u);
+    assert.deepEqual((await personWithEmail(site.shell.db, 'secretariat@example.org'))?.roles, []);
+    const give = { role: 'secretariat', body: wg7, from: '1 April 2018', until: '' };
+    await administrator.post(`/desk/people/${id}/roles`).type('form').send(give).expect(303);
+    await administrator
+      .post(`/desk/people/${id}/ended-roles`)
+      .type('form')
+      .send({ role: 'secretariat', body: wg7, from: '2018-04-01' })
+      .expect(303);
+    const { text } = await administrator.get(`/desk/people/${id}`);
+    assert.match(text, /from 1 April 2018 to 8 April 2018 <span class="state">ended</u);
   });
 
   it('are looked after by nobody but administrators', async () => {
@@ -232,6 +237,20 @@ onBothDatabases('The people of the desk', (connection) => {
     const all = await Promise.all(days.map((from) => give({ person, post: 'chair', from })));
     assert.equal(all.filter((one) => one.status === 303).length, 1);
     assert.equal(all.filter((one) => one.status === 422).length, 9);
+  });
+
+  it('give back an office that has not begun, and none that has', async () => {
+    const { site, administrator, give, chair, address } = await withOffice();
+    await give({ person: 'officer@example.org', post: 'rapporteur', from: '1 May 2018' }).expect(303);
+    const coming = (await officesOf(site.shell.db, bureau)).find(({ post }) => post === 'rapporteur');
+    const began = await administrator.post(`${chair}/removal`);
+    assert.equal(began.status, 422);
+    assert.match(began.text, /The office began on 1 January 2018/u);
+    await administrator.post(`${address}/offices/${coming?.id}/removal`).expect(303);
+    assert.deepEqual(
+      (await officesOf(site.shell.db, bureau)).map(({ post }) => post),
+      ['chair'],
+    );
   });
 
   it('are said to be two in one office, or one in two, where they are', async () => {

@@ -1,5 +1,5 @@
 import { type Request, type Response, Router } from 'express';
-import { endOfficeOn, giveOffice, nameOffice, passOffice } from '../../acts/offices.ts';
+import { endOfficeOn, giveOffice, nameOffice, passOffice, takeOfficeBack } from '../../acts/offices.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { bodyWithId } from '../../bodies/store.ts';
 import { say } from '../../language/catalogue.ts';
@@ -61,6 +61,15 @@ export function officeRoutes(shell: Shell) {
         response.redirect(303, addressOf(bureau));
       };
       await orAgain(request, response, end, again(shell, request, response, 'end'));
+    })
+    .post('/desk/bureaux/:bureau/offices/:id/removal', async (request, response) => {
+      const { bureau, id } = request.params;
+      const by = await mustMay(request, 'manage-people', bureau);
+      const takeBack = async () => {
+        await takeOfficeBack(shell, by.id, { bureau, id });
+        response.redirect(303, addressOf(bureau));
+      };
+      await orAgain(request, response, takeBack, again(shell, request, response, 'removal'));
     })
     .post('/desk/bureaux/:bureau/offices/:id/successor', async (request, response) => {
       const { bureau, id } = request.params;

@@ -18,6 +18,11 @@ export async function officesOf(db: Database, bureau: string): Promise<readonly 
   return rows.map(officeFrom).toSorted(inOrder);
 }
 
+/** Takes an office away as though it had not been given. */
+export async function removeOffice(db: Database, id: string) {
+  await db.deleteFrom('office').where('id', '=', id).execute();
+}
+
 /** The office with an id. @throws NotFound */
 export async function officeWithId(db: Database, id: string): Promise<Office> {
   const row = await db.selectFrom('office').selectAll().where('id', '=', id).executeTakeFirst();

@@ -50,7 +50,8 @@ export function signInRoutes(shell: Shell) {
       response.redirect(303, way === 'single-sign-on' ? '/sign-in/over' : '/');
     })
     .get('/sign-in/over', async (request, response) => {
-      const { language } = visitOf(request, response);
+      const { language, person } = visitOf(request, response);
+      if (person) return response.redirect(303, homeOf(shell, person));
       await showPage(response, 'people/over', {
         title: say(language, 'account.signed-out'),
         host: hostOf(shell),

@@ -109,6 +109,9 @@ export const signing: Translated<typeof english> = {
   'signing.successor-explained': 'تنتهي مدة {name} في اليوم السابق، ويشغل الخلف المنصب بالصفة نفسها.',
   'signing.pass-on': 'نقل المنصب',
   'signing.not-passed-on': 'لم يُنقل المنصب',
+  'signing.take-back': 'سحب المنصب',
+  'signing.take-back-explained':
+    'لم تبدأ مدة هذا المنصب بعد. ولا يبقى منه إلا سطر في السجل؛ أما اليوم الأخير لمن يشغله قبل ذلك فيبقى كما هو.',
   'signing.at-the-same-time': 'في الوقت نفسه',
   'signing.two-offices': '{name}: منصبان في الوقت نفسه، {one} و{other} ({term}).',
   'signing.same-office': 'يشغل {one} و{other} المنصب نفسه: {capacity} ({term}).',
@@ -119,6 +122,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     'يشغل {name} منصب الرئيس اعتباراً من {from}، وليس للمكتب إلا رئيس واحد في الوقت الواحد. انقلوا ذلك المنصب إلى خلف، أو حددوا يومه الأخير أولاً.',
   'refused.people.successor-too-early': 'يبدأ الخلف بعد {from}، وهو أول أيام المنصب',
+  'refused.people.office-began': 'بدأت مدة هذا المنصب في {from}؛ فحددوا يومه الأخير بدلاً من سحبه',
   'refused.people.nobody-called': 'لا أحد ممن لهم حساب هنا يُدعى ”{typed}“ أو له هذا العنوان',
   'refused.people.several-called': 'أكثر من شخص يُدعى ”{typed}“؛ اكتبوا عنوان البريد الإلكتروني',
   'refused.field.no-city':

@@ -105,6 +105,9 @@ export const signing = {
     'The term of {name} ends on the day before. The successor holds the office in the same capacity.',
   'signing.pass-on': 'Pass the office on',
   'signing.not-passed-on': 'The office is not passed on',
+  'signing.take-back': 'Take the office back',
+  'signing.take-back-explained':
+    'Its term has not begun. Nothing remains of it but a line in the log; the last day of whoever holds the office before stays as it is.',
   'signing.at-the-same-time': 'At the same time',
   'signing.two-offices': '{name} holds two offices: {one}, and {other} ({term}).',
   'signing.same-office': '{one} and {other} hold the same office: {capacity} ({term}).',
@@ -115,6 +118,7 @@ export const signing = {
   'refused.people.chair-held-on':
     '{name} is Chair from {from} on, and a Bureau has one Chair at a time. Pass that office on to a successor, or say its last day first.',
   'refused.people.successor-too-early': 'A successor begins after {from}, the first day of the office',
+  'refused.people.office-began': 'The office began on {from}; say its last day instead',
   'refused.people.nobody-called': 'Nobody with an account here is called “{typed}” or has that address',
   'refused.people.several-called': 'Several people are called “{typed}”; write the e-mail address',
   'refused.field.no-city':

@@ -111,6 +111,9 @@ export const signing: Translated<typeof english> = {
     'El mandato de {name} termina el día anterior. La persona que le suceda ocupa el cargo en la misma calidad.',
   'signing.pass-on': 'Traspasar el cargo',
   'signing.not-passed-on': 'El cargo no se ha traspasado',
+  'signing.take-back': 'Retirar el cargo',
+  'signing.take-back-explained':
+    'Su mandato no ha comenzado. Solo queda de él una línea en el registro; el último día de quien ocupa antes el cargo no cambia.',
   'signing.at-the-same-time': 'Al mismo tiempo',
   'signing.two-offices': '{name} ocupa dos cargos: {one}, y {other} ({term}).',
   'signing.same-office': '{one} y {other} ocupan el mismo cargo: {capacity} ({term}).',
@@ -122,6 +125,7 @@ export const signing: Translated<typeof english> = {
     '{name} ocupa la Presidencia desde el {from}, y una Mesa tiene una sola Presidencia a la vez. Traspase ese cargo a quien le suceda o indique antes su último día.',
   'refused.people.successor-too-early':
     'Quien suceda en el cargo comienza después del {from}, primer día de este',
+  'refused.people.office-began': 'El cargo comenzó el {from}; indique en su lugar el último día',
   'refused.people.nobody-called': 'Nadie que tenga una cuenta aquí se llama «{typed}» ni tiene esa dirección',
   'refused.people.several-called':
     'Varias personas se llaman «{typed}»; indique la dirección de correo electrónico',

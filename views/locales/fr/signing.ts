@@ -112,6 +112,9 @@ export const signing: Translated<typeof english> = {
     'Le mandat de {name} prend fin la veille. Son successeur exerce la fonction en la même qualité.',
   'signing.pass-on': 'Transmettre la fonction',
   'signing.not-passed-on': 'La fonction n’est pas transmise',
+  'signing.take-back': 'Retirer la fonction',
+  'signing.take-back-explained':
+    'Son mandat n’a pas commencé. Il n’en reste qu’une ligne dans le journal ; le dernier jour de la personne qui exerce la fonction auparavant reste inchangé.',
   'signing.at-the-same-time': 'En même temps',
   'signing.two-offices': '{name} exerce deux fonctions : {one}, et {other} ({term}).',
   'signing.same-office': '{one} et {other} exercent la même fonction : {capacity} ({term}).',
@@ -122,6 +125,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name} exerce la présidence à compter du {from}, et un Bureau n’a qu’une présidence à la fois. Transmettez cette fonction à un successeur ou indiquez d’abord son dernier jour.',
   'refused.people.successor-too-early': 'Le successeur commence après le {from}, premier jour de la fonction',
+  'refused.people.office-began': 'La fonction a commencé le {from} ; indiquez plutôt son dernier jour',
   'refused.people.nobody-called':
     'Personne ayant un compte ici ne s’appelle « {typed} » ni n’a cette adresse',
   'refused.people.several-called':

@@ -113,6 +113,9 @@ export const signing: Translated<typeof english> = {
   'signing.successor-explained': 'Срок {name} истекает накануне. Преемник занимает ту же должность.',
   'signing.pass-on': 'Передать должность',
   'signing.not-passed-on': 'Должность не передана',
+  'signing.take-back': 'Отозвать должность',
+  'signing.take-back-explained':
+    'Срок еще не начался. От должности останется лишь строка в журнале; последний день того, кто занимает ее до этого, не меняется.',
   'signing.at-the-same-time': 'В одно и то же время',
   'signing.two-offices': '{name} занимает две должности: {one} и {other} ({term}).',
   'signing.same-office': '{one} и {other} занимают одну и ту же должность: {capacity} ({term}).',
@@ -123,6 +126,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name} занимает пост Председателя с {from}, а у Бюро может быть только один Председатель. Передайте эту должность преемнику или сначала укажите ее последний день.',
   'refused.people.successor-too-early': 'Преемник начинает после {from} — первого дня должности',
+  'refused.people.office-began': 'Должность занята с {from}; укажите ее последний день',
   'refused.people.nobody-called': 'Никого с учетной записью, именем или адресом «{typed}» здесь нет',
   'refused.people.several-called': 'Имя «{typed}» носят несколько человек; укажите адрес электронной почты',
   'refused.field.no-city':

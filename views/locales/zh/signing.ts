@@ -97,6 +97,9 @@ export const signing: Translated<typeof english> = {
   'signing.successor-explained': '{name}的任期于前一日结束，继任者以同一职务名称接任。',
   'signing.pass-on': '移交职务',
   'signing.not-passed-on': '没有移交该职务',
+  'signing.take-back': '收回职务',
+  'signing.take-back-explained':
+    '该职务的任期尚未开始。除日志中的一行外不留任何内容；前任者的最后一日保持不变。',
   'signing.at-the-same-time': '同时',
   'signing.two-offices': '{name}同时担任两个职务：{one}和{other}（{term}）。',
   'signing.same-office': '{one}和{other}担任同一职务：{capacity}（{term}）。',
@@ -107,6 +110,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name}自{from}起担任主席，主席团同时只能有一位主席。请将该职务移交继任者，或先写明其最后一日。',
   'refused.people.successor-too-early': '继任者须在该职务的第一日（{from}）之后开始',
+  'refused.people.office-began': '该职务已于{from}开始；请写明其最后一日，而不是收回',
   'refused.people.nobody-called': '此处没有账户的姓名或地址为“{typed}”',
   'refused.people.several-called': '不止一人名为“{typed}”；请写电子邮件地址',
   'refused.field.no-city': '“{typed}”不是此处所知的城市或时区；请写时间相同的大城市，或例如 Europe/Vienna',
