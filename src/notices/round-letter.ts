@@ -128,18 +128,18 @@ function isTold(what: RoundNews): what is (typeof told)[number] {
   return (told as readonly RoundNews[]).includes(what);
 }
 
-/** The Bureau, when the silence ends there and by the reader's own clock. */
-function particulars({ bureau, round, moves }: RoundTold, reader: Reader, when: string): readonly string[] {
-  const { language, zone } = reader;
+/** The subject, the Bureau, and when the silence ends there and by the reader's own clock. */
+function particulars(told: RoundTold, { language, zone }: Reader, when: string): readonly string[] {
+  const { bureau, round, moves } = told;
   const labelled = (label: string, sentence: string) =>
     say(language, 'account.labelled', { label, sentence });
   const end = endOf(round, moves);
   const own = zone !== null && zone !== bureau.zone && end !== null;
+  const ends = round.outcome === null ? 'round.ends-in' : 'round.ended-in';
   return [
+    labelled(say(language, 'desk.subject'), aboutRound(told, language)),
     labelled(say(language, 'desk.bureau'), shownIn(bureau.name, language).words),
-    ...(end === null
-      ? []
-      : [labelled(say(language, 'round.ends-in', { city: cityOf(bureau.zone, language) }), when)]),
+    ...(end === null ? [] : [labelled(say(language, ends, { city: cityOf(bureau.zone, language) }), when)]),
     ...(own
       ? [
           labelled(

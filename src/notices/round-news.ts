@@ -4,7 +4,6 @@ import { endOf, isLate, objectionsIn, untold } from '../approval/silence.ts';
 import { say } from '../language/catalogue.ts';
 import { dateOf, dayWithYear } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
-import { listed } from '../language/lists.ts';
 import { shownIn } from '../language/text.ts';
 import { time } from '../language/times.ts';
 import type { Instant, Zone } from '../time/days.ts';
@@ -26,12 +25,11 @@ export function newsOf(
   const quoted = (said: Move): Block => ({
     kind: 'quote',
     words: said.words,
-    by: listed([by(said.person), ...pieceOf(said.about)].filter(Boolean), language),
+    by: onPiece(by(said.person), pieceOf(said.about), language),
   });
   const pieceOf = (id: string) =>
-    piecesOf(asAsked(programme, round), round.subject, language)
-      .filter((piece) => piece.id === id)
-      .map(({ name }) => name);
+    piecesOf(asAsked(programme, round), round.subject, language).find((piece) => piece.id === id)?.name ??
+    null;
   switch (what) {
     case 'open':
       return [
@@ -41,7 +39,14 @@ export function newsOf(
       return [words(say(language, 'round.says-remind'))];
     case 'object':
     case 'amend':
-      return move ? [quoted(move), words(say(language, `round.says-${what}`))] : [];
+      return move
+        ? [
+            quoted(move),
+            words(
+              say(language, round.method === 'silence' ? `round.says-${what}` : `round.says-${what}-meeting`),
+            ),
+          ]
+        : [];
     case 'take-back': {
       const taken = moves.find(({ number }) => number === move?.objection);
       const left = objectionsIn(round, moves).filter(({ stands }) => stands).length;
@@ -49,7 +54,11 @@ export function newsOf(
         ...(taken
           ? [words(say(language, 'round.says-take-back', { member: by(taken.person) })), quoted(taken)]
           : []),
-        words(say(language, 'round.says-left', { count: left })),
+        words(
+          left === 0
+            ? say(language, 'round.says-none-left')
+            : say(language, 'round.says-left', { count: left }),
+        ),
       ];
     }
     case 'extend': {
@@ -97,6 +106,7 @@ export function newsOf(
 
 function receiptOf(round: Round, moves: readonly Move[], move: Move) {
   if (isLate(round, moves, move)) return 'round.receipt-late';
+  if (round.method === 'meeting') return 'round.receipt-kept';
   const kinds = {
     acknowledge: 'round.receipt-acknowledge',
     comment: 'round.receipt-comment',
@@ -107,9 +117,14 @@ function receiptOf(round: Round, moves: readonly Move[], move: Move) {
   return kinds[move.kind as keyof typeof kinds] ?? 'round.receipt-comment';
 }
 
-function saidIn(move: Move, about: readonly string[], language: Language): readonly Block[] {
+function saidIn(move: Move, about: string | null, language: Language): readonly Block[] {
   if (move.words === '') return [];
-  return [{ kind: 'quote', words: move.words, by: listed([say(language, 'round.you'), ...about], language) }];
+  return [{ kind: 'quote', words: move.words, by: onPiece(say(language, 'round.you'), about, language) }];
+}
+
+/** Whose words they are, and on which item or row. */
+function onPiece(member: string, piece: string | null, language: Language): string {
+  return piece === null ? member : say(language, 'round.by-about', { member, piece });
 }
 
 /** An instant as the clock of a zone shows it: "Thursday, 5 April 2018, 6 p.m." */

@@ -50,6 +50,12 @@ export const silence = {
   'round.receipt-take-back': 'You have withdrawn it. Everybody in the round has been told.',
   'round.receipt-late':
     'It came at or after the end of the silence. It is kept and marked late, and changes nothing.',
+  'round.by-about': '{member} – {piece}',
+  'round.ended-in': 'Silence ended, in {city}',
+  'round.says-none-left': 'No objection or amendment stands any more.',
+  'round.says-object-meeting': 'A member objects. The Bureau will take it up at its meeting.',
+  'round.says-amend-meeting': 'A member proposes an amendment. The Bureau will take it up at its meeting.',
+  'round.receipt-kept': 'Your answer is kept. Everybody in the round can read it.',
   'round.you': 'you',
   'round.end': 'End of the silence',
   'round.ends-in': 'Silence ends, in {city}',

@@ -54,6 +54,12 @@ export const silence: Translated<typeof english> = {
   'round.receipt-take-back': 'Usted lo ha retirado. Se ha avisado a todos los miembros.',
   'round.receipt-late':
     'Llegó al terminar el silencio o después. Se conserva, se marca como tardía y no cambia nada.',
+  'round.by-about': '{member} – {piece}',
+  'round.ended-in': 'El silencio terminó, en {city}',
+  'round.says-none-left': 'Ya no se mantiene ninguna objeción ni enmienda.',
+  'round.says-object-meeting': 'Un miembro objeta. La Mesa lo examinará en su reunión.',
+  'round.says-amend-meeting': 'Un miembro propone una enmienda. La Mesa la examinará en su reunión.',
+  'round.receipt-kept': 'Su respuesta ha quedado registrada. Todos los miembros pueden leerla.',
   'round.you': 'usted',
   'round.end': 'Fin del silencio',
   'round.ends-in': 'Fin del silencio, en {city}',

@@ -55,6 +55,12 @@ export const silence: Translated<typeof english> = {
   'round.receipt-take-back': 'Vous l’avez retiré. Tous les membres en sont avisés.',
   'round.receipt-late':
     'Elle est arrivée à la fin du silence ou après. Elle est conservée, porte la mention «\u00a0tardive\u00a0» et ne change rien.',
+  'round.by-about': '{member} – {piece}',
+  'round.ended-in': 'Le silence a pris fin, à {city}',
+  'round.says-none-left': 'Plus aucune objection ni aucun amendement n’est maintenu.',
+  'round.says-object-meeting': 'Un membre fait objection. Le Bureau l’examinera à sa réunion.',
+  'round.says-amend-meeting': 'Un membre propose un amendement. Le Bureau l’examinera à sa réunion.',
+  'round.receipt-kept': 'Votre réponse est enregistrée. Tous les membres peuvent la lire.',
   'round.you': 'vous',
   'round.end': 'Fin du silence',
   'round.ends-in': 'Fin du silence, à {city}',
