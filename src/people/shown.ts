@@ -25,13 +25,13 @@ export function roleOptions(language: Language) {
   return roles.map((value) => ({ value, label: say(language, `account.role-${value}`) }));
 }
 
-/** A role with the body that it is for: "Secretariat: Working Group on the Smuggling of Migrants". */
+/** A role with the body that it is for: "Secretariat, Working Group on the Smuggling of Migrants". */
 export function roleSaid(
   { role, body }: Pick<Role, 'role' | 'body'>,
   bodies: readonly Body[],
   language: Language,
 ): string {
-  return say(language, 'account.role-for', {
+  return say(language, 'signing.role-at', {
     role: say(language, `account.role-${role}`),
     body: body === everywhere ? say(language, 'account.all-bodies') : bodyName(bodies, body, language),
   });

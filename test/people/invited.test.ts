@@ -51,7 +51,7 @@ onBothDatabases('Invitations and links by mail', (connection) => {
     assert.equal(subject, 'Invitation à vous connecter à Plenary');
     assert.match(
       JSON.stringify(blocks),
-      /The administrator vous a ajouté\(e\)[^"]+Secrétariat : Tous les organes/u,
+      /The administrator vous donne accès[^"]+Secrétariat, Tous les organes/u,
     );
     const link = await linkInMail();
     const token = link.split('/').at(-1) ?? '';

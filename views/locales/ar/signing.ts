@@ -32,7 +32,8 @@ export const signing: Translated<typeof english> = {
 
   // What the letters say.
   'signing.invitation-subject': 'دعوة إلى تسجيل الدخول إلى Plenary',
-  'signing.invitation-words': 'أضافكم {by} إلى Plenary، حيث تُعَدّ الدورات. ودوركم: {role}.',
+  'signing.invitation-words': 'يتيح لكم {by} الدخول إلى Plenary، حيث تُعَدّ الدورات. ودوركم: {role}.',
+  'signing.role-at': '{role}، {body}',
   'signing.invitation-link': 'سجّلوا الدخول واختاروا كلمة سر',
   'signing.letter-link-subject': 'رابط لتسجيل الدخول إلى Plenary',
   'signing.letter-link-sent': 'يرسل إليكم {by} رابطاً لتسجيل الدخول باسم {name}.',

@@ -34,7 +34,8 @@ export const signing = {
   // What the letters say.
   'signing.invitation-subject': 'Invitation to sign in to Plenary',
   'signing.invitation-words':
-    '{by} has added you to Plenary, where sessions are prepared. Your role: {role}.',
+    '{by} gives you access to Plenary, where sessions are prepared. Your role: {role}.',
+  'signing.role-at': '{role}, {body}',
   'signing.invitation-link': 'Sign in and choose a password',
   'signing.letter-link-subject': 'A link to sign in to Plenary',
   'signing.letter-link-sent': '{by} sends you a link to sign in as {name}.',

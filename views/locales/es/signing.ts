@@ -36,7 +36,8 @@ export const signing: Translated<typeof english> = {
   // What the letters say.
   'signing.invitation-subject': 'Invitación para acceder a Plenary',
   'signing.invitation-words':
-    '{by} le ha incorporado a Plenary, donde se preparan los períodos de sesiones. Su función: {role}.',
+    '{by} le da acceso a Plenary, donde se preparan los períodos de sesiones. Su función: {role}.',
+  'signing.role-at': '{role}, {body}',
   'signing.invitation-link': 'Acceda y elija una contraseña',
   'signing.letter-link-subject': 'Un enlace para acceder a Plenary',
   'signing.letter-link-sent': '{by} le envía un enlace para acceder como {name}.',

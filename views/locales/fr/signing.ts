@@ -37,7 +37,8 @@ export const signing: Translated<typeof english> = {
   // What the letters say.
   'signing.invitation-subject': 'Invitation à vous connecter à Plenary',
   'signing.invitation-words':
-    '{by} vous a ajouté(e) à Plenary, où se préparent les sessions. Votre rôle : {role}.',
+    '{by} vous donne accès à Plenary, où se préparent les sessions. Votre rôle : {role}.',
+  'signing.role-at': '{role}, {body}',
   'signing.invitation-link': 'Connectez-vous et choisissez un mot de passe',
   'signing.letter-link-subject': 'Un lien pour vous connecter à Plenary',
   'signing.letter-link-sent': '{by} vous envoie un lien pour vous connecter en tant que {name}.',

@@ -35,7 +35,9 @@ export const signing: Translated<typeof english> = {
 
   // What the letters say.
   'signing.invitation-subject': 'Приглашение войти в Plenary',
-  'signing.invitation-words': '{by} добавляет вас в Plenary, где готовятся сессии. Ваша роль: {role}.',
+  'signing.invitation-words':
+    '{by} предоставляет вам доступ к Plenary, где готовятся сессии. Ваша роль: {role}.',
+  'signing.role-at': '{role}, {body}',
   'signing.invitation-link': 'Войдите и выберите пароль',
   'signing.letter-link-subject': 'Ссылка для входа в Plenary',
   'signing.letter-link-sent': '{by} отправляет вам ссылку для входа под именем {name}.',

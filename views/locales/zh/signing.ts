@@ -29,7 +29,8 @@ export const signing: Translated<typeof english> = {
 
   // What the letters say.
   'signing.invitation-subject': '邀请您登录 Plenary',
-  'signing.invitation-words': '{by}已将您添加到筹备届会所用的 Plenary。您的角色：{role}。',
+  'signing.invitation-words': '{by}已为您开通筹备届会所用的 Plenary。您的角色：{role}。',
+  'signing.role-at': '{role}（{body}）',
   'signing.invitation-link': '登录并选定密码',
   'signing.letter-link-subject': 'Plenary 登录链接',
   'signing.letter-link-sent': '{by}向您发送以{name}的身份登录的链接。',
