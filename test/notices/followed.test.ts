@@ -72,6 +72,15 @@ onBothDatabases('An address that follows changes', (connection) => {
     const { text } = await site.reader.get(own).expect(200);
     assert.match(text, /Item 5: Adoption of the report, Smuggling of Migrants, fifth meeting/u);
     assert.match(text, /Working Group on the Smuggling of Migrants/u);
+    await withoutSite().post(`${own}/ended`).type('form').send({ following: 'all' }).expect(403);
+    const others = await site.follow('other@example.org');
+    const theirs = /name="following" value="([^"]+)"/u.exec((await site.reader.get(others)).text)?.[1];
+    await site.reader.post(`${own}/ended`).type('form').send({ following: theirs }).expect(303);
+    assert.match(
+      (await site.reader.get(others)).text,
+      /name="following"/u,
+      'nobody ends what another follows',
+    );
     await site.reader.post(`${own}/language`).type('form').send({ language: 'fr' }).expect(303);
     assert.match(changesIn((await toldOfRoom('Room B')) ?? assert.fail())[0] ?? '', /^Séance/u);
     await site.reader.post(`${own}/ended`).type('form').send({ following: 'all' }).expect(303);
