@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { sendNotices } from '../../src/acts/send.ts';
 import { addressed } from '../../src/notices/addressed.ts';
 import type { Letter } from '../../src/notices/letter.ts';
 import { onBothDatabases } from '../support/databases.ts';
+import { start } from '../support/post-office.ts';
 import { password, siteOn } from '../support/site.ts';
 
 const mails = { SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'Secretariat <secretariat@example.org>' };
@@ -66,6 +68,23 @@ onBothDatabases('Invitations and links by mail', (connection) => {
     await nia.get('/desk').expect(200);
     await site.visitor().post(link).type('form').send({ password }).expect(404);
     assert.equal((await administrator.get('/desk/people')).status, 200);
+  });
+
+  it('comes by a real mail server, in plain text and HTML, and opens the account', async () => {
+    const office = await start();
+    const { site, invite } = await opened({ ...mails, SMTP_URL: office.url });
+    await invite();
+    assert.equal(await sendNotices(site.shell), 1);
+    await office.stop();
+    const { to, mail } = office.received[0] ?? assert.fail('no mail');
+    assert.deepEqual(to, ['nia@example.org']);
+    const link = mail.text?.match(/http:\/\/plenary\.example(\/sign-in\/link\/\S+)/u)?.[1] ?? '';
+    assert(mail.html?.includes(link));
+    const nia = site.visitor();
+    await nia.get(link).expect(200);
+    await nia.get(link).expect(200);
+    await nia.post(link).type('form').send({ password }).expect(303).expect('Location', '/desk');
+    assert.match((await nia.get('/desk/account')).text, />lien à usage unique</u);
   });
 
   it('holds for seven days, and for a day where nobody was invited', async () => {
