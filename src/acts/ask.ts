@@ -1,10 +1,11 @@
 import type { Database } from '../../db/connect.ts';
 import { bureauFor } from '../approval/agreements.ts';
 import * as deeds from '../approval/deeds.ts';
-import type { Member, Method, Round, WorkAsked } from '../approval/round.ts';
+import { eachOnce, type Method, type Round, type WorkAsked } from '../approval/round.ts';
 import { usualHours } from '../approval/silence.ts';
 import { movesOf, roundsOf, saveRound } from '../approval/store.ts';
 import type { Body } from '../bodies/body.ts';
+import { raiseFeedRevision } from '../calendar/store.ts';
 import { asInForce } from '../drafting/changes.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import type { Subject } from '../drafting/programme.ts';
@@ -96,7 +97,7 @@ async function open(
       if (!waits && same.endsAt === endsAt) return same;
       if (!waits) throw new RuleBroken('approval.already-asked', { round: same.number });
     }
-    const members: readonly Member[] = await membersOf(db, agreeing.id, at.slice(0, 10));
+    const members = eachOnce(await membersOf(db, agreeing.id, at.slice(0, 10)));
     if (bySilence && members.length === 0) throw new RuleBroken('approval.no-members');
     for (const open of alike.filter(({ outcome }) => outcome === null)) {
       const moves = await movesOf(db, open.id);
@@ -122,6 +123,7 @@ async function open(
       outcome: on === null ? null : { state: 'adopted', on, closedBy: person, closedAt: at },
     };
     await saveRound(db, round);
+    if (endsAt !== null) await raiseFeedRevision(db, at);
     await note(db, shell, {
       person,
       deed: on === null ? 'ask' : 'agree',

@@ -12,6 +12,7 @@ import {
   silences,
 } from '../approval/store.ts';
 import { allBodies } from '../bodies/store.ts';
+import { raiseFeedRevision } from '../calendar/store.ts';
 import { holdSession } from '../drafting/store.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Day, Instant } from '../time/days.ts';
@@ -151,6 +152,7 @@ export async function finish(
 ) {
   await saveOutcome(db, round.id, outcome);
   const { state, on, closedBy: person, closedAt: at } = outcome;
+  if (round.endsAt !== null) await raiseFeedRevision(db, at);
   await note(db, shell, {
     person,
     deed: deedOf[state],
@@ -183,6 +185,7 @@ async function record(shell: Shell, named: Named, moveOf: (held: Held) => Move |
 /** Appends a move to a round that is held, and tells whom it concerns. */
 async function append(db: Database, shell: Shell, { round, moves, at }: Held, move: Move) {
   await saveMove(db, move);
+  if (move.kind === 'extend') await raiseFeedRevision(db, at);
   await tellRound(db, shell, { round, moves: [...moves, move], what: move.kind, move, at });
 }
 

@@ -1,13 +1,17 @@
 import { placed } from '../agenda/outline.ts';
+import type { Body } from '../bodies/body.ts';
 import type { Programme, Subject } from '../drafting/programme.ts';
 import { say } from '../language/catalogue.ts';
 import { day } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
+import { letterIn } from '../language/letters.ts';
 import { listed } from '../language/lists.ts';
 import { numberOf } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
 import { timeSpan } from '../language/times.ts';
+import { sessionTitle } from '../sessions/title.ts';
 import { inOrder } from '../timetable/continued.ts';
+import type { Round } from './round.ts';
 
 /** Something in the text of a round that an answer may be about. */
 export interface Piece {
@@ -46,4 +50,23 @@ export function piecesOf(programme: Programme, subject: Subject, language: Langu
       };
     }),
   );
+}
+
+/** A round with the programme it was read from and the bodies that this names. */
+export interface Asked {
+  readonly round: Pick<Round, 'subject' | 'work'>;
+  readonly programme: Programme;
+  readonly bodies: readonly Body[];
+}
+
+/** "Organization of work, Working Group on the Smuggling of Migrants, fifth meeting, Vienna, 4 and 5 July 2018". */
+export function aboutRound({ round, programme, bodies }: Asked, language: Language): string {
+  const { subject, work } = round;
+  const lettered = work !== null && work.letter !== '' && programme.works.length > 1;
+  return say(language, 'round.about', {
+    subject: lettered
+      ? say(language, 'candidates.name', { letter: letterIn(language, work.letter) })
+      : say(language, `paper.subject.${subject}`),
+    session: sessionTitle(programme.session, bodies, language).words,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Office } from '../bodies/body.ts';
+import { type Office, posts } from '../bodies/body.ts';
 import { asInForce } from '../drafting/changes.ts';
 import type { Programme, Subject } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
@@ -48,6 +48,12 @@ export interface WorkAsked {
 
 /** Who is asked, as they held office when the round opened. */
 export type Member = Pick<Office, 'person' | 'capacity' | 'post' | 'group'>;
+
+/** Those who are asked, each once: who holds several offices is asked in the highest of them. */
+export function eachOnce(members: readonly Member[]): readonly Member[] {
+  const ranked = members.toSorted((one, other) => posts.indexOf(one.post) - posts.indexOf(other.post));
+  return members.filter((member) => ranked.find(({ person }) => person === member.person) === member);
+}
 
 /** How a round was closed, and by whom: a person, or `silence` where its end closed it. */
 export interface Outcome {

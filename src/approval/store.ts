@@ -150,6 +150,27 @@ export async function silences(db: Database): Promise<readonly Silence[]> {
     .toSorted((one, other) => one.end.localeCompare(other.end, 'en'));
 }
 
+/** Every silence in which a person is or was asked, in the order in which they were opened, with its moves. */
+export async function silencesOf(
+  db: Database,
+  person: string,
+): Promise<readonly { readonly round: Round; readonly moves: readonly Move[] }[]> {
+  const rows = await rounds(db)
+    .where('ends_at', 'is not', null)
+    .where('members', 'like', `%${JSON.stringify(person)}%`)
+    .orderBy('opened_at')
+    .orderBy('id')
+    .execute();
+  const asked = rows
+    .map(roundFrom)
+    .filter(({ members }) => members.some((member) => member.person === person));
+  const moves = await movesOfAll(
+    db,
+    asked.map(({ id }) => id),
+  );
+  return asked.map((round) => ({ round, moves: moves.get(round.id) ?? [] }));
+}
+
 /** A link by which a member opens a round from a mail, once, until it expires. */
 export interface AnswerLink {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { proseIn } from '../agenda/prose.ts';
+import { aboutRound } from '../approval/about.ts';
 import { differencesIn } from '../approval/agreements.ts';
 import { asAsked, type Move, type MoveKind, type Outcome, type Round } from '../approval/round.ts';
 import { endOf, isLate } from '../approval/silence.ts';
@@ -8,9 +9,7 @@ import type { Programme } from '../drafting/programme.ts';
 import { inWords } from '../drafting/words.ts';
 import { say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
-import { letterIn } from '../language/letters.ts';
 import { shownIn } from '../language/text.ts';
-import { sessionTitle } from '../sessions/title.ts';
 import { cityOf } from '../time/cities.ts';
 import type { Instant, Zone } from '../time/days.ts';
 import { type Block, type Letter, personalLink } from './letter.ts';
@@ -71,21 +70,6 @@ export function roundLetter(told: RoundTold, reader: Reader): Letter {
 }
 
 const withCalendar: ReadonlySet<RoundNews> = new Set(['open', 'extend', 'remind', 'withdrawn', 'superseded']);
-
-/** "Organization of work, Working Group on the Smuggling of Migrants, fifth meeting, Vienna, 4 and 5 July 2018". */
-export function aboutRound(
-  { round, programme, bodies }: Pick<RoundTold, 'round' | 'programme' | 'bodies'>,
-  language: Language,
-): string {
-  const { subject, work } = round;
-  const lettered = work !== null && work.letter !== '' && programme.works.length > 1;
-  return say(language, 'round.about', {
-    subject: lettered
-      ? say(language, 'candidates.name', { letter: letterIn(language, work.letter) })
-      : say(language, `paper.subject.${subject}`),
-    session: sessionTitle(programme.session, bodies, language).words,
-  });
-}
 
 function deskLink({ round, settings }: RoundTold): string {
   return `${settings.baseUrl}/desk/sessions/${encodeURIComponent(round.session)}/rounds/${round.number}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as deeds from '../../src/approval/deeds.ts';
 import { type Happening, leadsTo, type RoundState, stateOfRound, tables } from '../../src/approval/moves.ts';
-import type { Move } from '../../src/approval/round.ts';
+import { eachOnce, type Move } from '../../src/approval/round.ts';
 import {
   endOf,
   endsAs,
@@ -11,6 +11,8 @@ import {
   stateAt,
   untold,
 } from '../../src/approval/silence.ts';
+import type { Post } from '../../src/bodies/body.ts';
+import { textIn } from '../../src/language/text.ts';
 import { before, endsAt, opensAt, silenceOf } from './example.ts';
 
 const dayOf = (instant: string) => instant.slice(0, 10);
@@ -226,6 +228,25 @@ describe('A silence procedure', () => {
     assert.equal(reminderDue(short, moves, before(29 * 60)), null);
     assert.equal(reminderDue(short, moves, before(23 * 60)), 24);
     assert.equal(reminderDue({ ...round, endsAt: null }, moves, opensAt), null);
+  });
+});
+
+describe('The members of a round', () => {
+  it('are asked once each, in the highest office that they hold', () => {
+    const office = (person: string, post: Post) => ({
+      person,
+      post,
+      capacity: textIn('en', post),
+      group: null,
+    });
+    const held = [office('ana', 'member'), office('bo', 'vice-chair'), office('ana', 'chair')];
+    assert.deepEqual(
+      eachOnce(held).map(({ person, post }) => [person, post]),
+      [
+        ['bo', 'vice-chair'],
+        ['ana', 'chair'],
+      ],
+    );
   });
 });
 
