@@ -16,6 +16,7 @@ import { signedInPlaces } from '../web/sign-in-store.ts';
 import { mustMay, orAgain, type Refused, somewhere, visitOf, visitorMay } from '../web/visit.ts';
 import { instantSaid } from './clock.ts';
 import { endedRoleIn, nameAndEmailIn, roleIn } from './form.ts';
+import { everywhere } from './person.ts';
 import { bodyOptions, personShown, placeShown, roleOptions } from './shown.ts';
 import { endedSignInIn } from './sign-in/form.ts';
 import { identitiesOf } from './sign-in/identities/store.ts';
@@ -53,6 +54,8 @@ export function personRoutes(shell: Shell) {
       await mustMay(request, 'manage-people', somewhere);
       const role = endedRoleIn(visitOf(request, response).form);
       const by = await mustMay(request, 'manage-people', role.body);
+      const ofAll = role.role === 'administrator' && role.body === everywhere;
+      if (ofAll && by.id === request.params.id) throw new RuleBroken('people.own-administration');
       await endRoleOf(shell, by.id, request.params.id, role);
       response.redirect(303, addressOf(request));
     })

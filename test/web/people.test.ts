@@ -120,6 +120,18 @@ onBothDatabases('The people of the desk', (connection) => {
     await local.post(`/desk/people/${id}/revocation`).expect(403);
   });
 
+  it('do not take the administration from themselves, since nobody might be left to give it back', async () => {
+    const { site, administrator } = await opened();
+    const own = await personWithEmail(site.shell.db, 'administrator@example.org');
+    const { status, text } = await administrator
+      .post(`/desk/people/${own?.id}/ended-roles`)
+      .type('form')
+      .send({ role: 'administrator', body: '', from: '2018-04-09' });
+    assert.equal(status, 422);
+    assert.match(text, /Another administrator has to take this role from you/u);
+    await administrator.get('/desk/people').expect(200);
+  });
+
   it('do not revoke themselves', async () => {
     const { site, administrator } = await opened();
     const own = await personWithEmail(site.shell.db, 'administrator@example.org');

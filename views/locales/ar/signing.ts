@@ -123,6 +123,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     'يشغل {name} منصب الرئيس اعتباراً من {from}، وليس للمكتب إلا رئيس واحد في الوقت الواحد. انقلوا ذلك المنصب إلى خلف، أو حددوا يومه الأخير أولاً.',
   'refused.people.successor-too-early': 'يبدأ الخلف بعد {from}، وهو أول أيام المنصب',
+  'refused.people.own-administration': 'لا ينهي هذا الدور عنكم إلا مدير نظام آخر، لئلا يبقى النظام بلا مدير',
   'refused.people.office-began': 'بدأت مدة هذا المنصب في {from}؛ فحددوا يومه الأخير بدلاً من سحبه',
   'refused.people.nobody-called': 'لا أحد ممن لهم حساب هنا يُدعى ”{typed}“ أو له هذا العنوان',
   'refused.people.several-called': 'أكثر من شخص يُدعى ”{typed}“؛ اكتبوا عنوان البريد الإلكتروني',

@@ -119,6 +119,8 @@ export const signing = {
   'refused.people.chair-held-on':
     '{name} is Chair from {from} on, and a Bureau has one Chair at a time. Pass that office on to a successor, or say its last day first.',
   'refused.people.successor-too-early': 'A successor begins after {from}, the first day of the office',
+  'refused.people.own-administration':
+    'Another administrator has to take this role from you, so that one is always left',
   'refused.people.office-began': 'The office began on {from}; say its last day instead',
   'refused.people.nobody-called': 'Nobody with an account here is called “{typed}” or has that address',
   'refused.people.several-called': 'Several people are called “{typed}”; write the e-mail address',

@@ -126,6 +126,8 @@ export const signing: Translated<typeof english> = {
     '{name} ocupa la Presidencia desde el {from}, y una Mesa tiene una sola Presidencia a la vez. Traspase ese cargo a quien le suceda o indique antes su último día.',
   'refused.people.successor-too-early':
     'Quien suceda en el cargo comienza después del {from}, primer día de este',
+  'refused.people.own-administration':
+    'Otro administrador debe retirarle esta función, para que siempre quede uno',
   'refused.people.office-began': 'El cargo comenzó el {from}; indique en su lugar el último día',
   'refused.people.nobody-called': 'Nadie que tenga una cuenta aquí se llama «{typed}» ni tiene esa dirección',
   'refused.people.several-called':

@@ -126,6 +126,8 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name} exerce la présidence à compter du {from}, et un Bureau n’a qu’une présidence à la fois. Transmettez cette fonction à un successeur ou indiquez d’abord son dernier jour.',
   'refused.people.successor-too-early': 'Le successeur commence après le {from}, premier jour de la fonction',
+  'refused.people.own-administration':
+    'Un autre administrateur doit vous retirer ce rôle, afin qu’il en reste toujours un',
   'refused.people.office-began': 'La fonction a commencé le {from} ; indiquez plutôt son dernier jour',
   'refused.people.nobody-called':
     'Personne ayant un compte ici ne s’appelle « {typed} » ni n’a cette adresse',

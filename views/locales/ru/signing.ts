@@ -128,6 +128,8 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name} занимает пост Председателя с {from}, а у Бюро может быть только один Председатель. Передайте эту должность преемнику или сначала укажите ее последний день.',
   'refused.people.successor-too-early': 'Преемник начинает после {from} — первого дня должности',
+  'refused.people.own-administration':
+    'Эту роль у вас может отозвать только другой администратор, чтобы один всегда оставался',
   'refused.people.office-began': 'Должность занята с {from}; укажите ее последний день',
   'refused.people.nobody-called': 'Никого с учетной записью, именем или адресом «{typed}» здесь нет',
   'refused.people.several-called': 'Имя «{typed}» носят несколько человек; укажите адрес электронной почты',

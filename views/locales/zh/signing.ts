@@ -111,6 +111,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.chair-held-on':
     '{name}自{from}起担任主席，主席团同时只能有一位主席。请将该职务移交继任者，或先写明其最后一日。',
   'refused.people.successor-too-early': '继任者须在该职务的第一日（{from}）之后开始',
+  'refused.people.own-administration': '此角色须由另一位管理员终止，以免无人管理',
   'refused.people.office-began': '该职务已于{from}开始；请写明其最后一日，而不是收回',
   'refused.people.nobody-called': '此处没有账户的姓名或地址为“{typed}”',
   'refused.people.several-called': '不止一人名为“{typed}”；请写电子邮件地址',
