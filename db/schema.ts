@@ -131,8 +131,29 @@ export interface Schema {
     last_modified: string;
     facts: string;
     edition: number;
+    /** When it was taken off the lists of all and of bodies; null while it stands on them. */
+    unlisted_at: string | null;
   };
   event_text: { uid: string; language: string; vevent: string };
+  followed_event: {
+    uid: string;
+    feed: string;
+    session_id: string;
+    item_id: string;
+    entry_id: string;
+    starts: string;
+    ends: string;
+    ended_on: string;
+    status: string;
+    sequence: number;
+    created: string;
+    last_modified: string;
+    facts: string;
+    edition: number;
+    unlisted_at: string | null;
+  };
+  followed_event_text: { uid: string; language: string; vevent: string };
+  followed_through: { session_id: string; edition: number };
   feed_state: { name: string; revision: number; changed_at: string };
 
   person: {
@@ -204,6 +225,17 @@ export interface Schema {
   /** What one copy of the program does at a time: who updates its line holds the others until it is done. */
   turn: { name: string; taken_at: string };
   attempt: { number: Generated<number>; key: string; at: string };
+  /** Private calendars: the ids of bodies as JSON, and the hash of the token in the address. */
+  own_calendar: {
+    id: string;
+    hash: string;
+    person: string;
+    bodies: string;
+    language: string;
+    alarm: number | null;
+    created_at: string;
+    changed_at: string;
+  };
   /** Who did what, when, to what; never changed. */
   log: { id: string; at: string; person: string; deed: string; about: string; details: string };
 }

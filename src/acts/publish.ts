@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../db/connect.ts';
 import { eventsOf } from '../calendar/event.ts';
+import { followedEventsOf } from '../calendar/followed/followed.ts';
+import { followedBefore, saveFollowed } from '../calendar/followed/store.ts';
 import { saveEvents, storedEvents } from '../calendar/store.ts';
 import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
 import type { Change } from '../drafting/programme.ts';
@@ -129,6 +131,8 @@ async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
   });
   const papers = symbol === null ? [] : papersOfEdition(shell, edition, symbol);
   const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
+  const kept = await followedBefore(shell.db, asked.session, shell.settings);
+  const followed = followedEventsOf(edition, kept, shell.settings);
 
   await shell.db.transaction().execute(async (db) => {
     await holdSession(db, asked.session);
@@ -137,6 +141,7 @@ async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
     await saveEdition(db, edition);
     for (const paper of papers) await savePaper(db, paper);
     await saveEvents(db, events, edition.issuedAt);
+    await saveFollowed(db, edition, followed);
     await tellLater(db, edition, shell.clock());
     await note(db, shell, {
       person: asked.person,

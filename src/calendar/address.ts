@@ -1,11 +1,24 @@
 import { isLanguage, type Language } from '../language/languages.ts';
 
-/** Which feed: of the meetings of every issued session, of one body or of one session; or of all sessions, each as whole days. */
+/**
+ * Which feed: of the meetings of every issued session, of one body, of one session or of those that take up one item; of
+ * all sessions, each as whole days; or of the deadlines for documents.
+ */
 export type Which =
   | { readonly kind: 'all' }
   | { readonly kind: 'sessions' }
   | { readonly kind: 'body'; readonly id: string }
-  | { readonly kind: 'session'; readonly id: string };
+  | { readonly kind: 'session'; readonly id: string }
+  | { readonly kind: 'item'; readonly session: string; readonly id: string }
+  | { readonly kind: 'deadlines' }
+  /** A private calendar, by the token in its address. */
+  | { readonly kind: 'mine'; readonly id: string };
+
+/** A feed that anybody may read. */
+export type PublicFeed = Exclude<Which, { readonly kind: 'mine' }>;
+
+/** In which form: as iCalendar, or the same as jCal (RFC 7265). */
+export type Form = 'ics' | 'json';
 
 /** What a subscriber may choose at the end of the address. */
 export interface FeedOptions {
@@ -21,6 +34,7 @@ export interface FeedOptions {
 /** A feed's address as understood. */
 export interface FeedAddress {
   readonly which: Which;
+  readonly form: Form;
   readonly options: FeedOptions;
   /** The address in one form, whatever the order of its options and whatever else it carries: `/calendars/all.ics?lang=fr`. */
   readonly normal: string;
@@ -41,17 +55,19 @@ const longest = 4096;
 export function readAddress(url: string): FeedAddress | Refusal | null {
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
-  if (!path.startsWith('/calendars/') || !path.endsWith('.ics')) return null;
+  const [, stem, ending] = /^(\/calendars\/.*)\.(ics|json)$/su.exec(path) ?? [];
+  if (stem === undefined) return null;
+  const form = ending === 'json' ? 'json' : 'ics';
   if (url.length > longest) return refusal(414, 'too-long');
   const read = readOptions(new URLSearchParams(mark < 0 ? '' : url.slice(mark)));
   if ('status' in read) return read;
-  const which = readPath(path);
+  const which = readPath(stem);
   if (typeof which === 'string') return refusal(which === 'encoding' ? 400 : 404, which, read.language);
-  return { which, options: read, normal: normalAddress(which, read) };
+  return { which, form, options: read, normal: normalAddress(which, read, form) };
 }
 
 /** The one form of a feed's address. */
-export function normalAddress(which: Which, options: FeedOptions): string {
+export function normalAddress(which: Which, options: FeedOptions, form: Form = 'ics'): string {
   const { language, alarm, omitCancelled, banner } = options;
   const chosen = [
     ...(language === 'en' ? [] : [`lang=${language}`]),
@@ -59,24 +75,36 @@ export function normalAddress(which: Which, options: FeedOptions): string {
     ...(omitCancelled ? ['cancelled=omit'] : []),
     ...(banner ? ['banner=yes'] : []),
   ];
-  return [pathOf(which), ...(chosen.length === 0 ? [] : [chosen.join('&')])].join('?');
+  return [`${pathOf(which)}.${form}`, ...(chosen.length === 0 ? [] : [chosen.join('&')])].join('?');
 }
+
+const folders = { body: 'bodies', session: 'sessions', mine: 'mine' } as const;
 
 function pathOf(which: Which): string {
-  if (which.kind === 'all') return '/calendars/all.ics';
-  if (which.kind === 'sessions') return '/calendars/sessions.ics';
-  return `/calendars/${which.kind === 'body' ? 'bodies' : 'sessions'}/${encodeURIComponent(which.id)}.ics`;
+  if (which.kind === 'all' || which.kind === 'sessions' || which.kind === 'deadlines') {
+    return `/calendars/${which.kind}`;
+  }
+  if (which.kind === 'item') {
+    return `/calendars/items/${encodeURIComponent(which.session)}/${encodeURIComponent(which.id)}`;
+  }
+  return `/calendars/${folders[which.kind]}/${encodeURIComponent(which.id)}`;
 }
 
-function readPath(path: string): Which | 'encoding' | 'unknown' {
-  if (path === '/calendars/all.ics') return { kind: 'all' };
-  if (path === '/calendars/sessions.ics') return { kind: 'sessions' };
-  const [, folder, written] = /^\/calendars\/(bodies|sessions)\/([^/]+)\.ics$/u.exec(path) ?? [];
-  if (written === undefined) return 'unknown';
+function readPath(stem: string): Which | 'encoding' | 'unknown' {
+  const [, , folder = '', ...written] = stem.split('/');
   try {
-    const id = decodeURIComponent(written);
-    if (/[\p{Cc}/]/u.test(id)) return 'unknown';
-    return { kind: folder === 'bodies' ? 'body' : 'session', id };
+    const [first = '', second = ''] = written.map(decodeURIComponent);
+    if ([folder, ...written.map(decodeURIComponent)].some((name) => name === '' || /[\p{Cc}/]/u.test(name))) {
+      return 'unknown';
+    }
+    if (written.length === 0 && (folder === 'all' || folder === 'sessions' || folder === 'deadlines')) {
+      return { kind: folder };
+    }
+    if (written.length === 1 && folder === 'bodies') return { kind: 'body', id: first };
+    if (written.length === 1 && folder === 'sessions') return { kind: 'session', id: first };
+    if (written.length === 1 && folder === 'mine') return { kind: 'mine', id: first };
+    if (written.length === 2 && folder === 'items') return { kind: 'item', session: first, id: second };
+    return 'unknown';
   } catch {
     return 'encoding';
   }

@@ -52,7 +52,10 @@ export function eventsOf(
   });
   const added = [...now]
     .filter(([meeting]) => !stored.has(meeting))
-    .map(([meeting, facts]) => first(meeting, facts, edition, settings));
+    .map(([meeting, facts]) => {
+      const uid = `${meeting === '' ? edition.session : meeting}@${settings.calendarDomain}`;
+      return first({ uid, session: edition.session, meeting }, facts, edition, settings);
+    });
   return [...known, ...added];
 }
 
@@ -61,15 +64,20 @@ function factsNow(was: Facts, now: Facts | undefined): Facts {
   return now === undefined || now.status === 'CANCELLED' ? { ...was, status: 'CANCELLED' } : now;
 }
 
-function same(a: Facts, b: Facts): boolean {
+/** Whether two say the same. */
+export function same(a: Facts, b: Facts): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function first(meeting: string, facts: Facts, edition: Edition, settings: CalendarSettings): CalendarEvent {
+/** An event as the edition that first publishes it has it. */
+export function first<Identity extends Pick<CalendarEvent, 'uid' | 'session' | 'meeting'>>(
+  identity: Identity,
+  facts: Facts,
+  edition: Edition,
+  settings: CalendarSettings,
+) {
   const event = {
-    uid: `${meeting === '' ? edition.session : meeting}@${settings.calendarDomain}`,
-    session: edition.session,
-    meeting,
+    ...identity,
     facts,
     ...timesOf(facts),
     sequence: 0,
@@ -80,12 +88,13 @@ function first(meeting: string, facts: Facts, edition: Edition, settings: Calend
   return { ...event, texts: inEach((language) => vevent(event, { edition, was: null, settings, language })) };
 }
 
-function changed(
-  stored: CalendarEvent,
+/** An event that now says something else. */
+export function changed<Event extends CalendarEvent>(
+  stored: Event,
   facts: Facts,
   edition: Edition,
   settings: CalendarSettings,
-): CalendarEvent {
+): Event {
   const event = {
     ...stored,
     facts,

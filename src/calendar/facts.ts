@@ -15,7 +15,7 @@ export type Status = 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
  * the event alone. Held as data, not as sentences, so that a better wording is not a change of the meeting.
  */
 export interface Facts {
-  readonly kind: 'meeting' | 'banner';
+  readonly kind: 'meeting' | 'banner' | 'deadline';
   readonly status: Status;
   readonly bodies: readonly FactBody[];
   readonly zone: Zone;
@@ -33,7 +33,14 @@ export interface Facts {
   readonly interpretation: readonly Language[];
   readonly link: string | null;
   readonly rows: readonly FactRow[];
+  /** In the feed of an item: which, and whether the meeting, though held, no longer takes it up. */
+  readonly followed?: { readonly path: readonly number[]; readonly title: Text; readonly left: boolean };
+  /** Of a deadline: what is due, and of which documents. */
+  readonly due?: { readonly name: Due; readonly symbols: readonly string[] };
 }
+
+/** What the general rule on documents asks for before a session opens. */
+export type Due = 'submission' | 'issuance';
 
 /** A body that meets, and where the event is of the whole session, which of the body's it is: its fifth meeting. */
 export interface FactBody {

@@ -1,7 +1,8 @@
 import type { Language } from '../language/languages.ts';
 import type { Instant } from '../time/days.ts';
 import { stampOf } from '../time/zoned.ts';
-import { type FeedOptions, normalAddress, type Which } from './address.ts';
+import { type FeedOptions, type Form, normalAddress, type Which } from './address.ts';
+import { jcalOf } from './jcal.ts';
 import { addressLine, folded, unfolded, wordsLine } from './lines.ts';
 import { zonesOf } from './zones.ts';
 
@@ -39,6 +40,7 @@ export function feedText(
   rows: FeedRows,
   options: FeedOptions,
   { baseUrl }: { readonly baseUrl: string },
+  form: Form = 'ics',
 ): string {
   const whole = rows.which.kind === 'sessions';
   const events = rows.events
@@ -46,12 +48,13 @@ export function feedText(
     .filter(({ status }) => !(options.omitCancelled && status === 'CANCELLED'))
     .toSorted(inOrder)
     .map((event) => (event.banner && !whole ? event.vevent : withAlarm(event, options.alarm)));
-  return [
-    folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options)}`, baseUrl)),
+  const text = [
+    folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options, form)}`, baseUrl)),
     ...zonesOf(events),
     ...events,
     'END:VCALENDAR\r\n',
   ].join('');
+  return form === 'json' ? jcalOf(text) : text;
 }
 
 function headOf({ which, name, description, page, lastModified }: FeedRows, source: string, baseUrl: string) {
@@ -96,7 +99,7 @@ const colours = [
 ];
 
 function colourOf(which: Which): string {
-  if (which.kind === 'all' || which.kind === 'sessions') return 'steelblue';
+  if (!('id' in which) || which.kind === 'mine') return 'steelblue';
   const sum = [...which.id].reduce(
     (total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
     7,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../language/catalogue.ts';
-import { type FeedAddress, readAddress, type Which } from './address.ts';
+import { type FeedAddress, type Form, readAddress, type Which } from './address.ts';
 import { type FeedRows, type FeedSource, feedText } from './feed.ts';
 import { keptWithin } from './kept.ts';
 
@@ -137,10 +137,10 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
   }
 
   /** Kept only if nothing was published while it was made. */
-  async function make({ which, options, normal }: FeedAddress): Promise<Answer | null> {
+  async function make({ which, form, options, normal }: FeedAddress): Promise<Answer | null> {
     const [before, rows] = [revision, await feeds.feed(which, options.language)];
     if (!rows) return null;
-    const answer = answerWith(feedText(rows, options, settings), rows);
+    const answer = answerWith(feedText(rows, options, settings, form), rows, form);
     if ((await feeds.revision()) === before && revision === before) {
       const octets = (answer.body?.length ?? 0) + overhead;
       if (octets <= budget) kept.keep(normal, answer, octets);
@@ -163,8 +163,9 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
 const overhead = 2048;
 
 const shared = ['Cache-Control', 'public, max-age=900', 'Access-Control-Allow-Origin', '*'] as const;
+const personal = ['Cache-Control', 'private, max-age=900', 'Access-Control-Allow-Origin', '*'] as const;
 
-function answerWith(text: string, { which, lastModified }: FeedRows): Answer {
+function answerWith(text: string, { which, lastModified }: FeedRows, form: Form): Answer {
   const body = Buffer.from(text);
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
   const modified = lastModified === null ? null : Math.floor(Date.parse(lastModified) / 1000);
@@ -172,13 +173,13 @@ function answerWith(text: string, { which, lastModified }: FeedRows): Answer {
     'ETag',
     etag,
     ...(modified === null ? [] : ['Last-Modified', new Date(modified * 1000).toUTCString()]),
-    ...shared,
+    ...(which.kind === 'mine' ? personal : shared),
   ];
   const full = [
     'Content-Type',
-    'text/calendar; charset=utf-8',
+    form === 'json' ? 'application/calendar+json; charset=utf-8' : 'text/calendar; charset=utf-8',
     'Content-Disposition',
-    `inline; filename="${fileName(which)}"`,
+    `inline; filename="${fileName(which)}.${form}"`,
     'Content-Length',
     String(body.length),
     ...common,
@@ -187,8 +188,9 @@ function answerWith(text: string, { which, lastModified }: FeedRows): Answer {
 }
 
 function fileName(which: Which): string {
-  if (which.kind === 'all') return 'plenary.ics';
-  return `${which.kind === 'sessions' ? 'sessions' : which.id.replaceAll(/[^\w.-]+/gu, '-')}.ics`;
+  if (which.kind === 'all') return 'plenary';
+  const name = which.kind === 'item' ? `${which.session}-${which.id}` : 'id' in which ? which.id : which.kind;
+  return name.replaceAll(/[^\w.-]+/gu, '-');
 }
 
 /** Whether the reader has this already. If-None-Match says so exactly, If-Modified-Since only where the other is absent. */

@@ -1,16 +1,13 @@
 import type { Database } from '../../db/connect.ts';
-import type { Body } from '../bodies/body.ts';
-import { latestEdition } from '../editions/store.ts';
-import { say } from '../language/catalogue.ts';
 import { type InEach, type Language, languages } from '../language/languages.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Instant } from '../time/days.ts';
-import type { Which } from './address.ts';
+import type { PublicFeed } from './address.ts';
 import type { CalendarEvent } from './event.ts';
 import type { Facts } from './facts.ts';
-import type { FeedEvent, FeedRows, FeedSource } from './feed.ts';
-import { inLanguage, sessionPage } from './vevent.ts';
-import { bodyFeedWords, editionLine, sessionName } from './wording.ts';
+import type { FeedEvent, FeedRows } from './feed.ts';
+import { deadlineEvents, eventsOfItem, lastUnfollowed } from './followed/store.ts';
+import { feedWords } from './naming/store.ts';
 
 /** A session's events as they were last published. */
 export async function storedEvents(db: Database, session: string): Promise<readonly CalendarEvent[]> {
@@ -64,6 +61,7 @@ export async function saveEvents(db: Database, events: readonly CalendarEvent[],
             last_modified: ref('excluded.last_modified'),
             facts: ref('excluded.facts'),
             edition: ref('excluded.edition'),
+            unlisted_at: null,
           }))
           .whereRef('event.sequence', '!=', 'excluded.sequence'),
       )
@@ -92,27 +90,40 @@ export async function raiseFeedRevision(db: Database, at: Instant) {
     .execute();
 }
 
-/** The feeds of a database, as the handler asks for them. */
-export function feedsIn(db: Database): FeedSource {
-  return {
-    async revision() {
-      const row = await db
-        .selectFrom('feed_state')
-        .select('revision')
-        .where('name', '=', 'all')
-        .executeTakeFirst();
-      return row?.revision ?? 0;
-    },
-    feed: (which, language) => feedRows(db, which, language),
-  };
+/** The number that rises whenever any feed changes. */
+export async function feedRevision(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('feed_state')
+    .select('revision')
+    .where('name', '=', 'all')
+    .executeTakeFirst();
+  return row?.revision ?? 0;
 }
 
-/** What a feed holds in a language; null where there is no such body, or nothing of the session is published. */
-export async function feedRows(db: Database, which: Which, language: Language): Promise<FeedRows | null> {
+/** The events of several bodies, each once, with when it last changed. */
+export async function eventsOfBodies(
+  db: Database,
+  bodies: readonly string[],
+  language: Language,
+): Promise<readonly { readonly changed: Instant; readonly event: FeedEvent }[]> {
+  const found = new Map<string, Row>();
+  for (const id of bodies) {
+    for (const row of await rowsOf(db, { kind: 'body', id }, language)) found.set(row.uid, row);
+  }
+  return [...found.values()].map((row) => ({ changed: row.last_modified, event: eventFrom(row) }));
+}
+
+/** What a public feed holds in a language; null where there is no such body or item, or nothing of the session is published. */
+export async function feedRows(
+  db: Database,
+  which: PublicFeed,
+  language: Language,
+): Promise<FeedRows | null> {
   const rows = await rowsOf(db, which, language);
-  const words = await wordsOf(db, which, { language, latest: latestSession(rows) });
+  const words = await feedWords(db, which, rows, language);
   if (!words) return null;
-  const changes = [...rows.map(({ last_modified }) => last_modified), words.issuedAt ?? ''];
+  const off = await lastUnlisted(db, which);
+  const changes = [...rows.map(({ last_modified }) => last_modified), words.issuedAt ?? '', off ?? ''];
   const last = changes.reduce((latest, one) => (one > latest ? one : latest), '');
   return {
     which,
@@ -124,68 +135,11 @@ export async function feedRows(db: Database, which: Which, language: Language): 
   };
 }
 
-interface FeedWords {
-  readonly name: string;
-  readonly description: string;
-  readonly page: string;
-  /** When the edition was issued that the description names. */
-  readonly issuedAt: Instant | null;
-}
-
-interface Reader {
-  readonly language: Language;
-  /** The session in the feed that was changed last; null where the feed is empty. */
-  readonly latest: string | null;
-}
-
-async function wordsOf(db: Database, which: Which, { language, latest }: Reader): Promise<FeedWords | null> {
-  const home = { page: `/${inLanguage(language)}`, issuedAt: null };
-  if (which.kind === 'all') {
-    return {
-      name: say(language, 'calendar.all-name'),
-      description: say(language, 'calendar.all-about'),
-      ...home,
-    };
+async function rowsOf(db: Database, which: PublicFeed, language: Language) {
+  if (which.kind === 'item') {
+    return await eventsOfItem(db, { session: which.session, item: which.id }, language);
   }
-  if (which.kind === 'sessions') {
-    return {
-      name: say(language, 'year.feed-name'),
-      description: say(language, 'year.feed-about'),
-      page: `/years${inLanguage(language)}`,
-      issuedAt: null,
-    };
-  }
-  if (which.kind === 'body') {
-    const body = await bodyInFeeds(db, which.id, latest);
-    return body && { ...bodyFeedWords(body, language), ...home };
-  }
-  const edition = await latestEdition(db, which.id);
-  if (!edition) return null;
-  return {
-    name: sessionName(edition, language),
-    description: editionLine(edition, language),
-    page: sessionPage(which.id, language),
-    issuedAt: edition.issuedAt,
-  };
-}
-
-/** A body as the edition that last changed its feed names it; as it is now only while nothing of it is published. */
-async function bodyInFeeds(db: Database, id: string, session: string | null): Promise<Body | null> {
-  const edition = session === null ? null : await latestEdition(db, session);
-  const published = edition?.content.bodies.find((body) => body.id === id);
-  if (published) return published;
-  const row = await db.selectFrom('body').select('body').where('id', '=', id).executeTakeFirst();
-  return row ? (JSON.parse(row.body) as Body) : null;
-}
-
-function latestSession(rows: readonly Row[]): string | null {
-  const orderOf = (row: Row) => `${row.last_modified} ${row.session_id}`;
-  const [first, ...others] = rows;
-  if (!first) return null;
-  return others.reduce((latest, row) => (orderOf(row) > orderOf(latest) ? row : latest), first).session_id;
-}
-
-async function rowsOf(db: Database, which: Which, language: Language) {
+  if (which.kind === 'deadlines') return await deadlineEvents(db, language);
   const query = db
     .selectFrom('event')
     .innerJoin('event_text', 'event_text.uid', 'event.uid')
@@ -199,11 +153,23 @@ async function rowsOf(db: Database, which: Which, language: Language) {
     ])
     .select('event_text.vevent')
     .where('event_text.language', '=', language);
-  if (which.kind === 'all') return await query.execute();
   if (which.kind === 'sessions') return await query.where('event.meeting_id', '=', '').execute();
   if (which.kind === 'session') return await query.where('event.session_id', '=', which.id).execute();
+  const listed = query.where('event.unlisted_at', 'is', null);
+  if (which.kind === 'all') return await listed.execute();
   const sets = await bodySetsWith(db, which.id);
-  return sets.length === 0 ? [] : await query.where('event.bodies', 'in', sets).execute();
+  return sets.length === 0 ? [] : await listed.where('event.bodies', 'in', sets).execute();
+}
+
+/** When something was last taken off a feed; null where nothing was. */
+async function lastUnlisted(db: Database, which: PublicFeed): Promise<Instant | null> {
+  if (which.kind === 'item' || which.kind === 'deadlines') return await lastUnfollowed(db, which);
+  if (which.kind === 'session' || which.kind === 'sessions') return null;
+  const query = db.selectFrom('event').select(({ fn }) => fn.max('unlisted_at').as('at'));
+  const sets = which.kind === 'body' ? await bodySetsWith(db, which.id) : null;
+  if (sets?.length === 0) return null;
+  const row = await (sets === null ? query : query.where('bodies', 'in', sets)).executeTakeFirst();
+  return row?.at ?? null;
 }
 
 /** The values of `event.bodies` that name a body: few, however many events there are. */

@@ -13,12 +13,16 @@ import { type FactRow, type Facts, shortNameOf } from './facts.ts';
 /** "PROPOSED: Smuggling of Migrants, 2nd meeting, items 2, 3 (continued)". */
 export function summaryOf(facts: Facts, language: Language): string {
   const words = joined(language, [
+    facts.due ? say(language, `feeds.due-${facts.due.name}`) : '',
+    facts.followed?.left ? itemNumber(facts.followed.path, language) : '',
     bodiesIn(facts, language),
     ordinalIn(facts, language),
     wordsOf(facts.track, language),
     facts.kind === 'banner'
       ? wordsOf(facts.place, language)
-      : itemsIn(facts, language) || ownWordsIn(facts, language),
+      : facts.followed?.left
+        ? ''
+        : itemsIn(facts, language) || ownWordsIn(facts, language),
   ]);
   const mark = marks[facts.status];
   return mark ? say(language, 'calendar.marked', { word: say(language, mark), words }) : words;
@@ -52,9 +56,10 @@ export function descriptionOf(
 ): string {
   const paragraphs = [
     [editionLine(edition, language), ...(was ? changeLines(was, facts, language) : [])],
-    facts.rows.flatMap((row) => rowLines(row, language)),
+    facts.due ? dueLines(facts.due, language) : [],
+    facts.followed?.left ? [] : facts.rows.flatMap((row) => rowLines(row, language)),
     [
-      ...(facts.interpretation.length === 0
+      ...(facts.interpretation.length === 0 || facts.followed?.left
         ? []
         : [say(language, 'calendar.interpretation', { languages: interpretationIn(facts, language) })]),
       ...(facts.link === null || facts.status === 'CANCELLED'
@@ -114,13 +119,21 @@ export function bodyFeedWords({ name }: Body, language: Language) {
 /** What was, in each point in which an event now says something else. */
 function changeLines(was: Facts, now: Facts, language: Language): readonly string[] {
   const time = whenIn(was, language);
+  const item = now.followed ? itemNumber(now.followed.path, language) : '';
+  if (now.followed?.left) return [say(language, 'feeds.item-left', { item })];
   if (now.status === 'CANCELLED') return [say(language, 'calendar.change-off', { was: time })];
   const told = tellers
     .map(([key, tell]) => [key, tell(was, language), tell(now, language)] as const)
     .filter(([, before, after]) => before !== after)
     .map(([key, before]) => say(language, key, { was: before || say(language, 'calendar.change-none') }));
   const lines = [
-    ...(was.status === 'CANCELLED' ? [say(language, 'calendar.change-held')] : []),
+    ...(was.status === 'CANCELLED'
+      ? [
+          was.followed?.left
+            ? say(language, 'feeds.item-back', { item })
+            : say(language, 'calendar.change-held'),
+        ]
+      : []),
     ...(was.status === 'TENTATIVE' && now.status === 'CONFIRMED'
       ? [say(language, 'calendar.change-agreed')]
       : []),
@@ -188,6 +201,16 @@ function ownWordsIn({ number, rows }: Facts, language: Language): string {
     : '';
 }
 
+/** "item 3 (a)". */
+export function itemNumber(path: readonly number[], language: Language): string {
+  return say(language, 'calendar.item', { items: numberOf(path, language), count: 1 });
+}
+
+function dueLines({ name, symbols }: NonNullable<Facts['due']>, language: Language): readonly string[] {
+  const rule = say(language, `feeds.rule-${name}`);
+  return symbols.length === 0 ? [rule] : [rule, symbols.join(', ')];
+}
+
 function rowLines({ items, words, continued, symbols }: FactRow, language: Language): readonly string[] {
   const own = wordsOf(words, language);
   const numbers = items
@@ -217,10 +240,12 @@ const languageNames: InEach<Intl.DisplayNames> = inEach(
   (language) => new Intl.DisplayNames(language === 'en' ? 'en-001' : language, { type: 'language' }),
 );
 
-function wordsOf(text: Text | null, language: Language): string {
+/** A text in a language, as its readers get it. */
+export function wordsOf(text: Text | null, language: Language): string {
   return text === null ? '' : shownIn(text, language).words;
 }
 
-function joined(language: Language, parts: readonly string[]): string {
+/** Parts, with the comma of a language between them. */
+export function joined(language: Language, parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(say(language, 'calendar.comma'));
 }

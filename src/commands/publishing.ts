@@ -7,7 +7,7 @@ import type { Shell } from '../acts/shell.ts';
 import { methods } from '../approval/round.ts';
 import { readAddress } from '../calendar/address.ts';
 import { feedText } from '../calendar/feed.ts';
-import { feedRows } from '../calendar/store.ts';
+import { feedsIn } from '../calendar/own/store.ts';
 import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
@@ -178,9 +178,9 @@ export const feed: Command = {
     const { db, settings } = await shell();
     const read = readAddress(address.replace(/^[a-z]+:\/\/[^/]+/u, ''));
     if (read === null || 'status' in read) throw new WrongUse(`"${address}" is no address of a feed`);
-    const rows = await feedRows(db, read.which, read.options.language);
+    const rows = await feedsIn(db, settings).feed(read.which, read.options.language);
     if (rows === null) throw new NotFound('feed');
-    const text = feedText(rows, read.options, settings);
+    const text = feedText(rows, read.options, settings, read.form);
     return { value: { address, text }, lines: text.replace(/\r\n$/u, '').split('\n') };
   },
 };

@@ -1,6 +1,8 @@
 import type { Connection } from '../../db/connect.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { eventsOf } from '../../src/calendar/event.ts';
+import { followedEventsOf } from '../../src/calendar/followed/followed.ts';
+import { followedBefore, saveFollowed } from '../../src/calendar/followed/store.ts';
 import { saveEvents, storedEvents } from '../../src/calendar/store.ts';
 import type { Programme } from '../../src/drafting/programme.ts';
 import { beginSession } from '../../src/drafting/store.ts';
@@ -43,9 +45,12 @@ export async function published(
     previous: before?.digest ?? null,
   });
   const events = eventsOf(edition, await storedEvents(db, session), calendarSettings);
+  const kept = await followedBefore(db, session, calendarSettings);
+  const followed = followedEventsOf(edition, kept, calendarSettings);
   await db.transaction().execute(async (transaction) => {
     await saveEdition(transaction, edition);
     await saveEvents(transaction, events, at);
+    await saveFollowed(transaction, edition, followed);
   });
   return edition;
 }

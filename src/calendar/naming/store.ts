@@ -1,0 +1,126 @@
+import type { Database } from '../../../db/connect.ts';
+import { placed } from '../../agenda/outline.ts';
+import type { Body } from '../../bodies/body.ts';
+import { latestEdition } from '../../editions/store.ts';
+import { say } from '../../language/catalogue.ts';
+import type { Language } from '../../language/languages.ts';
+import type { Instant } from '../../time/days.ts';
+import type { PublicFeed } from '../address.ts';
+import type { Facts } from '../facts.ts';
+import { inLanguage, sessionPage } from '../vevent.ts';
+import { bodyFeedWords, editionLine, itemNumber, joined, sessionName, wordsOf } from '../wording.ts';
+
+/** What a feed is called, what it holds, and where its page is. */
+export interface FeedWords {
+  readonly name: string;
+  readonly description: string;
+  readonly page: string;
+  /** When the edition was issued that its words follow. */
+  readonly issuedAt: Instant | null;
+}
+
+interface Row {
+  readonly session_id: string;
+  readonly last_modified: Instant;
+}
+
+/** The words of a feed; null where there is no such body or item, or nothing of the session is published. */
+export async function feedWords(
+  db: Database,
+  which: PublicFeed,
+  rows: readonly Row[],
+  language: Language,
+): Promise<FeedWords | null> {
+  const home = { page: `/${inLanguage(language)}`, issuedAt: null };
+  if (which.kind === 'all') {
+    return {
+      name: say(language, 'calendar.all-name'),
+      description: say(language, 'calendar.all-about'),
+      ...home,
+    };
+  }
+  if (which.kind === 'sessions') {
+    return {
+      name: say(language, 'year.feed-name'),
+      description: say(language, 'year.feed-about'),
+      page: `/years${inLanguage(language)}`,
+      issuedAt: null,
+    };
+  }
+  if (which.kind === 'deadlines') {
+    const [name, description] = [
+      say(language, 'feeds.deadlines-name'),
+      say(language, 'feeds.deadlines-about'),
+    ];
+    return { name, description, ...home };
+  }
+  if (which.kind === 'body') {
+    const body = await bodyInFeeds(db, which.id, latestSession(rows));
+    return body && { ...bodyFeedWords(body, language), ...home };
+  }
+  return which.kind === 'item'
+    ? await itemWords(db, which, language)
+    : await sessionWords(db, which.id, language);
+}
+
+async function sessionWords(db: Database, session: string, language: Language): Promise<FeedWords | null> {
+  const edition = await latestEdition(db, session);
+  if (!edition) return null;
+  return {
+    name: sessionName(edition, language),
+    description: editionLine(edition, language),
+    page: sessionPage(session, language),
+    issuedAt: edition.issuedAt,
+  };
+}
+
+/** An item as the latest edition has it; one that has left the agenda as the feed last had it. */
+async function itemWords(
+  db: Database,
+  { session, id }: { readonly session: string; readonly id: string },
+  language: Language,
+): Promise<FeedWords | null> {
+  const edition = await latestEdition(db, session);
+  if (!edition) return null;
+  const found = placed(edition.content.programme.agenda).find(({ item }) => item.id === id);
+  const followed = found
+    ? { path: found.path, title: found.item.title }
+    : await lastFollowed(db, session, id);
+  if (!followed) return null;
+  const item = itemNumber(followed.path, language);
+  return {
+    name: joined(language, [item, wordsOf(followed.title, language), sessionName(edition, language)]),
+    description: [say(language, 'feeds.item-about', { item }), editionLine(edition, language)].join('\n'),
+    page: sessionPage(session, language),
+    issuedAt: edition.issuedAt,
+  };
+}
+
+async function lastFollowed(db: Database, session: string, item: string) {
+  const row = await db
+    .selectFrom('followed_event')
+    .select('facts')
+    .where('session_id', '=', session)
+    .where('item_id', '=', item)
+    .where('feed', '=', 'item')
+    .orderBy('last_modified', 'desc')
+    .orderBy('uid')
+    .executeTakeFirst();
+  return row ? ((JSON.parse(row.facts) as Facts).followed ?? null) : null;
+}
+
+/** A body as the edition that last changed its feed names it; as it is now only while nothing of it is published. */
+async function bodyInFeeds(db: Database, id: string, session: string | null): Promise<Body | null> {
+  const edition = session === null ? null : await latestEdition(db, session);
+  const published = edition?.content.bodies.find((body) => body.id === id);
+  if (published) return published;
+  const row = await db.selectFrom('body').select('body').where('id', '=', id).executeTakeFirst();
+  return row ? (JSON.parse(row.body) as Body) : null;
+}
+
+function latestSession(rows: readonly Row[]): string | null {
+  const orderOf = (row: Row) => `${row.last_modified} ${row.session_id}`;
+  const [first, ...others] = rows;
+  if (!first) return null;
+  return others.reduce((latest, row) => (orderOf(row) > orderOf(latest) ? row : latest), first).session_id;
+}
