@@ -3,16 +3,19 @@ import { ask, recordAgreement } from '../acts/ask.ts';
 import * as rounds from '../acts/rounds.ts';
 import type { Shell } from '../acts/shell.ts';
 import { bodyWithId } from '../bodies/store.ts';
-import { latestRevision } from '../drafting/store.ts';
+import { latestRevision, revisionWithNumber } from '../drafting/store.ts';
+import type { Language } from '../language/languages.ts';
 import type { Person } from '../people/person.ts';
-import { NotFound } from '../rules.ts';
+import { NotFound, RuleBroken } from '../rules.ts';
 import { instantOf } from '../time/zoned.ts';
 import type { RefusedForm } from '../web/desk/forms.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
-import { showRound, showRounds } from '../web/desk/round-pages.ts';
+import { showRound } from '../web/desk/round-page.ts';
+import { showRounds } from '../web/desk/round-pages.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { answersIn, mustMay, orAgain, visitOf } from '../web/visit.ts';
+import { piecesOf } from './about.ts';
 import {
   agreementIn,
   answerIn,
@@ -23,7 +26,7 @@ import {
   roundNumber,
   takenBackIn,
 } from './form.ts';
-import type { Round } from './round.ts';
+import { asAsked, type Round } from './round.ts';
 import { roundWithNumber } from './store.ts';
 
 /** Asking a Bureau, its members' answers, and what came of it. */
@@ -106,11 +109,12 @@ export function approvalRoutes(shell: Shell) {
         'answer',
         async () => {
           const { move: kind, about, words } = answerIn(request.body);
+          await mustBeIn(shell, asked, about, visitOf(request, response).language);
           await rounds.answer(shell, { session, round, member, kind, about, words });
           return `rounds/${round}#members`;
         },
         async (refused) => await showRound(shell, request, response, round, refused),
-        { 'approval.words-needed': 'words' },
+        { 'approval.words-needed': 'words', 'approval.no-such-piece': 'about' },
       );
     })
     .post('/:session/rounds/:round/withdrawn-objections', async (request, response) => {
@@ -218,6 +222,14 @@ async function named(shell: Shell, request: Request) {
 async function mustBeAsked(shell: Shell, request: Request, round: Round): Promise<Person> {
   const over = [round.bureau, ...(await bodiesIn(shell, round.session))];
   return answersIn(request, round.id) ?? (await mustMay(request, 'respond', over));
+}
+
+/** What an answer is about must stand in the text that is asked about. @throws RuleBroken approval.no-such-piece */
+async function mustBeIn({ db }: Shell, round: Round, about: string, language: Language) {
+  if (about === '') return;
+  const { programme } = await revisionWithNumber(db, round.session, round.revision);
+  const pieces = piecesOf(asAsked(programme, round), round.subject, language);
+  if (!pieces.some(({ id }) => id === about)) throw new RuleBroken('approval.no-such-piece');
 }
 
 async function bodiesIn(shell: Shell, session: string) {

@@ -57,7 +57,8 @@ export async function claimNotices(
     eb.and([
       eb('sent_at', 'is', null),
       eb('failed_at', 'is', null),
-      eb('next_at', '<=', now),
+      // What was never tried is due whatever the clock says, which may have been set back meanwhile.
+      eb.or([eb('next_at', '<=', now), eb('tries', '=', 0)]),
       eb.or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]),
     ]);
   // Asked outside as well as inside: PostgreSQL looks again at the outer question once another copy has let go of a row.
@@ -80,6 +81,12 @@ export async function claimNotices(
     queuedAt: created_at,
     tries,
   }));
+}
+
+/** The mails about a round, to members and others, first to last: what became of each, and what the server said. */
+export async function mailsOfRound(db: Database, round: string) {
+  const mails = db.selectFrom('notice').select(['person', 'sent_at', 'failed_at', 'answer']);
+  return await mails.where('round_id', '=', round).orderBy('created_at').orderBy('id').execute();
 }
 
 const free = { claimed_by: null, claimed_until: null } as const;

@@ -56,7 +56,8 @@ onBothDatabases('Asking the Bureau', (connection) => {
     const { text: superseded } = await member.get(`${base}/rounds/1`);
     assert.match(superseded, /Superseded/u);
     const { text: second } = await member.get(`${base}/rounds/2`);
-    assert.match(second, /Changed since round 1/u);
+    assert.match(second, /Changed since you last saw it, on 9 April/u);
+    assert.match(second, /1 change since you last saw it/u);
     assert.match(second, /The questionnaire/u);
   });
 

@@ -1,10 +1,8 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Desk } from '../../acts/desk.ts';
-import type { Shell } from '../../acts/shell.ts';
 import type { RoundState } from '../../approval/moves.ts';
-import type { AnswerKind, Move, Round } from '../../approval/round.ts';
-import { answersOf, stateAt } from '../../approval/silence.ts';
-import { movesOf } from '../../approval/store.ts';
+import type { Move, Round } from '../../approval/round.ts';
+import { stateAt } from '../../approval/silence.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
@@ -12,8 +10,7 @@ import type { Language } from '../../language/languages.ts';
 import { letterIn } from '../../language/letters.ts';
 import { shownIn } from '../../language/text.ts';
 import { personWithId } from '../../people/store.ts';
-import type { Instant, Zone } from '../../time/days.ts';
-import { momentOf } from './session-head.ts';
+import type { Instant } from '../../time/days.ts';
 
 const roundMarks: Readonly<Record<RoundState, string>> = {
   open: ' state--part',
@@ -23,13 +20,6 @@ const roundMarks: Readonly<Record<RoundState, string>> = {
   broken: ' state--stop',
   withdrawn: ' state--late',
   superseded: ' state--late',
-};
-
-const answerMarks: Readonly<Record<AnswerKind, string>> = {
-  acknowledge: ' state--done',
-  comment: ' state--part',
-  amend: ' state--stop',
-  object: ' state--stop',
 };
 
 /** What has happened in a round so far, and what time it is. */
@@ -75,29 +65,6 @@ export function subjectOf(
   if (!work || work.letter === '' || (works.length === 1 && works[0].id === work.id))
     return say(language, `paper.subject.${subject}`);
   return say(language, 'candidates.name', { letter: letterIn(language, work.letter) });
-}
-
-/** Who was asked in a round, and what each has answered, in the order in which they answered. */
-export async function membersShown(
-  { db, clock }: Pick<Shell, 'db' | 'clock'>,
-  round: Round,
-  { language, you, zone }: { language: Language; you: string | null; zone: Zone },
-) {
-  const moves = await movesOf(db, round.id);
-  return await Promise.all(
-    round.members.map(async ({ person, capacity }) => ({
-      you: person === you,
-      capacity: shownIn(capacity, language).words,
-      name: await nameOf(db, person, language),
-      answers: answersOf(moves, person).map(({ kind, words, at }) => ({
-        move: say(language, `desk.answered-${kind as AnswerKind}`),
-        mark: answerMarks[kind as AnswerKind],
-        words,
-        at,
-        when: momentOf(at, clock(), zone, language),
-      })),
-    })),
-  );
 }
 
 /** What a person is called; the command line has a name of its own. */
