@@ -12,16 +12,7 @@ import { withFeeds } from './steps/0011-feeds.ts';
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
 /** What is never updated or deleted once it stands. */
-export const kept = [
-  'revision',
-  'round',
-  'outcome',
-  'move',
-  'edition',
-  'paper',
-  'log',
-  'happening',
-] as const;
+export const kept = ['revision', 'round', 'outcome', 'move', 'edition', 'paper', 'log', 'happening'] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
 function steps(kind: Kind): Record<string, Migration> {
@@ -35,7 +26,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0007-notices': { up: withNotices },
     '0008-followers': { up: (db) => withFollowers(db, kind) },
     '0009-people': { up: withPeople },
-    '0010-own-calendars': { up: (db) => withOwnCalendars(db, kind) },
+    '0010-own-calendars': { up: withOwnCalendars },
     '0011-feeds': { up: (db) => withFeeds(db, kind) },
   };
 }

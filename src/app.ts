@@ -5,7 +5,7 @@ import { pinoHttp } from 'pino-http';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Shell } from './acts/shell.ts';
 import { feedHandler } from './calendar/handler.ts';
-import { feedsIn } from './calendar/store.ts';
+import { feedsIn } from './calendar/own/store.ts';
 import { sessionIds } from './drafting/store.ts';
 import { outbox } from './notices/store.ts';
 import { assetRoutes } from './web/assets.ts';
@@ -38,7 +38,7 @@ export function createApp(shell: Shell): App {
   collectDefaultMetrics({ register: registry });
   countNotices(shell, registry);
   const feeds = feedHandler({
-    feeds: feedsIn(shell.db),
+    feeds: feedsIn(shell.db, settings),
     settings,
     failed: (reason) => log.error({ err: reason }, 'a feed could not be read'),
   });

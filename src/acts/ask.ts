@@ -134,6 +134,7 @@ async function open(
     return round;
   });
   shell.queued();
+  if (asked.endsAt !== null) shell.published();
   return asked;
 }
 

@@ -61,6 +61,7 @@ export async function extend(
   { session, round, ...what }: Named & { readonly person: string; readonly until: Instant },
 ) {
   await record(shell, { session, round }, (held) => deeds.extend(held.round, held.moves, what, held.at));
+  shell.published();
 }
 
 /**
@@ -77,6 +78,7 @@ export async function conclude(
     const state = deeds.conclude(round, moves, on === null ? 'withdraw' : 'adopt');
     await finish(db, shell, round, moves, { state, on, closedBy: person, closedAt: at });
   });
+  shell.published();
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Shell {
   readonly settings: Settings;
   readonly clock: () => Instant;
   readonly newId: () => string;
-  /** Called after an edition is published by this copy, so that its feeds change at once. */
+  /** Called after this copy has published an edition or moved a deadline, so that its feeds change at once. */
   readonly published: () => void;
   /** Called after a deed of this copy has queued notices, so that they are sent at once. */
   readonly queued: () => void;

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
+import { ownCalendarRoutes } from '../calendar/own/routes.ts';
 import { publicRoutes } from '../editions/routes.ts';
 import { yearRoutes } from '../editions/year-routes.ts';
 import { followingRoutes } from '../notices/following/routes.ts';
@@ -17,6 +18,7 @@ export function routes(shell: Shell): readonly Router[] {
     apiRoutes(shell),
     followingRoutes(shell),
     peopleRoutes(shell),
+    ownCalendarRoutes(shell),
     deskRoutes(shell),
   ];
 }

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '../../db/connect.ts';
 import { feedHandler } from '../../src/calendar/handler.ts';
-import { feedsIn } from '../../src/calendar/store.ts';
+import { feedsIn } from '../../src/calendar/own/store.ts';
 import { calendarSettings } from '../support/published.ts';
 
 process.once('message', (given) => {
@@ -13,7 +13,10 @@ process.once('message', (given) => {
 });
 
 function ours(file: string): RequestListener {
-  return feedHandler({ feeds: feedsIn(connect(`file:${file}`).db), settings: calendarSettings });
+  return feedHandler({
+    feeds: feedsIn(connect(`file:${file}`).db, calendarSettings),
+    settings: calendarSettings,
+  });
 }
 
 /** Sends what it was given, without asking anything: the most that Node can do with these bytes. */

@@ -7,7 +7,7 @@ import nodeIcal from 'node-ical';
 import type { Connection } from '../../db/connect.ts';
 import { bodyWithId, saveBody } from '../../src/bodies/store.ts';
 import { type FeedHandler, feedHandler } from '../../src/calendar/handler.ts';
-import { feedsIn } from '../../src/calendar/store.ts';
+import { feedsIn } from '../../src/calendar/own/store.ts';
 import { textIn } from '../../src/language/text.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { calendarSettings, published, withMeetings } from '../support/published.ts';
@@ -35,7 +35,7 @@ onBothDatabases('A feed', (connection) => {
   afterEach(() => stop());
 
   async function listen({ db }: Connection, budget = 1_000_000) {
-    handler = feedHandler({ feeds: feedsIn(db), settings: calendarSettings, budget });
+    handler = feedHandler({ feeds: feedsIn(db, calendarSettings), settings: calendarSettings, budget });
     server = createServer((request, response) => {
       if (!handler(request, response)) response.writeHead(404).end('no feed');
     });

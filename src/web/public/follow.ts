@@ -2,8 +2,12 @@ import type { Settings } from '../../acts/settings.ts';
 import type { Language } from '../../language/languages.ts';
 
 /** The ways to subscribe to a feed, in the forms that each program takes, and the address itself. */
-export function followOf(feed: string, { baseUrl }: Pick<Settings, 'baseUrl'>, language: Language) {
-  const path = language === 'en' ? feed : `${feed}?lang=${language}`;
+export function followOf(feed: string, settings: Pick<Settings, 'baseUrl'>, language: Language) {
+  return waysTo(language === 'en' ? feed : `${feed}?lang=${language}`, settings);
+}
+
+/** The same for a feed's whole path, with the options that stand in it. */
+export function waysTo(path: string, { baseUrl }: Pick<Settings, 'baseUrl'>) {
   const address = `${baseUrl}${path}`;
   const webcal = address.replace(/^https?:/u, 'webcal:');
   return {
