@@ -36,11 +36,8 @@ export async function personWithEmail(db: Database, email: string): Promise<Pers
 /** Several people, in the order of their names. */
 export async function peopleWithIds(db: Database, ids: readonly string[]): Promise<readonly Person[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom('person')
-    .selectAll()
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
+  const several = [...new Set(ids)];
+  const rows = await db.selectFrom('person').selectAll().where('id', 'in', several).execute();
   return (await withRoles(db, rows)).toSorted((one, other) => byName.compare(one.name, other.name));
 }
 
