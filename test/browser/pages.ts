@@ -84,4 +84,6 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `/desk/bureaux/ctoc-cop-extended-bureau/offices/${lookedAfter}`,
   ].map((path) => ({ role: 'administrator' as const, path })),
   { role: 'administrator', path: '/desk/account' },
+  { role: 'officer', path: '/desk/calendar' },
+  { role: 'administrator', path: '/desk/notices' },
 ];

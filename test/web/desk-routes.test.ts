@@ -14,7 +14,12 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/account
     POST /desk/account
     POST /desk/account/password
-    POST /desk/account/ended`,
+    POST /desk/account/ended
+    GET /desk/calendar
+    POST /desk/calendar
+    POST /desk/calendar/:calendar
+    POST /desk/calendar/:calendar/address
+    POST /desk/calendar/:calendar/end`,
   'manage-people': `
     GET /desk/people
     POST /desk/people
@@ -160,6 +165,7 @@ const there: Readonly<Record<string, string>> = {
   round: '1',
   number: '1',
   notice: 'none',
+  calendar: 'none',
 };
 
 /** Whose id stands for `:id`, by the noun before it. */
