@@ -2,6 +2,7 @@ import { copyFile, rm, stat } from 'node:fs/promises';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
 import { examine, rebuildAll } from '../acts/look-after.ts';
+import { examineFeeds } from '../acts/look-at-feeds.ts';
 import { settingsFrom } from '../acts/settings.ts';
 import { type Command, WrongUse } from './command.ts';
 
@@ -87,12 +88,16 @@ export const rebuild: Command = {
   },
 };
 
-/** `doctor`: looks at settings, database, the chain of editions, and stored papers against their hashes. */
+/**
+ * `doctor`: looks at settings, database, the chain of editions, and stored papers against their hashes; with --feeds at
+ * every feed, as the database or a running copy gives it.
+ */
 export const doctor: Command = {
-  usage: 'doctor [--json]',
-  options: {},
-  run: async (_, shell) => {
-    const findings = await examine(await shell());
+  usage: 'doctor [--feeds [BASE_URL]] [--json]',
+  options: { feeds: { type: 'boolean' } },
+  run: async ({ words, options }, shell) => {
+    const open = await shell();
+    const findings = options.feeds ? await examineFeeds(open, words[0] ?? null) : await examine(open);
     const ill = findings.some(({ well }) => !well);
     const lines = findings.map(
       ({ what, well, note }) => `${well ? 'well' : 'ILL '}  ${what}${note ? `: ${note}` : ''}`,
