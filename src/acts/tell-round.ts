@@ -46,6 +46,17 @@ export async function remind(
   }
 }
 
+/** Queues a letter with a new link to one member of an open round, who has lost or used the link of another. */
+export async function sendLink(
+  db: Database,
+  shell: Shell,
+  { round, moves, at, member }: Pick<Happened, 'round' | 'moves' | 'at'> & { readonly member: string },
+) {
+  const told = await toldOf(db, shell, { round, moves, what: 'open', move: null, at });
+  const key = ['round', round.id, 'link', shell.newId(), member].join(':');
+  await tellOne(db, shell, told, { id: member, key, at });
+}
+
 /** Who is told of what. */
 function addressed({ round, moves, what, move }: Happened): readonly { person: string; news: RoundNews }[] {
   const members = round.members.map(({ person }) => person);

@@ -107,6 +107,14 @@ export function extend(
   return next(round, moves, { kind: 'extend', person, member: null, until, at });
 }
 
+/** Whether a member may be sent a new link to a round: while an answer still counts in it. */
+export function mayRenew(round: Round, moves: readonly Move[], person: string, at: Instant): boolean {
+  const late = isLate(round, moves, { at });
+  return (
+    isMember(round, person) && !late && leadsTo(round.method, stateAt(round, moves, at), 'comment') !== null
+  );
+}
+
 /** Whether a person chairs the Bureau of a round, as it was when the round opened. */
 export function mayExtend({ members }: Pick<Round, 'members'>, person: string): boolean {
   return members.some((member) => member.person === person && member.post === 'chair');

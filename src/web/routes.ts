@@ -6,6 +6,7 @@ import { yearRoutes } from '../editions/year-routes.ts';
 import { followingRoutes } from '../notices/following/routes.ts';
 import { paperRoutes } from '../papers/routes.ts';
 import { peopleRoutes } from '../people/routes.ts';
+import { answerRoutes } from './answer-pages.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { apiRoutes } from './public/api.ts';
 
@@ -19,6 +20,7 @@ export function routes(shell: Shell): readonly Router[] {
     followingRoutes(shell),
     peopleRoutes(shell),
     ownCalendarRoutes(shell),
+    answerRoutes(shell),
     deskRoutes(shell),
   ];
 }

@@ -16,8 +16,11 @@ export const base = `/desk/sessions/${session}`;
 export type Agent = ReturnType<typeof supertest.agent>;
 
 /** A site with the example bodies, the session of 2018 as a draft, a secretariat officer and a member of the Bureau. */
-export async function officeOn(connection: Connection, { drafted = true } = {}) {
-  const site = siteOn(connection);
+export async function officeOn(
+  connection: Connection,
+  { drafted = true, env = {} as Record<string, string> } = {},
+) {
+  const site = siteOn(connection, env);
   for (const body of exampleBodies) await saveBody(site.shell.db, body);
   const secretary = await site.add('secretariat');
   const officer = await site.add('officer', 'ctoc-cop-extended-bureau');

@@ -64,6 +64,32 @@ export const rounds = {
   'desk.close-as-agreed': 'Close as agreed',
   'desk.withdraw': 'Withdraw',
   'desk.round-not-closed': 'The round is not closed',
+  'desk.open-round': 'Open the round',
+  'desk.send-new-link': 'Send me a new link',
+  'desk.link-holds': 'You are asked to answer',
+  'desk.link-holds-explained':
+    'Opening this page has changed nothing. The button uses the link up and opens this round alone, in this browser, until {until}.',
+  'desk.link-used': 'This link has been used',
+  'desk.link-used-explained':
+    'It works once. Nothing that you answered is lost. While the round is open, a new link can be sent to you.',
+  'desk.link-past': 'This link is past',
+  'desk.link-past-explained':
+    'It held until {until}. While the round is open, a new link can be sent to you.',
+  'desk.link-revoked': 'This link opens nothing any more',
+  'desk.link-revoked-explained': 'Whom it was for may no longer answer. Please turn to the secretariat.',
+  'desk.link-other': 'This link is for somebody else',
+  'desk.link-other-explained':
+    'Somebody else is signed in here ({you}). The link is not used up. If it is yours, sign out first and open it from the mail again.',
+  'desk.link-sent': 'A new link is on its way',
+  'desk.link-sent-explained': 'It goes to the address where you get these mails. You may close this page.',
+  'desk.link-not-sent': 'No link is sent',
+  'desk.link-unknown': 'This link opens nothing',
+  'desk.link-unknown-explained':
+    'It is not whole, or not one of ours. Please open it from the mail again, or sign in.',
+  'refused.approval.links-too-often': {
+    one: 'Too many links were asked for. Please try again in {count} minute.',
+    other: 'Too many links were asked for. Please try again in {count} minutes.',
+  },
   'desk.from-now': '{span} from now.',
   'desk.means-open': 'If nobody objects before then, the text below is agreed.',
   'desk.means-disturbed':

@@ -64,6 +64,35 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Cerrar como acordada',
   'desk.withdraw': 'Retirar',
   'desk.round-not-closed': 'La ronda no se ha cerrado',
+  'desk.open-round': 'Abrir la ronda',
+  'desk.send-new-link': 'Enviarme un enlace nuevo',
+  'desk.link-holds': 'Se le pide una respuesta',
+  'desk.link-holds-explained':
+    'Abrir esta página no ha cambiado nada. El botón gasta el enlace y abre solo esta ronda, en este navegador, hasta el {until}.',
+  'desk.link-used': 'Este enlace ya se ha usado',
+  'desk.link-used-explained':
+    'Sirve una sola vez. No se ha perdido nada de lo que respondió. Mientras la ronda esté abierta se le puede enviar otro.',
+  'desk.link-past': 'Este enlace ha caducado',
+  'desk.link-past-explained':
+    'Valía hasta el {until}. Mientras la ronda esté abierta se le puede enviar otro.',
+  'desk.link-revoked': 'Este enlace ya no abre nada',
+  'desk.link-revoked-explained':
+    'La persona a la que iba dirigido ya no puede responder. Diríjase a la secretaría.',
+  'desk.link-other': 'Este enlace es para otra persona',
+  'desk.link-other-explained':
+    'Aquí ha entrado otra persona ({you}). El enlace no se ha gastado. Si es suyo, cierre primero la sesión y ábralo de nuevo desde el mensaje.',
+  'desk.link-sent': 'Va en camino un enlace nuevo',
+  'desk.link-sent-explained':
+    'Se envía a la dirección en la que recibe estos mensajes. Puede cerrar esta página.',
+  'desk.link-not-sent': 'No se envía ningún enlace',
+  'desk.link-unknown': 'Este enlace no abre nada',
+  'desk.link-unknown-explained':
+    'No está completo o no es nuestro. Ábralo de nuevo desde el mensaje o inicie sesión.',
+  'refused.approval.links-too-often': {
+    one: 'Se han pedido demasiados enlaces. Inténtelo de nuevo dentro de {count} minuto.',
+    many: 'Se han pedido demasiados enlaces. Inténtelo de nuevo dentro de {count} minutos.',
+    other: 'Se han pedido demasiados enlaces. Inténtelo de nuevo dentro de {count} minutos.',
+  },
   'desk.from-now': 'Dentro de {span}.',
   'desk.means-open': 'Si nadie objeta antes, el texto que figura a continuación queda aprobado.',
   'desk.means-disturbed':

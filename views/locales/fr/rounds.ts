@@ -64,6 +64,35 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Clore comme approuvé',
   'desk.withdraw': 'Retirer',
   'desk.round-not-closed': 'Le cycle n’est pas clos',
+  'desk.open-round': 'Ouvrir le cycle',
+  'desk.send-new-link': 'M’envoyer un nouveau lien',
+  'desk.link-holds': 'Votre réponse est demandée',
+  'desk.link-holds-explained':
+    'L’ouverture de cette page n’a rien changé. Le bouton épuise le lien et ouvre ce seul cycle, dans ce navigateur, jusqu’au {until}.',
+  'desk.link-used': 'Ce lien a déjà servi',
+  'desk.link-used-explained':
+    'Il ne sert qu’une fois. Rien de ce que vous avez répondu n’est perdu. Tant que le cycle est en cours, un nouveau lien peut vous être envoyé.',
+  'desk.link-past': 'Ce lien n’est plus valable',
+  'desk.link-past-explained':
+    'Il était valable jusqu’au {until}. Tant que le cycle est en cours, un nouveau lien peut vous être envoyé.',
+  'desk.link-revoked': 'Ce lien n’ouvre plus rien',
+  'desk.link-revoked-explained':
+    'La personne à qui il était destiné ne peut plus répondre. Veuillez vous adresser au secrétariat.',
+  'desk.link-other': 'Ce lien est pour quelqu’un d’autre',
+  'desk.link-other-explained':
+    'Quelqu’un d’autre est connecté ici ({you}). Le lien n’a pas servi. S’il est à vous, déconnectez-vous d’abord et rouvrez-le depuis le message.',
+  'desk.link-sent': 'Un nouveau lien est en route',
+  'desk.link-sent-explained':
+    'Il part à l’adresse où vous recevez ces messages. Vous pouvez fermer cette page.',
+  'desk.link-not-sent': 'Aucun lien n’est envoyé',
+  'desk.link-unknown': 'Ce lien n’ouvre rien',
+  'desk.link-unknown-explained':
+    'Il n’est pas complet ou ne vient pas de nous. Veuillez le rouvrir depuis le message, ou vous connecter.',
+  'refused.approval.links-too-often': {
+    one: 'Trop de liens ont été demandés. Veuillez réessayer dans {count} minute.',
+    many: 'Trop de liens ont été demandés. Veuillez réessayer dans {count} minutes.',
+    other: 'Trop de liens ont été demandés. Veuillez réessayer dans {count} minutes.',
+  },
   'desk.from-now': 'Dans {span}.',
   'desk.means-open': 'Si personne ne fait objection d’ici là, le texte ci-dessous est approuvé.',
   'desk.means-disturbed':
