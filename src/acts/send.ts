@@ -11,6 +11,7 @@ import {
   markFailed,
   markSent,
 } from '../notices/store.ts';
+import type { Instant } from '../time/days.ts';
 import { plusMinutesAt } from '../time/zoned.ts';
 import { memberTold } from './rounds.ts';
 import type { Shell } from './shell.ts';
@@ -23,22 +24,25 @@ const kept = 90;
 
 /**
  * Sends what is due in the outbox. Any copy of the program may run it, as often as it likes: each notice is claimed by
- * one. Gives how many the mail server accepted. Without a mail server the notices wait.
+ * one. Gives how many the mail server accepted. Without a mail server the notices wait; told to stop, it claims no more.
  */
-export async function sendNotices(shell: Shell, post?: Post): Promise<number> {
+export async function sendNotices(
+  shell: Shell,
+  { post, stopping }: { readonly post?: Post; readonly stopping?: AbortSignal } = {},
+): Promise<number> {
   const { mailServer, mailFrom } = shell.settings;
   if (!mailServer || !mailFrom) return 0;
   const by = post ?? postTo(mailServer);
   try {
-    return await sendAll(shell, mailFrom, by);
+    return await sendAll(shell, mailFrom, by, stopping);
   } finally {
     if (!post) by.close();
   }
 }
 
-async function sendAll(shell: Shell, from: Sender, post: Post): Promise<number> {
+async function sendAll(shell: Shell, from: Sender, post: Post, stopping?: AbortSignal): Promise<number> {
   let accepted = 0;
-  for (;;) {
+  while (!stopping?.aborted) {
     const now = shell.clock();
     const claimed = await claimNotices(shell.db, {
       by: shell.newId(),
@@ -54,23 +58,34 @@ async function sendAll(shell: Shell, from: Sender, post: Post): Promise<number> 
     accepted += fates.filter((fate) => fate === 'accepted').length;
     if (fates.includes('unavailable')) return accepted;
   }
+  return accepted;
 }
 
 async function sendOne(shell: Shell, from: Sender, post: Post, notice: Claimed): Promise<Fate['kind']> {
   const { id } = notice;
   const message = await messageOf(notice, from, shell.settings).catch(() => null);
   const fate: Fate = message ? await post.send(message) : { kind: 'refused', answer: 'cannot be written' };
-  const now = shell.clock();
-  if (fate.kind === 'accepted') {
-    await shell.db.transaction().execute(async (db) => {
-      if (await markSent(db, { id, answer: fate.answer, at: now })) await accept(db, shell, notice);
-    });
+  const at = shell.clock();
+  if (fate.kind !== 'accepted') {
+    await putOff(shell, notice, fate, at);
     return fate.kind;
   }
-  const next = fate.kind === 'refused' ? null : nextTry({ ...notice, tries: notice.tries + 1 }, now);
-  if (next === null) await markFailed(shell.db, { id, answer: fate.answer, at: now });
-  else await markDelayed(shell.db, { id, answer: fate.answer, next });
+  try {
+    await shell.db.transaction().execute(async (db) => {
+      if (await markSent(db, { id, answer: fate.answer, at })) await accept(db, shell, notice);
+    });
+  } catch (reason) {
+    // It comes twice under one name, but not every few minutes for ever.
+    await putOff(shell, notice, fate, at);
+    throw reason;
+  }
   return fate.kind;
+}
+
+async function putOff({ db }: Shell, notice: Claimed, { kind, answer }: Fate, at: Instant) {
+  const next = kind === 'refused' ? null : nextTry({ ...notice, tries: notice.tries + 1 }, at);
+  if (next === null) await markFailed(db, { id: notice.id, answer, at });
+  else await markDelayed(db, { id: notice.id, answer, next });
 }
 
 /** What follows from the server's acceptance of a notice: a member of a round counts as told. */

@@ -57,7 +57,7 @@ function stepsOf(shell: Shell): readonly Step[] {
   return [
     { name: 'close', every: 2 * second, run: () => closeSilences(shell) },
     { name: 'remind', every: 60 * second, run: () => remindMembers(shell) },
-    { name: 'send', every: 5 * second, run: () => sendNotices(shell) },
+    { name: 'send', every: 5 * second, run: (stopping) => sendNotices(shell, { stopping }) },
     { name: 'tell-followers', every: 20 * second, run: () => tellFollowers(shell) },
     { name: 'forget', every: 3600 * second, run: () => forgetOldLetters(shell) },
   ];

@@ -154,7 +154,7 @@ onBothDatabases('The outbox', (connection) => {
       const { mailServer } = shell.settings;
       assert(mailServer);
       const impatient = postTo(mailServer, { silent: 300, inAll: 1000 });
-      assert.equal(await sendNotices(shell, impatient), 0);
+      assert.equal(await sendNotices(shell, { post: impatient }), 0);
       impatient.close();
       assert.deepEqual(await states(shell), [1, 0, 0]);
       office.behave('accept');
