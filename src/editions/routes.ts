@@ -16,6 +16,7 @@ import { onNow, publicRunning } from '../web/public/running.ts';
 import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
 import { plain } from '../web/public/shown.ts';
+import { showSubscribing, subscribePath } from '../web/public/subscribe-page.ts';
 import { visitOf } from '../web/visit.ts';
 import { changesOf } from './changes.ts';
 import type { Edition } from './edition.ts';
@@ -128,6 +129,9 @@ export function publicRoutes(shell: Shell) {
         form: formsOf(language, 0, null),
       });
     })
+    .get('/calendars/subscribe', async (request, response) => {
+      await showSubscribing(shell, request, response);
+    })
     .get('/calendars', async (request, response) => {
       const { language } = visitOf(request, response);
       const sessions = contentsOf(await editionsByEnd(db, { most: mostSessions }));
@@ -139,19 +143,19 @@ export function publicRoutes(shell: Shell) {
             names: [plain(say(language, 'year.the-year'), language)],
             occasion: [],
             href: '/calendars/sessions.ics',
-            page: '/years',
+            page: subscribePath('/calendars/sessions.ics'),
           },
           ...(await bodiesThatMeet()).map(({ id, name }) => ({
             names: [wordsOf(name, language)],
             occasion: [],
             href: `/calendars/bodies/${id}.ics`,
-            page: `/bodies/${id}`,
+            page: subscribePath(`/calendars/bodies/${id}.ics`),
           })),
           ...sessionLines(sessions, language).map(({ session, names, occasion }) => ({
             names,
             occasion,
             href: `/calendars/sessions/${session}.ics`,
-            page: `/sessions/${session}`,
+            page: subscribePath(`/calendars/sessions/${session}.ics`),
           })),
         ],
       });

@@ -22,6 +22,7 @@ import { rounds } from './ar/rounds.ts';
 import { running } from './ar/running.ts';
 import { signing } from './ar/signing.ts';
 import { silence } from './ar/silence.ts';
+import { subscribing } from './ar/subscribing.ts';
 import { work } from './ar/work.ts';
 import { year } from './ar/year.ts';
 import type { en } from './en.ts';
@@ -53,4 +54,5 @@ export const ar: Translated<typeof en> = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };

@@ -21,6 +21,7 @@ import { rounds } from './en/rounds.ts';
 import { running } from './en/running.ts';
 import { signing } from './en/signing.ts';
 import { silence } from './en/silence.ts';
+import { subscribing } from './en/subscribing.ts';
 import { work } from './en/work.ts';
 import { year } from './en/year.ts';
 
@@ -51,4 +52,5 @@ export const en = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };

@@ -23,6 +23,7 @@ import { rounds } from './es/rounds.ts';
 import { running } from './es/running.ts';
 import { signing } from './es/signing.ts';
 import { silence } from './es/silence.ts';
+import { subscribing } from './es/subscribing.ts';
 import { work } from './es/work.ts';
 import { year } from './es/year.ts';
 
@@ -53,4 +54,5 @@ export const es: Translated<typeof en> = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };

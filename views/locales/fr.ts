@@ -23,6 +23,7 @@ import { rounds } from './fr/rounds.ts';
 import { running } from './fr/running.ts';
 import { signing } from './fr/signing.ts';
 import { silence } from './fr/silence.ts';
+import { subscribing } from './fr/subscribing.ts';
 import { work } from './fr/work.ts';
 import { year } from './fr/year.ts';
 
@@ -53,4 +54,5 @@ export const fr: Translated<typeof en> = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };

@@ -23,6 +23,7 @@ import { rounds } from './ru/rounds.ts';
 import { running } from './ru/running.ts';
 import { signing } from './ru/signing.ts';
 import { silence } from './ru/silence.ts';
+import { subscribing } from './ru/subscribing.ts';
 import { work } from './ru/work.ts';
 import { year } from './ru/year.ts';
 
@@ -53,4 +54,5 @@ export const ru: Translated<typeof en> = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };

@@ -23,6 +23,7 @@ import { rounds } from './zh/rounds.ts';
 import { running } from './zh/running.ts';
 import { signing } from './zh/signing.ts';
 import { silence } from './zh/silence.ts';
+import { subscribing } from './zh/subscribing.ts';
 import { work } from './zh/work.ts';
 import { year } from './zh/year.ts';
 
@@ -53,4 +54,5 @@ export const zh: Translated<typeof en> = {
   ...following,
   ...notices,
   ...silence,
+  ...subscribing,
 };
