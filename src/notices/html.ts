@@ -41,7 +41,7 @@ const styles = {
   list: 'margin:0 0 16px;padding:0 20px',
   item: 'margin:0 0 4px',
   quote:
-    'margin:0 0 16px;padding:0 16px;border:solid #cdd2d7;border-width:0 3px;font-family:Times New Roman,Times,serif;font-size:1.1em',
+    'margin:0 0 16px;padding:0 16px;border:solid #cdd2d7;font-family:Times New Roman,Times,serif;font-size:1.1em',
   by: 'margin:4px 0 0;font-size:0.85em;color:#545c65',
   button:
     'display:inline-block;padding:11px 20px;background:#00629b;border:1px solid #00629b;color:#ffffff;font-weight:bold;text-decoration:none',
@@ -72,7 +72,7 @@ function blockAsHtml(block: Block, { language }: Letter, first: boolean): string
       return `<p style="${styles.words}">${[escaped(block.name), ...said].join('<br>')}</p>`;
     }
     case 'quote':
-      return `<blockquote style="${styles.quote}"><p dir="auto" style="margin:0">${lines(block.words)}</p><p style="${styles.by}">${escaped(block.by)}</p></blockquote>`;
+      return `<blockquote style="${styles.quote};border-width:${directionOf(language) === 'rtl' ? '0 3px 0 0' : '0 0 0 3px'}"><p dir="auto" style="margin:0">${lines(block.words)}</p><p style="${styles.by}">${escaped(block.by)}</p></blockquote>`;
     case 'link':
       return `<p style="${styles.words}">${anchor(block.href, block.words, first ? styles.button : styles.plain)}</p>`;
   }
