@@ -1,4 +1,4 @@
-import { choice, line, neededAs, readForm, ticked } from '../fields.ts';
+import { choice, line, neededAs, readForm, ticked, wholeOrNone } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { type Text, textIn, withTranslation } from '../language/text.ts';
 import { isZone } from '../time/zoned.ts';
@@ -34,6 +34,7 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
       zone: neededAs((typed) => (isZone(typed) ? typed : null), 'field.no-zone'),
       agreedBy: choice(['', ...others.filter(({ kind }) => kind === 'bureau').map(({ id }) => id)]),
       agreesAnnotations: ticked(),
+      silenceHours: wholeOrNone({ min: 1, max: 1000 }),
     },
     (typed) => [
       ...(typed[`name.${typed.original}`] === ''
@@ -73,6 +74,7 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
     zone: read.zone,
     agreedBy: read.agreedBy === '' ? null : read.agreedBy,
     agreesAnnotations: read.agreesAnnotations,
+    ...(read.kind === 'bureau' && read.silenceHours !== null ? { silenceHours: read.silenceHours } : {}),
   };
 }
 

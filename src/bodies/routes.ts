@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { keepBody, weighRules } from '../acts/bodies.ts';
 import type { Shell } from '../acts/shell.ts';
+import { usualHours } from '../approval/silence.ts';
 import { say } from '../language/catalogue.ts';
 import { languages } from '../language/languages.ts';
 import { shownIn } from '../language/text.ts';
@@ -54,6 +55,7 @@ export function bodiesRoutes(shell: Shell) {
       members,
       weighs: body !== null && body.kind === 'body' && (await visitorMay(request, 'weigh-rules', body.id)),
       saved: savedOf(body),
+      usualHours,
     });
   };
 
@@ -165,5 +167,6 @@ function savedOf(body: Body | null) {
     zone: body?.zone ?? 'Europe/Vienna',
     agreedBy: body?.agreedBy ?? '',
     agreesAnnotations: body?.agreesAnnotations ?? false,
+    silenceHours: body?.silenceHours ?? '',
   };
 }

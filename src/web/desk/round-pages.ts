@@ -14,6 +14,7 @@ import { shownIn } from '../../language/text.ts';
 import { letterOf } from '../../timetable/candidates.ts';
 import { showPage } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
+import { askingShown } from './asking-shown.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { bodiesOf } from './programme-page.ts';
 import { roundShown } from './rounds.ts';
@@ -39,6 +40,8 @@ export async function showRounds(
     rounds.map(({ id }) => id),
   );
   const head = sessionHead(revision.programme, bodies, language, 'rounds');
+  const bureau = bureauFor(bodies, over[0] ?? '');
+  const agreeing = bodies.find(({ id }) => id === bureau) ?? null;
   await showPage(response, 'desk/rounds', {
     title: say(language, 'desk.rounds-title', { session: head.title }),
     base: deskAddress(session),
@@ -55,7 +58,8 @@ export async function showRounds(
     bureaux: bodies
       .filter(({ kind }) => kind === 'bureau')
       .map(({ id, name }) => ({ value: id, label: shownIn(name, language).words })),
-    bureau: bureauFor(bodies, over[0] ?? '') ?? '',
+    bureau: agreeing?.id ?? '',
+    asking: agreeing ? await askingShown(shell, agreeing, language) : null,
     rounds: rounds
       .map((round) =>
         roundShown(round, { ...desk, moves: moves.get(round.id) ?? [], now: shell.clock() }, language),

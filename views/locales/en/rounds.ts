@@ -64,6 +64,17 @@ export const rounds = {
   'desk.close-as-agreed': 'Close as agreed',
   'desk.withdraw': 'Withdraw',
   'desk.round-not-closed': 'The round is not closed',
+  'desk.silence-least': { one: 'It lasts at least {count} hour.', other: 'It lasts at least {count} hours.' },
+  'desk.end-explained':
+    'When the silence ends, where it is asked by silence. What arrives at the end or later is late.',
+  'desk.clock-hint': 'As papers write it, 6 p.m.',
+  'desk.keep-this-end': 'Keep this end',
+  'desk.who-is-asked': {
+    one: 'Who is asked, {bureau}: {count} member',
+    other: 'Who is asked, {bureau}: {count} members',
+  },
+  'desk.silence-hours': 'Shortest silence, in hours',
+  'desk.silence-hours-hint': 'For Bureaus only. Empty: {hours}.',
   'desk.open-round': 'Open the round',
   'desk.send-new-link': 'Send me a new link',
   'desk.link-holds': 'You are asked to answer',

@@ -64,6 +64,22 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Cerrar como acordada',
   'desk.withdraw': 'Retirar',
   'desk.round-not-closed': 'La ronda no se ha cerrado',
+  'desk.silence-least': {
+    one: 'Dura al menos {count} hora.',
+    many: 'Dura al menos {count} horas.',
+    other: 'Dura al menos {count} horas.',
+  },
+  'desk.end-explained':
+    'Cuándo termina el silencio, si se consulta por ese procedimiento. Lo que llega al final o después es tardío.',
+  'desk.clock-hint': 'Como en los documentos, 18.00 horas',
+  'desk.keep-this-end': 'Mantener este final',
+  'desk.who-is-asked': {
+    one: 'A quién se consulta, {bureau}: {count} miembro',
+    many: 'A quién se consulta, {bureau}: {count} miembros',
+    other: 'A quién se consulta, {bureau}: {count} miembros',
+  },
+  'desk.silence-hours': 'Silencio más breve, en horas',
+  'desk.silence-hours-hint': 'Solo para Mesas. Vacío: {hours}.',
   'desk.open-round': 'Abrir la ronda',
   'desk.send-new-link': 'Enviarme un enlace nuevo',
   'desk.link-holds': 'Se le pide una respuesta',

@@ -64,6 +64,22 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Clore comme approuvé',
   'desk.withdraw': 'Retirer',
   'desk.round-not-closed': 'Le cycle n’est pas clos',
+  'desk.silence-least': {
+    one: 'Il dure au moins {count} heure.',
+    many: 'Il dure au moins {count} heures.',
+    other: 'Il dure au moins {count} heures.',
+  },
+  'desk.end-explained':
+    'Quand le silence prend fin, si la consultation se fait par silence. Ce qui arrive à la fin ou après est tardif.',
+  'desk.clock-hint': 'Comme dans les documents, 18 heures',
+  'desk.keep-this-end': 'Garder cette fin',
+  'desk.who-is-asked': {
+    one: 'Qui est consulté, {bureau}\u00a0: {count} membre',
+    many: 'Qui est consulté, {bureau}\u00a0: {count} membres',
+    other: 'Qui est consulté, {bureau}\u00a0: {count} membres',
+  },
+  'desk.silence-hours': 'Silence le plus court, en heures',
+  'desk.silence-hours-hint': 'Pour les Bureaux seulement. Vide\u00a0: {hours}.',
   'desk.open-round': 'Ouvrir le cycle',
   'desk.send-new-link': 'M’envoyer un nouveau lien',
   'desk.link-holds': 'Votre réponse est demandée',
