@@ -10,6 +10,7 @@ import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
 import { byMailOf } from '../web/public/by-mail.ts';
 import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
+import { eventData } from '../web/public/event-data.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
 import { onNow, publicRunning } from '../web/public/running.ts';
@@ -188,6 +189,11 @@ export function publicRoutes(shell: Shell) {
       byMail: byMailOf({ kind: 'session', about: session }, all.at(-1) ?? edition, settings, language),
       form: formsOf(language, 0, null),
       atom: atomAddress(session),
+      data: eventData(
+        all.filter((other) => other.number <= number),
+        settings,
+        language,
+      ),
     });
   }
 
