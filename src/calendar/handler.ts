@@ -66,7 +66,7 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
   }
 
   function remember(url: string, address: FeedAddress) {
-    if (addresses.has(url)) return;
+    if (addresses.has(url) || url.length > mostRemembered) return;
     if (addresses.size >= 10_000) addresses.clear();
     addresses.set(url, address);
   }
@@ -158,6 +158,9 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
     },
   });
 }
+
+/** How long an address may be, in characters, to be remembered as understood: what trackers add may not fill the memory. */
+const mostRemembered = 512;
 
 /** What an answer weighs besides its body: headers, keys, the entry itself. */
 const overhead = 2048;
