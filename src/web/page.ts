@@ -52,7 +52,13 @@ export async function showPage(
   };
   const body = await render(view, shared);
   const page = await render('layout', { ...shared, body });
-  response.type('html').send(page);
+  response.type('html').send(withData(page, locals.data));
+}
+
+/** A page with data for programs that read it, as JSON in which no mark can end the block: data, which no browser runs. */
+function withData(page: string, data: unknown): string {
+  if (typeof data !== 'string') return page;
+  return page.replace('</body>', () => `<script type="application/ld+json">${data}</script>\n</body>`);
 }
 
 /** A text as a reader of a language gets it: marked with the language it is really in. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
+import { dailyFeeds } from '../acts/daily-feeds.ts';
 import { closeSilences, remindMembers } from '../acts/rounds.ts';
 import { loadSample } from '../acts/sample.ts';
 import { forgetOldLetters, sendNotices } from '../acts/send.ts';
@@ -59,6 +60,7 @@ function stepsOf(shell: Shell): readonly Step[] {
     { name: 'remind', every: 60 * second, run: () => remindMembers(shell) },
     { name: 'send', every: 5 * second, run: (stopping) => sendNotices(shell, { stopping }) },
     { name: 'tell-followers', every: 20 * second, run: () => tellFollowers(shell) },
+    { name: 'daily-feeds', every: 3600 * second, run: () => dailyFeeds(shell) },
     { name: 'forget', every: 3600 * second, run: () => forgetOldLetters(shell) },
   ];
 }
