@@ -7,12 +7,12 @@ export const pauses = [1, 2, 5, 10, 20, 40, 60, 120] as const;
 /** For how many hours from when it was queued a notice is tried. */
 export const triedFor = 24;
 
-/** When a notice that could not be sent is tried again; null where it has been tried for a day. */
+/** When a notice that could not be sent is tried again; null where it has been tried for a day, and often. */
 export function nextTry(
   { queuedAt, tries }: { readonly queuedAt: Instant; readonly tries: number },
   now: Instant,
 ): Instant | null {
-  if (now >= plusMinutesAt(queuedAt, triedFor * 60)) return null;
+  if (now >= plusMinutesAt(queuedAt, triedFor * 60) && tries >= pauses.length) return null;
   return plusMinutesAt(now, pauses[Math.min(Math.max(tries, 1), pauses.length) - 1] ?? 1);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import ical from 'ical.js';
+import { closeSilences } from '../../src/acts/rounds.ts';
 import { editionsOf } from '../../src/editions/store.ts';
 import { base, officeOn, session } from '../desk/drafting-office.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -78,16 +79,25 @@ onBothDatabases('A second organization of work for the same agenda', (connection
       [['id', 'meetings']],
     );
 
-    // It is put before the Bureau as B; a member agrees; the officer puts it in force.
+    // It is put before the Bureau as B; a member acknowledges it, and the silence ends; the officer puts it in force.
     const round = await done(
-      send('rounds', { subject: 'organization-of-work:second', bureau, method: 'silence' }),
+      send('rounds', {
+        subject: 'organization-of-work:second',
+        bureau,
+        method: 'silence',
+        endDay: '13 April 2018',
+        endTime: '6 p.m.',
+      }),
     );
     const member = await officer();
     const { text: asked } = await member.get(round).expect(200);
     assert.match(asked, /Organization of work B/u);
-    await member.post(`${round}/responses`).type('form').send({ move: 'agree', words: '' }).expect(303);
-    await done(send(`${round.slice(base.length + 1)}/outcome`, { on: '9 April 2018' }));
-    const rev = { authority: 'bureau', symbol: `${symbol}/Rev.1`, date: '9 April 2018' };
+    await member.post(`${round}/responses`).type('form').send({ move: 'acknowledge', words: '' }).expect(303);
+    const early = await send(`${round.slice(base.length + 1)}/outcome`, { on: '9 April 2018' });
+    assert.equal(early.status, 422);
+    site.shell.now = '2018-04-13T16:00:00.000Z';
+    assert.equal(await closeSilences(site.shell), 1);
+    const rev = { authority: 'bureau', symbol: `${symbol}/Rev.1`, date: '13 April 2018' };
     await done(send('candidates/second/supersession', {}));
     const { text: desk } = await secretariat.get(base);
     assert.match(desk, /Organization of work<\/b> <span class="state state--done">Agreed/u);
@@ -99,7 +109,7 @@ onBothDatabases('A second organization of work for the same agenda', (connection
     assert.equal(agendaIn(secondPaper), agendaIn(firstPaper));
     assert.match(
       secondPaper,
-      /Moreover, on 9 April 2018, .* agreed, using the silence procedure, on the proposed organization of work\./u,
+      /Moreover, on 13 April 2018, .* agreed, using the silence procedure, on the proposed organization of work\./u,
     );
     assert.match(firstPaper.slice(firstPaper.indexOf('Annex')), /10 a\.m\.–1 p\.m\./u);
     assert.match(secondPaper.slice(secondPaper.indexOf('Annex')), /9 a\.m\.–noon|9 a\.m\.–12 noon/u);
