@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express';
-import { deskOf } from '../../acts/desk.ts';
+import { contentOf, type Desk, deskOf } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { bureauFor } from '../../approval/agreements.ts';
 import { aboutTyped } from '../../approval/form.ts';
-import { methods } from '../../approval/round.ts';
+import { methods, type Round } from '../../approval/round.ts';
 import { movesOfAll, roundsOf } from '../../approval/store.ts';
 import { type Programme, subjects } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
@@ -11,13 +11,14 @@ import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { letterIn } from '../../language/letters.ts';
 import { shownIn } from '../../language/text.ts';
+import { agreedIn } from '../../papers/agreed.ts';
 import { letterOf } from '../../timetable/candidates.ts';
 import { showPage } from '../page.ts';
 import { mustMay, visitOf, visitorMay } from '../visit.ts';
 import { askingShown } from './asking-shown.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { bodiesOf } from './programme-page.ts';
-import { roundShown } from './rounds.ts';
+import { roundShown, subjectOf } from './rounds.ts';
 import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
 
@@ -50,6 +51,7 @@ export async function showRounds(
     revision: revision.number,
     today: dateOf(today, language),
     asks: await visitorMay(request, 'ask', over),
+    sentence: sentenceShown(desk, rounds, language),
     records: await visitorMay(request, 'record-agreement', over),
     subjects: await subjectsShown(shell.db, session, standing, revision.number, language),
     subjectOptions: subjectOptions(revision.programme, language),
@@ -66,6 +68,26 @@ export async function showRounds(
       )
       .toReversed(),
   });
+}
+
+/** The sentence on what is agreed that annotation 1 (b) prints, with the rounds on which it rests; null where nothing is. */
+function sentenceShown(desk: Desk, rounds: readonly Round[], language: Language) {
+  const content = contentOf(desk);
+  const { original } = content.programme.session;
+  const words = agreedIn(content, original);
+  if (words === '') return null;
+  const restsOn = rounds.filter(({ id }) => content.agreements.some(({ round }) => round === id));
+  return {
+    words,
+    language: original,
+    rounds: restsOn.map((round) => ({
+      href: `${deskAddress(round.session)}/rounds/${round.number}`,
+      name: say(language, 'desk.round', {
+        round: round.number,
+        subject: subjectOf(round, content.programme, language),
+      }),
+    })),
+  };
 }
 
 /** What may be asked about: each subject, and each organization of work where there are several. */

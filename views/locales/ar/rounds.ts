@@ -67,6 +67,8 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'الإغلاق بوصفه متفقا عليه',
   'desk.withdraw': 'سحب',
   'desk.round-not-closed': 'لم تُغلق الجولة',
+  'desk.sentence-of-agreement': 'ما يُطبع عن ذلك في الشروح حيث ترد كلمة «agreed» بين حاصرتين',
+  'desk.rests-on': 'يستند ذلك إلى:',
   'desk.silence-least': {
     zero: 'لا تقل عن {count} ساعة.',
     one: 'لا تقل عن ساعة واحدة.',

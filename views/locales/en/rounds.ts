@@ -64,6 +64,8 @@ export const rounds = {
   'desk.close-as-agreed': 'Close as agreed',
   'desk.withdraw': 'Withdraw',
   'desk.round-not-closed': 'The round is not closed',
+  'desk.sentence-of-agreement': 'What the annotations print of it, where they say “agreed” in braces',
+  'desk.rests-on': 'It rests on:',
   'desk.silence-least': { one: 'It lasts at least {count} hour.', other: 'It lasts at least {count} hours.' },
   'desk.end-explained':
     'When the silence ends, where it is asked by silence. What arrives at the end or later is late.',

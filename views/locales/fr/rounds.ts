@@ -64,6 +64,9 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Clore comme approuvé',
   'desk.withdraw': 'Retirer',
   'desk.round-not-closed': 'Le cycle n’est pas clos',
+  'desk.sentence-of-agreement':
+    'Ce que les annotations en impriment, là où elles portent «\u00a0agreed\u00a0» entre accolades',
+  'desk.rests-on': 'Cela repose sur\u00a0:',
   'desk.silence-least': {
     one: 'Il dure au moins {count} heure.',
     many: 'Il dure au moins {count} heures.',

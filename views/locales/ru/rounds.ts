@@ -66,6 +66,9 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Закрыть как согласованное',
   'desk.withdraw': 'Отозвать',
   'desk.round-not-closed': 'Раунд не закрыт',
+  'desk.sentence-of-agreement':
+    'Что об этом печатается в аннотациях на месте слова «agreed» в фигурных скобках',
+  'desk.rests-on': 'Основание:',
   'desk.silence-least': {
     one: 'Он длится не менее {count} часа.',
     few: 'Он длится не менее {count} часов.',

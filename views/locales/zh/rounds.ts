@@ -59,6 +59,8 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': '以商定结束',
   'desk.withdraw': '撤回',
   'desk.round-not-closed': '征询未结束',
+  'desk.sentence-of-agreement': '注释中以下文代替“agreed”标记',
+  'desk.rests-on': '依据：',
   'desk.silence-least': { other: '至少{count}小时。' },
   'desk.end-explained': '采用默许程序时，请写明默许期何时结束。期满之时或之后收到的视为逾期。',
   'desk.clock-hint': '如文件写法，下午6时',
