@@ -12,7 +12,7 @@ import { allPeople, personWithEmail, saveOffice } from '../people/store.ts';
 import { type Day, plusDays, weekdayOf } from '../time/days.ts';
 import { workingDays } from '../time/frames.ts';
 import { keepCopy } from '../timetable/candidates.ts';
-import { setMinutes } from '../timetable/rows.ts';
+import { removeRow, setMinutes } from '../timetable/rows.ts';
 import { ask, recordAgreement } from './ask.ts';
 import { invite } from './people.ts';
 import { publish } from './publish.ts';
@@ -79,14 +79,10 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   return people;
 }
 
-/** A second organization of work, with more time for the first topic on the first day, before the Bureau by silence. */
+/** A second organization of work, with the whole first day for the first topic, before the Bureau by silence. */
 async function askAboutAnother(shell: Shell, person: string, { session, works }: Programme, today: Day) {
   const work = `${works[0].id}-b`;
   const { number } = await latestRevision(shell.db, session.id);
-  const minutes = new Map([
-    ['r4', 120],
-    ['r5', 60],
-  ]);
   const more: Change = (programme) => {
     const beside = {
       ...programme,
@@ -94,7 +90,7 @@ async function askAboutAnother(shell: Shell, person: string, { session, works }:
     };
     return toOther(
       work,
-      toWork((other) => setMinutes(other, minutes)),
+      toWork((other) => setMinutes(removeRow(other, 'r5'), new Map([['r4', 180]]))),
     )(beside);
   };
   await revise(shell, { session: session.id, person, seen: number }, more);

@@ -1,15 +1,19 @@
 import { placed, substantive } from '../../agenda/outline.ts';
 import { paragraphsIn, proseIn } from '../../agenda/prose.ts';
 import type { Programme, Subject } from '../../drafting/programme.ts';
+import { say } from '../../language/catalogue.ts';
 import { span } from '../../language/dates.ts';
-import type { Language } from '../../language/languages.ts';
+import { directionOf, type Language } from '../../language/languages.ts';
 import { numberOf } from '../../language/numbers.ts';
-import type { Text } from '../../language/text.ts';
+import { type Shown, shownIn, type Text, wordsIn } from '../../language/text.ts';
 import { type WorkShown, workOf } from './work.ts';
 
-/** A subject's part of a programme, set as the paper will print it, in the language it is drafted in. */
+/** A subject's part of a programme, set as the paper will print it, in the language it is drafted in or in another. */
 export interface PartShown {
   readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** "(continued)", in the language of the part. */
+  readonly continued: string;
   readonly dates: string | null;
   readonly items: readonly ItemShown[] | null;
   readonly work: WorkShown | null;
@@ -17,23 +21,33 @@ export interface PartShown {
 
 interface ItemShown {
   readonly number: string;
-  readonly title: Text;
+  readonly title: Shown;
   readonly annotation: readonly string[] | null;
 }
 
-/** The part that agreement on a subject binds. */
+/** The part that agreement on a subject binds, in its original language where no other is named. */
 export function partShown(
   programme: Programme,
   subject: Subject,
-  { annotations }: { readonly annotations: boolean },
+  { annotations, language = programme.session.original }: Binds,
 ): PartShown {
   const { session, agenda } = programme;
-  const { original: language } = session;
-  const empty = { language, dates: null, items: null, work: null };
+  const empty = {
+    language,
+    direction: directionOf(language),
+    continued: say(language, 'paper.continued'),
+    dates: null,
+    items: null,
+    work: null,
+  };
   if (subject === 'dates') {
-    return { ...empty, dates: [session.place.words, span(session.start, session.end, language)].join(', ') };
+    return {
+      ...empty,
+      dates: [shownIn(session.place, language).words, span(session.start, session.end, language)].join(', '),
+    };
   }
-  if (subject === 'organization-of-work') return { ...empty, work: workOf(programme, language) };
+  if (subject === 'organization-of-work')
+    return { ...empty, work: inLanguage(workOf(programme, language), language) };
   const topics = new Set(placed(substantive(agenda)).map(({ item }) => item.id));
   return {
     ...empty,
@@ -41,11 +55,64 @@ export function partShown(
       .filter(({ item }) => subject === 'agenda' || topics.has(item.id))
       .map(({ item, path }) => ({
         number: numberOf(path, language),
-        title: item.title,
+        title: shownIn(item.title, language),
         annotation:
           annotations && subject === 'agenda' && item.annotation
-            ? paragraphsIn(proseIn(item.annotation.words, { agenda, language, agreed: '{agreed}' }))
+            ? paragraphsIn(
+                proseIn(shownIn(item.annotation, language).words, { agenda, language, agreed: '{agreed}' }),
+              )
             : null,
       })),
+  };
+}
+
+/** Whether annotations belong to the part, and in which language it is shown. */
+interface Binds {
+  readonly annotations: boolean;
+  readonly language?: Language;
+}
+
+/** The same in the reader's language, where all of it is translated into that; null where it is not, or needs not be. */
+export function partTranslated(
+  programme: Programme,
+  subject: Subject,
+  { annotations, language }: Required<Binds>,
+): PartShown | null {
+  if (language === programme.session.original) return null;
+  const whole = textsOf(programme, subject, annotations).every((text) => wordsIn(text, language) !== null);
+  return whole ? partShown(programme, subject, { annotations, language }) : null;
+}
+
+function textsOf(
+  { session, agenda, works: [work] }: Programme,
+  subject: Subject,
+  annotations: boolean,
+): readonly Text[] {
+  if (subject === 'dates') return [session.place];
+  const own =
+    subject === 'organization-of-work'
+      ? work.meetings.flatMap(({ rows }) => rows.flatMap(({ words }) => words ?? []))
+      : [];
+  const notes =
+    annotations && subject === 'agenda' ? placed(agenda).flatMap(({ item }) => item.annotation ?? []) : [];
+  const items = subject === 'topics' ? placed(substantive(agenda)) : placed(agenda);
+  return [...items.map(({ item }) => item.title), ...own, ...notes];
+}
+
+/** What the rows say, in a language as far as it is translated. */
+function inLanguage(work: WorkShown, language: Language): WorkShown {
+  const said = (text: Text): Text => {
+    const { words, language: shown } = shownIn(text, language);
+    return { language: shown, words, translations: {} };
+  };
+  return {
+    ...work,
+    days: work.days.map((one) => ({
+      ...one,
+      meetings: one.meetings.map((meeting) => ({
+        ...meeting,
+        rows: meeting.rows.map((row) => ({ ...row, words: row.words.map(said) })),
+      })),
+    })),
   };
 }

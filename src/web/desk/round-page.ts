@@ -28,7 +28,7 @@ import { showPage } from '../page.ts';
 import { mailsFrom } from '../sign-in-page.ts';
 import { answersIn, mustMay, visitOf, visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
-import { partShown } from './part-shown.ts';
+import { partShown, partTranslated } from './part-shown.ts';
 import { bodiesOf } from './programme-page.ts';
 import { endShown } from './round-end.ts';
 import { meaningOf, type RoundRead, saidShown } from './round-means.ts';
@@ -95,6 +95,7 @@ export async function showRound(
     city: cityOf(bureau.zone, language),
     end: endShown(held, moves, { bureau, zone: person.zone, now, language }),
     part: partShown(asked, held.subject, { annotations: agreesAnnotations }),
+    translated: partTranslated(asked, held.subject, { annotations: agreesAnnotations, language }),
     picture:
       held.subject === 'organization-of-work'
         ? workDrawn(asked, language, { name: 'round-picture', table: 'round-table' })

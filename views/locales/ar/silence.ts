@@ -57,6 +57,8 @@ export const silence: Translated<typeof english> = {
   'round.says-object-meeting': 'اعترض أحد الأعضاء. وسينظر المكتب في ذلك في اجتماعه.',
   'round.says-amend-meeting': 'اقترح أحد الأعضاء تعديلاً. وسينظر المكتب فيه في اجتماعه.',
   'round.receipt-kept': 'سُجّل ردكم. وبإمكان جميع المشاركين في الجولة قراءته.',
+  'round.translated': 'بالعربية، على سبيل الترجمة',
+  'round.translated-explained': 'الاتفاق هو على النص الوارد أعلاه ({language})، وهذه ترجمته.',
   'round.you': 'أنتم',
   'round.end': 'نهاية فترة الصمت',
   'round.ends-in': 'تنتهي فترة الصمت بتوقيت {city}',

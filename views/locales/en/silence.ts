@@ -56,6 +56,8 @@ export const silence = {
   'round.says-object-meeting': 'A member objects. The Bureau will take it up at its meeting.',
   'round.says-amend-meeting': 'A member proposes an amendment. The Bureau will take it up at its meeting.',
   'round.receipt-kept': 'Your answer is kept. Everybody in the round can read it.',
+  'round.translated': 'In English, as a translation',
+  'round.translated-explained': 'Agreement is on the text above, in {language}; this is a translation of it.',
   'round.you': 'you',
   'round.end': 'End of the silence',
   'round.ends-in': 'Silence ends, in {city}',

@@ -60,6 +60,8 @@ export const silence: Translated<typeof english> = {
   'round.says-object-meeting': 'Un miembro objeta. La Mesa lo examinará en su reunión.',
   'round.says-amend-meeting': 'Un miembro propone una enmienda. La Mesa la examinará en su reunión.',
   'round.receipt-kept': 'Su respuesta ha quedado registrada. Todos los miembros pueden leerla.',
+  'round.translated': 'En español, como traducción',
+  'round.translated-explained': 'Lo que se aprueba es el texto anterior ({language}); esta es su traducción.',
   'round.you': 'usted',
   'round.end': 'Fin del silencio',
   'round.ends-in': 'Fin del silencio, en {city}',

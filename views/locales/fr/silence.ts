@@ -61,6 +61,9 @@ export const silence: Translated<typeof english> = {
   'round.says-object-meeting': 'Un membre fait objection. Le Bureau l’examinera à sa réunion.',
   'round.says-amend-meeting': 'Un membre propose un amendement. Le Bureau l’examinera à sa réunion.',
   'round.receipt-kept': 'Votre réponse est enregistrée. Tous les membres peuvent la lire.',
+  'round.translated': 'En français, à titre de traduction',
+  'round.translated-explained':
+    'C’est le texte ci-dessus ({language}) qui est soumis à approbation\u00a0; ceci en est la traduction.',
   'round.you': 'vous',
   'round.end': 'Fin du silence',
   'round.ends-in': 'Fin du silence, à {city}',

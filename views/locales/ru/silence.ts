@@ -61,6 +61,8 @@ export const silence: Translated<typeof english> = {
   'round.says-object-meeting': 'Один из членов возражает. Бюро рассмотрит это на своем заседании.',
   'round.says-amend-meeting': 'Один из членов предлагает поправку. Бюро рассмотрит ее на своем заседании.',
   'round.receipt-kept': 'Ваш ответ зарегистрирован. Его могут прочитать все участники.',
+  'round.translated': 'На русском языке, перевод',
+  'round.translated-explained': 'Согласуется текст, приведенный выше ({language}); здесь — его перевод.',
   'round.you': 'Вы',
   'round.end': 'Окончание срока молчания',
   'round.ends-in': 'Окончание срока молчания, {city}',

@@ -47,6 +47,8 @@ export const silence: Translated<typeof english> = {
   'round.says-object-meeting': '一名成员提出反对。主席团将在会议上审议。',
   'round.says-amend-meeting': '一名成员提出修正。主席团将在会议上审议。',
   'round.receipt-kept': '您的答复已记录。本轮全体成员均可阅读。',
+  'round.translated': '中文译文',
+  'round.translated-explained': '商定的是上文（{language}）；此处为其译文。',
   'round.you': '您',
   'round.end': '默许期结束时间',
   'round.ends-in': '默许期结束（{city}时间）',
