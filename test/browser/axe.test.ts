@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SamplePerson } from '../../src/acts/sample.ts';
 import { type Served, served } from '../support/served.ts';
+import { linkFromMail } from './answer-link.ts';
 import { openBrowser } from './browser.ts';
 import { withFollower } from './follower.ts';
 import { withLookedAfter } from './looked-after.ts';
@@ -35,11 +36,13 @@ describe('Every page in a browser', () => {
   let browser: Browser;
   let program: Served;
   let followed: readonly string[];
+  let linked: string;
   before(async () => {
     [browser, program] = [await openBrowser(), await served({ env: withProvider })];
     await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
     await withLookedAfter(program.shell, 'ctoc-cop-extended-bureau');
     followed = await withFollower(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
+    linked = await linkFromMail(program.shell, 'ctoc-cop-wg.7-6');
   });
   after(async () => {
     await browser?.close();
@@ -52,7 +55,7 @@ describe('Every page in a browser', () => {
 
     it(`is faultless for axe and needs no scrolling sideways for the public, ${named}`, async () => {
       const context = await opened(look);
-      await examine(context, [...publicPages, ...followed], lang);
+      await examine(context, [...publicPages, ...followed, linked], lang);
       await context.close();
     });
 

@@ -67,13 +67,21 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `${second}/candidates`,
     `${second}?work=${secondWork}`,
     `${second}/rounds`,
+    `${second}/rounds/5`,
     `${second}/rounds/6`,
     `${session}/publication`,
     `${session}/editions`,
     '/desk/sessions/ctoc-cop-wg.7-6/now',
     '/desk/sessions/ctoc-cop-wg.7-6/reflow',
   ].map((path) => ({ role: 'secretariat' as const, path })),
-  ...['/desk', session, `${session}/rounds/1`, `${second}/rounds/6`, `${second}/candidates`].map((path) => ({
+  ...[
+    '/desk',
+    session,
+    `${session}/rounds/1`,
+    `${second}/rounds/5`,
+    `${second}/rounds/6`,
+    `${second}/candidates`,
+  ].map((path) => ({
     role: 'officer' as const,
     path,
   })),
