@@ -6,7 +6,7 @@ import { saveBody } from '../bodies/store.ts';
 import { toOther, toWork } from '../drafting/changes.ts';
 import type { Change, Programme, Subject } from '../drafting/programme.ts';
 import { latestRevision, sessionIds } from '../drafting/store.ts';
-import { textIn } from '../language/text.ts';
+import { capacityOf } from '../people/offices/office.ts';
 import { type RoleName, roles } from '../people/person.ts';
 import { allPeople, personWithEmail, saveOffice } from '../people/store.ts';
 import { type Day, plusDays, weekdayOf } from '../time/days.ts';
@@ -132,7 +132,7 @@ async function samplePeople(shell: Shell): Promise<readonly SamplePerson[]> {
     const password = randomBytes(9).toString('base64url');
     await setPassword(shell, person, password);
     if (role === 'officer') {
-      const capacity = textIn('en', 'Chair');
+      const capacity = capacityOf('chair', null, 'en');
       const from = '2018-01-01';
       await saveOffice(shell.db, {
         id: shell.newId(),
