@@ -19,7 +19,7 @@ function plain(name: string): string {
 
 /** A readable id: from the symbols' prefix (`ctoc-cop-wg.7`), or from the name where there is none. */
 export function bodyIdFrom(symbolPrefix: string | null, name: string): string {
-  if (symbolPrefix !== null) return symbolPrefix.toLowerCase().replaceAll('/', '-');
+  if (symbolPrefix !== null) return symbolPrefix.toLowerCase().replaceAll('/', '-').replace(/\.$/, '');
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -57,6 +57,11 @@ export function plainSymbol({ series }: DocumentSymbol): string {
   return series.map(printSeries).join('-');
 }
 
+/** The symbols of a document, without stars: several where they are joint; what is malformed, as it is. */
+export function symbolsOf(text: string): readonly string[] {
+  return parseSymbol(text).symbol?.series.map(printSeries) ?? [text];
+}
+
 /** The symbol as addresses write it, with `-` for `/` and without stars. A stored address is looked up, never read back. */
 export function symbolPath(symbol: string): string {
   return symbol
@@ -70,11 +75,33 @@ export function symbolsIn(text: string): readonly FoundSymbol[] {
   if (!text.includes('/')) return [];
   return [...text.matchAll(inProse)].flatMap((match) => {
     const found = trimmed(match[0]);
-    return looksLikeSymbol(found) ? [{ text: found, at: match.index, read: parseSymbol(found) }] : [];
+    const dash = found.indexOf('–');
+    const whole = dash < 0 || isJoint(found);
+    const pieces = whole ? [{ text: found, from: 0 }] : apartAt(found, dash);
+    return pieces.flatMap(({ text: piece, from }) =>
+      looksLikeSymbol(piece) ? [{ text: piece, at: match.index + from, read: parseSymbol(piece) }] : [],
+    );
   });
 }
 
-/** What the symbols of a body begin with and the year or session they go on with: `CTOC/COP/WG.7` and `2018`; null where a symbol does not say. */
+/** Whether a dash joins the symbols of several bodies; between two of one body it says from which to which. */
+function isJoint(text: string): boolean {
+  const { series = [] } = parseSymbol(text).symbol ?? {};
+  const bodies = series.map(({ parts }) => printSeries({ parts: parts.slice(0, -1) }));
+  return bodies.length > 1 && new Set(bodies).size === bodies.length;
+}
+
+function apartAt(text: string, dash: number) {
+  return [
+    { text: trimmed(text.slice(0, dash)), from: 0 },
+    { text: text.slice(dash + 1), from: dash + 1 },
+  ];
+}
+
+/**
+ * What the symbols of a body begin with and the year or session they go on with: `CTOC/COP/WG.7` and `2018`, or up to the
+ * stop before the session, `LC/SES.` and `45`; null where a symbol does not say.
+ */
 export function seriesOf(symbol: string): { readonly prefix: string; readonly series: string } | null {
   const [first] = parseSymbol(symbol).symbol?.series ?? [];
   if (!first) return null;
@@ -83,9 +110,23 @@ export function seriesOf(symbol: string): { readonly prefix: string; readonly se
   if (place > 0) {
     return { prefix: printSeries({ parts: parts.slice(0, place) }), series: parts[place]?.text ?? '' };
   }
-  const [organ] = parts;
-  const within = /^([A-Z]+)\.(\d+)$/.exec(organ?.text ?? '');
-  return within ? { prefix: within[1] ?? '', series: within[2] ?? '' } : null;
+  const at = parts.findIndex(({ text }, index) => (index === 0 ? organInSession : bodyInSession).test(text));
+  const [letters = '', series = ''] = parts[at]?.text.split('.') ?? [];
+  if (at < 0) return null;
+  return {
+    prefix: printSeries({ parts: [...parts.slice(0, at), { kind: 'body', text: `${letters}.` }] }),
+    series,
+  };
+}
+
+/** `IDB.49`: an organ in its forty-ninth session. */
+const organInSession = /^[A-Z]+\.\d+$/;
+/** `SES.45`, `PLEN.38`, `EA.6`: a session, where `AC.105` and `CN.15` are bodies. */
+const bodyInSession = /^(?:SES|PLEN|EA)\.\d+$/;
+
+/** The symbol of a document in a series, as `seriesOf` takes it apart: `CTOC/COP/WG.7/2018/1`, `LC/SES.45/1`. */
+export function symbolInSeries(prefix: string, series: string, number: number): string {
+  return `${prefix}${prefix.endsWith('.') ? '' : '/'}${series}/${number}`;
 }
 
 function printSeries({ parts }: SymbolSeries): string {
@@ -95,8 +136,9 @@ function printSeries({ parts }: SymbolSeries): string {
 /** Longer than any symbol, joint ones included. */
 const longest = 160;
 
-const inProse =
-  /(?<![\p{L}\p{N}/.:@_%-])\p{Lu}[\p{Lu}\d]{0,11}(?:\.\d{1,4})?(?:\/[\p{L}\d(][\p{L}\d.&()-]{0,40}){1,14}\*{0,4}/gu;
+const oneInProse =
+  '\\p{Lu}[\\p{Lu}\\d]{0,11}(?:\\.\\d{1,4})?(?:\\/[\\p{L}\\d(][\\p{L}\\d.&()-]{0,40}){1,14}\\*{0,4}';
+const inProse = new RegExp(`(?<![\\p{L}\\p{N}/.:@_%-])${oneInProse}(?:–${oneInProse})?`, 'gu');
 
 const modifier = /^(?:Add|Amend|Corr|Rev|Summary)(?:\.\d{1,3})?$/;
 const nature =

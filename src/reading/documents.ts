@@ -1,4 +1,4 @@
-import { symbolsIn } from '../documents/symbols.ts';
+import { symbolsIn, symbolsOf } from '../documents/symbols.ts';
 import { fold } from './fold.ts';
 import { append, isClosed, joined, type Line } from './line.ts';
 import type { DocumentRead, LeftOver, ReadProblem } from './paper-read.ts';
@@ -183,15 +183,25 @@ function bareEnd(text: string): string {
 }
 
 function addenda(text: string, symbols: readonly string[]): readonly string[] {
-  const [first = ''] = symbols;
-  const tail = text.slice(text.indexOf(first) + first.length, text.indexOf(first) + first.length + 60);
-  const found =
-    /^\*{0,2}(?:,| and| et| y| и| و|和|及)\s?((?:Add|Corr|Rev)\.\d{1,2}(?:(?:,| and| et| y| и|-|–)\s?(?:Add|Corr|Rev)\.\d{1,2})*)/u.exec(
-      tail,
-    );
-  return (found?.[1]?.match(/(?:Add|Corr|Rev)\.\d{1,2}/g) ?? []).map(
-    (end) => `${withoutStars(first)}/${end}`,
-  );
+  let from = 0;
+  return symbols.flatMap((symbol) => {
+    from = text.indexOf(symbol, from) + symbol.length;
+    const found = namedAfter.exec(text.slice(from, from + 60));
+    return (found?.[1]?.match(/(?:Add|Corr|Rev)\.\d{1,2}/g) ?? []).map((end) => modified(symbol, end));
+  });
+}
+
+const namedAfter =
+  /^\*{0,2}(?:,| and| et| y| и| و|和|及)\s?((?:Add|Corr|Rev)\.\d{1,2}(?:(?:,| and| et| y| и|-|–)\s?(?:Add|Corr|Rev)\.\d{1,2})*)/u;
+
+/** The symbol of an addendum, under each of joint symbols: after `Add.1`, `Add.2` is another of the same document. */
+function modified(symbol: string, end: string): string {
+  const [kind] = end.split('.');
+  const of = (one: string) => {
+    const parts = one.split('/');
+    return [...(parts.at(-1)?.startsWith(`${kind}.`) ? parts.slice(0, -1) : parts), end].join('/');
+  };
+  return symbolsOf(withoutStars(symbol)).map(of).join('-');
 }
 
 function withoutStars(symbol: string): string {

@@ -83,8 +83,10 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       !/(?<!PROV)[.*]$/u.test(text) &&
       !itemOfAgenda.test(folded)
     ) {
-      symbol = found.text.replace(/\*+$/, '');
-      cut(found.at, found.at + found.text.length);
+      const other = joinedBelow(text.slice(found.at + found.text.length), lines[index + 1]);
+      symbol = found.text.replace(/\*+$/, '') + other;
+      cut(found.at, other === '' ? found.at + found.text.length : text.length);
+      if (other !== '') skip = index + 1;
     }
     const distr =
       /distr\.?\s?:?\s?(?:general\p{L}*|limit\p{L}*|restrict\p{L}*|reserv\p{L}*|общ\p{L}*|огранич\p{L}*|عام|محدود|普遍|有限)?/u.exec(
@@ -219,6 +221,14 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
 function isBody({ text }: Line): boolean {
   if (listHeading.test(fold(text))) return false;
   return /^[IVX]{1,4}\.\s\p{Lu}/u.test(text) || (text.length > 60 && markerAt(text)?.figure === 1);
+}
+
+/** What goes on a symbol on the next line, after a dash: the other of two joint symbols; empty where nothing does. */
+function joinedBelow(rest: string, next: Line | undefined): string {
+  if (!next || !/^\s*[-–]$/u.test(rest)) return '';
+  const [other] = symbolsIn(next.text);
+  const alone = other?.read.symbol && other.text === next.text.trim();
+  return alone ? `${rest.trim()}${other.text.replace(/\*+$/, '')}` : '';
 }
 
 /** Where the masthead begins after what a page of the web put before it. */

@@ -1,7 +1,7 @@
 import type { Agenda, Item } from '../agenda/item.ts';
 import { standingOf } from '../agenda/standing.ts';
 import type { Document } from '../documents/document.ts';
-import { parseSymbol } from '../documents/symbols.ts';
+import { symbolsOf } from '../documents/symbols.ts';
 import type { Programme } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
 import { languages } from '../language/languages.ts';
@@ -135,12 +135,13 @@ function documentsFrom(
   const gather = (reads: readonly ItemRead[], items: Agenda) => {
     for (const [index, item] of items.entries()) {
       for (const { symbol, title } of reads[index]?.documents ?? []) {
-        const key = symbol ?? `title ${title}`;
+        const symbols = symbol === null ? [] : symbolsOf(symbol);
+        const key = symbols.length === 0 ? `title ${title}` : symbols.join('-');
         const found = documents.get(key);
         const under = [...new Set([...(found?.items ?? []), item.id])];
         const made: Document = found ?? {
           id: newId(),
-          symbols: symbol === null ? [] : symbolsOf(symbol),
+          symbols,
           title: textIn(language, title),
           items: [],
           languages,
@@ -153,12 +154,6 @@ function documentsFrom(
   };
   gather(read, agenda);
   return [...documents.values()];
-}
-
-/** Joint symbols are two symbols of one document. */
-function symbolsOf(symbol: string): readonly string[] {
-  const read = parseSymbol(symbol).symbol;
-  return read ? read.series.map(({ parts }) => parts.map(({ text }) => text).join('/')) : [symbol];
 }
 
 interface MeetingsFrom {

@@ -5,6 +5,7 @@ import {
   plainSymbol,
   printSymbol,
   seriesOf,
+  symbolInSeries,
   symbolPath,
   symbolsIn,
 } from '../../src/documents/symbols.ts';
@@ -122,8 +123,30 @@ describe('A symbol', () => {
 
   it('says what the symbols of its body begin with', () => {
     assert.deepEqual(seriesOf('CTOC/COP/WG.7/2018/CRP.1'), { prefix: 'CTOC/COP/WG.7', series: '2018' });
-    assert.deepEqual(seriesOf('IDB.49/1/Add.1'), { prefix: 'IDB', series: '49' });
+    assert.deepEqual(seriesOf('IDB.49/1/Add.1'), { prefix: 'IDB.', series: '49' });
+    assert.deepEqual(seriesOf('LC/SES.45/1/Rev.1'), { prefix: 'LC/SES.', series: '45' });
+    assert.deepEqual(seriesOf('UNEP/EA.6/1'), { prefix: 'UNEP/EA.', series: '6' });
+    assert.equal(seriesOf('A/AC.291/11'), null);
     assert.equal(seriesOf('nothing'), null);
+  });
+
+  for (const symbol of ['CTOC/COP/WG.7/2018/1', 'IDB.49/1', 'LC/SES.45/1']) {
+    it(`is made of what its series begins with and its number: ${symbol}`, () => {
+      const series = seriesOf(symbol);
+      assert(series);
+      assert.equal(symbolInSeries(series.prefix, series.series, 1), symbol);
+    });
+  }
+
+  it('is joint in prose where the bodies differ, and a range of two where they do not, whichever dash parts them', () => {
+    const found = (text: string) => symbolsIn(text).map((one) => one.text);
+    const joint = 'CTOC/COP/WG.2/2024/1–CTOC/COP/WG.3/2024/1';
+    assert.deepEqual(found(`See the note (${joint}) and E/2022/28–E/CN.7/2022/14.`), [
+      joint,
+      'E/2022/28–E/CN.7/2022/14',
+    ]);
+    assert.deepEqual(found('See A/CN.9/962–A/CN.9/965.'), ['A/CN.9/962', 'A/CN.9/965']);
+    assert.deepEqual(found('See A/CN.9/962–'), ['A/CN.9/962']);
   });
 
   it('prints what it read, whatever is made of the parts of symbols', () => {

@@ -199,3 +199,49 @@ describe('Reading', () => {
     );
   });
 });
+
+describe('The symbols of documents', () => {
+  const documents = (words: string) =>
+    readPaper(
+      agenda(`1. Opening.\n2. Ports.\n3. Closure.\n\nAnnotations\n\n2. Ports\n\nDocumentation\n\n${words}\n`),
+    ).items[1]?.documents.map(({ symbol }) => symbol);
+
+  it('name addenda and corrigenda after any of several', () => {
+    assert.deepEqual(documents('Two notes (E/CN.15/2024/2, E/CN.15/2024/3 and Corr.1)'), [
+      'E/CN.15/2024/2',
+      'E/CN.15/2024/3',
+      'E/CN.15/2024/3/Corr.1',
+    ]);
+    assert.deepEqual(documents('A note (E/CN.15/2024/3/Add.1 and Add.2)'), [
+      'E/CN.15/2024/3/Add.1',
+      'E/CN.15/2024/3/Add.2',
+    ]);
+  });
+
+  it('name the corrigendum of a joint document under both of its symbols', () => {
+    assert.deepEqual(documents('A note (CTOC/COP/WG.2/2024/3–CTOC/COP/WG.3/2024/3 and Corr.1)'), [
+      'CTOC/COP/WG.2/2024/3–CTOC/COP/WG.3/2024/3',
+      'CTOC/COP/WG.2/2024/3/Corr.1-CTOC/COP/WG.3/2024/3/Corr.1',
+    ]);
+  });
+});
+
+describe('The symbol of a paper', () => {
+  const symbolOf = (printed: string) => {
+    const read = readPaper(`${printed}\n\n${agenda('1. Opening.\n2. Ports.\n3. Closure.')}`);
+    return [read.symbol, read.body, read.leftOver];
+  };
+
+  it('is joint whichever dash parts it, on one line or on two', () => {
+    const [one, two] = ['CTOC/COP/WG.2/2024/1', 'CTOC/COP/WG.3/2024/1'];
+    for (const dash of ['-', '–']) {
+      const joint = [`${one}${dash}${two}`, 'Working Group on Harbours', []];
+      assert.deepEqual(symbolOf(`${one}${dash}${two}`), joint);
+      assert.deepEqual(symbolOf(`${one}${dash}\n${two}`), joint);
+    }
+  });
+
+  it('says its session after a stop', () => {
+    assert.deepEqual(symbolOf('LC/SES.45/1'), ['LC/SES.45/1', 'Working Group on Harbours', []]);
+  });
+});

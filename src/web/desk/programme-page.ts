@@ -4,6 +4,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { standingKinds } from '../../agenda/form.ts';
 import { placed } from '../../agenda/outline.ts';
 import { forEditing } from '../../agenda/prose.ts';
+import { symbolInSeries } from '../../documents/symbols.ts';
 import { consequencesOfRemoving } from '../../drafting/changes.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { revisionWithNumber } from '../../drafting/store.ts';
@@ -162,5 +163,5 @@ function removalOf(programme: Programme, id: string, language: Language) {
 export function symbolExample(desk: Desk): string {
   const { session } = desk.revision.programme;
   const body = contentOf(desk).bodies.find(({ id }) => id === session.bodies[0]?.body);
-  return body?.symbolPrefix ? `${body.symbolPrefix}/${session.series}/2` : '';
+  return body?.symbolPrefix ? symbolInSeries(body.symbolPrefix, session.series, 2) : '';
 }

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { contentOf, type Desk } from '../../acts/desk.ts';
 import type { Shell } from '../../acts/shell.ts';
 import type { Body } from '../../bodies/body.ts';
+import { symbolInSeries } from '../../documents/symbols.ts';
 import { type Authority, authorities, type Edition } from '../../editions/edition.ts';
 import { mayPublish } from '../../editions/publish.ts';
 import { editionsOf, papersOf } from '../../editions/store.ts';
@@ -119,7 +120,7 @@ function suggestedSymbol(desk: Desk, editions: readonly Edition[]): string {
   const { session } = desk.revision.programme;
   const body: Body | undefined = desk.bodies.find(({ id }) => id === session.bodies[0]?.body);
   if (!body?.symbolPrefix) return '';
-  const first = `${body.symbolPrefix}/${session.series}/1`;
+  const first = symbolInSeries(body.symbolPrefix, session.series, 1);
   const issued = editions.filter(({ symbol }) => symbol?.startsWith(first)).length;
   return issued === 0 ? first : `${first}/Rev.${issued}`;
 }
