@@ -32,6 +32,11 @@ export function zonedTime(day: Day, clock: Clock, zone: Zone): DateTime {
   return time.getPossibleOffsets()[0] ?? time;
 }
 
+/** Whether the clocks of a zone show a time on a day: those of a change to summer time skip some. */
+export function isShown(day: Day, clock: Clock, zone: Zone): boolean {
+  return clockAt(instantOf(day, clock, zone), zone) === clock;
+}
+
 /** The day that an instant falls on in a zone. */
 export function dayAt(instant: Instant, zone: Zone): Day {
   return DateTime.fromISO(instant, { zone }).toISODate();

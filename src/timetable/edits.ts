@@ -53,8 +53,9 @@ export interface Framed {
 }
 
 /**
- * Adds the meetings of a frame on the days that are named, where nothing stands at that time in their track yet.
- * @throws RuleBroken timetable.too-many-meetings and those of checkHours
+ * Adds the meetings of a frame on the days that are named, where nothing stands at that time in their track yet; asked
+ * for again, they stay as they are.
+ * @throws RuleBroken timetable.all-there, timetable.too-many-meetings and those of checkHours
  */
 export function addByFrame(work: OrganizationOfWork, framed: Framed): OrganizationOfWork {
   const wanted = framed.days.flatMap((date) =>
@@ -70,9 +71,12 @@ export function addByFrame(work: OrganizationOfWork, framed: Framed): Organizati
   if (work.meetings.length + missing.length > timetableLimits.meetings) {
     throw new RuleBroken('timetable.too-many-meetings', { limit: timetableLimits.meetings });
   }
-  return missing.length === 0
-    ? work
-    : { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, ...missing] }) };
+  if (missing.length > 0) {
+    return { ...work, meetings: inOrder({ ...work, meetings: [...work.meetings, ...missing] }) };
+  }
+  const again = wanted.some(({ id }) => work.meetings.some((one) => one.id === id));
+  if (!again) throw new RuleBroken('timetable.all-there');
+  return work;
 }
 
 /** Moves a meeting to another day or other hours; it stays the same meeting. @throws RuleBroken timetable.no-such-meeting and those of checkHours */

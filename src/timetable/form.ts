@@ -13,8 +13,9 @@ import {
 } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import type { Session } from '../sessions/session.ts';
-import { type Clock, daysFrom } from '../time/days.ts';
+import { type Clock, type Day, daysFrom, type Zone } from '../time/days.ts';
 import { type Frame, frameNames, frames } from '../time/frames.ts';
+import { isShown } from '../time/zoned.ts';
 import { timetableLimits } from './edits.ts';
 
 /**
@@ -22,7 +23,7 @@ import { timetableLimits } from './edits.ts';
  * event has both, and words. @throws FormRefused
  */
 export function meetingIn(form: unknown, session: MeetingsOf, language: Language, sideEvent = false) {
-  const { start, bodies } = session;
+  const { start, bodies, zone } = session;
   return readForm(
     form,
     {
@@ -40,7 +41,7 @@ export function meetingIn(form: unknown, session: MeetingsOf, language: Language
       closed: ticked(),
     },
     (meeting) => {
-      const refusals: FieldRefusal[] = hoursRefused(meeting);
+      const refusals: FieldRefusal[] = hoursRefused(meeting, [meeting.date], zone);
       if (sideEvent && meeting.start === null && meeting.end === null) {
         refusals.push({ field: 'start', code: 'timetable.side-event-hours', details: {} });
       }
@@ -58,7 +59,7 @@ export function isSideEvent(form: unknown): boolean {
 }
 
 /** Reads meetings to add on several days, at the hours of a frame or at hours of their own. @throws FormRefused */
-export function framedIn(form: unknown, { start, end }: MeetingsOf, language: Language) {
+export function framedIn(form: unknown, { start, end, zone }: MeetingsOf, language: Language) {
   const read = readForm(
     form,
     {
@@ -72,7 +73,7 @@ export function framedIn(form: unknown, { start, end }: MeetingsOf, language: La
       room: line({ max: 200, optional: true }),
     },
     (asked) => {
-      const refusals: FieldRefusal[] = asked.frame === 'own' ? hoursRefused(asked) : [];
+      const refusals: FieldRefusal[] = asked.frame === 'own' ? hoursRefused(asked, asked.days, zone) : [];
       if (asked.frame === 'own' && asked.start === null && asked.end === null) {
         refusals.push({ field: 'start', code: 'timetable.half-a-time', details: {} });
       }
@@ -86,21 +87,24 @@ export function framedIn(form: unknown, { start, end }: MeetingsOf, language: La
   return { ...typed, frame };
 }
 
-type MeetingsOf = Pick<Session, 'start' | 'end' | 'bodies'>;
+type MeetingsOf = Pick<Session, 'start' | 'end' | 'bodies' | 'zone'>;
 
-function hoursRefused({
-  start,
-  end,
-}: {
+interface HoursTyped {
   readonly start: Clock | null;
   readonly end: Clock | null;
-}): FieldRefusal[] {
+}
+
+function hoursRefused({ start, end }: HoursTyped, days: readonly Day[], zone: Zone): FieldRefusal[] {
   if (start === null && end === null) return [];
   if (start === null || end === null) {
     return [{ field: start === null ? 'start' : 'end', code: 'timetable.half-a-time', details: {} }];
   }
-  if (end > start) return [];
-  return [{ field: 'end', code: 'timetable.end-before-start', details: { start, end } }];
+  if (end <= start) return [{ field: 'end', code: 'timetable.end-before-start', details: { start, end } }];
+  return (['start', 'end'] as const).flatMap((field) => {
+    const time = { start, end }[field];
+    const date = days.find((day) => !isShown(day, time, zone));
+    return date === undefined ? [] : [{ field, code: 'timetable.skipped-hour', details: { date, time } }];
+  });
 }
 
 /** Reads a row, new or changed: the items it takes up, its own words, or both. @throws FormRefused */

@@ -25,6 +25,7 @@ import { newRow } from './rows.ts';
 const ofMeeting = {
   'timetable.outside-session': 'date',
   'timetable.no-such-day': 'date',
+  'timetable.all-there': 'days',
   'timetable.overlap': 'start',
   'timetable.half-a-time': 'start',
   'timetable.across-midnight': 'end',

@@ -261,6 +261,36 @@ onBothDatabases('Placing rows and meetings on the desk', (connection) => {
     assert.deepEqual([meetings[1]?.room?.words, meetings[1]?.interpretation.length], ['Boardroom D', 6]);
   });
 
+  it('says where meetings stand at all the times of a frame, and gives the form back', async () => {
+    const { send, latest } = await office();
+    const form = { id: 'new', days: ['2018-07-04', '2018-07-05'], frame: 'usual', room: 'Boardroom D' };
+    const { status, text } = await send('frames', form);
+    assert.equal(status, 422);
+    assert.match(text, /Meetings stand at all these times already/u);
+    assert.match(text, /value="Boardroom D"/u);
+    assert.equal((await latest()).number, 1);
+  });
+
+  it('refuses an hour that the change to summer time skips', async () => {
+    const { site, send, latest } = await office();
+    const { savedBy } = await latest();
+    const march = toSession((one) => ({ ...one, start: '2018-03-25', end: '2018-07-05' }));
+    await revise(site.shell, { session, person: savedBy, seen: 1 }, march);
+    const night = { id: 'night', date: '2018-03-25', start: '2.30 a.m.', end: '4 a.m.' };
+    const frame = { id: 'nights', days: ['2018-03-25'], frame: 'own', start: '1 a.m.', end: '2.30 a.m.' };
+    for (const [path, form] of [
+      ['meetings', night],
+      [`meetings/${m1}`, night],
+      ['frames', frame],
+    ] as const) {
+      const { status, text } = await send(path, form);
+      assert.equal(status, 422);
+      assert.match(text, /On 25 March 2018 there is no 2\.30 a\.m\.: clocks go forward/u);
+    }
+    const { headers } = await send('meetings', { ...night, start: '1 a.m.', end: '3.30 a.m.' });
+    assert.match(headers.location ?? '', /done=3/u);
+  });
+
   it('ticks neither weekends nor holidays where meetings are added on several days', async () => {
     const { site, secretariat, latest } = await office();
     const { savedBy } = await latest();

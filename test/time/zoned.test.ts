@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clockAt, dayAt, instantOf, isZone, plusMinutesAt, stampOf } from '../../src/time/zoned.ts';
+import { clockAt, dayAt, instantOf, isShown, isZone, plusMinutesAt, stampOf } from '../../src/time/zoned.ts';
 
 describe('A clock time in a zone', () => {
   it('is an instant, before and after the clocks change', () => {
@@ -7,6 +7,12 @@ describe('A clock time in a zone', () => {
     assert.equal(instantOf('2018-03-26', '10:00', 'Europe/Vienna'), '2018-03-26T08:00:00.000Z');
     assert.equal(instantOf('2018-10-29', '10:00', 'Europe/Vienna'), '2018-10-29T09:00:00.000Z');
     assert.equal(instantOf('2018-07-04', '10:00', 'America/New_York'), '2018-07-04T14:00:00.000Z');
+  });
+
+  it('is shown by no clock where the change skips it', () => {
+    const shown = (clock: string) => isShown('2018-03-25', clock, 'Europe/Vienna');
+    assert.deepEqual(['01:59', '02:00', '02:59', '03:00'].map(shown), [true, false, false, true]);
+    assert(isShown('2018-10-28', '02:30', 'Europe/Vienna'));
   });
 
   it('is taken as later where the change skips it, and as the first of two where the change repeats it', () => {

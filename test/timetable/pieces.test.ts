@@ -112,6 +112,11 @@ describe('A frame', () => {
     assert.equal(addByFrame(next, { days: ['2018-07-04'], frame: usual, idOf }), next);
   });
 
+  it('says so where meetings stand at all these times', () => {
+    const wanted = { days: ['2018-07-04', '2018-07-05'], frame: usual, idOf };
+    assert.throws(() => addByFrame(work, wanted), { code: 'timetable.all-there' });
+  });
+
   it('stands beside the meetings of another track', () => {
     const details = { track: textIn('en', 'Committee of the Whole') };
     const next = addByFrame(work, { days: ['2018-07-04'], frame: usual, idOf, details });

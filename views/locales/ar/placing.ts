@@ -71,6 +71,8 @@ export const placing: Translated<typeof english> = {
   'refused.timetable.side-event-without-items': 'لا يُنظر في المناسبة الجانبية في أي بند من جدول الأعمال.',
   'refused.timetable.side-event-hours': 'يُرجى تحديد بداية المناسبة الجانبية ونهايتها.',
   'refused.timetable.no-days': 'يُرجى تحديد يوم واحد على الأقل.',
+  'refused.timetable.all-there': 'توجد جلسات مقررة بالفعل في جميع هذه الأوقات.',
+  'refused.timetable.skipped-hour': 'لا وجود للوقت {time} في {date}: تُقدَّم الساعة في ذلك اليوم.',
 
   'changes.rows.cut': 'تغيّر تقسيم الأسطر: {meeting}.',
   'changes.side-event.added': 'أُضيفت مناسبة جانبية: {meeting}.',

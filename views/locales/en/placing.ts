@@ -66,6 +66,8 @@ export const placing = {
   'refused.timetable.side-event-without-items': 'A side event takes up no item of the agenda.',
   'refused.timetable.side-event-hours': 'A side event has a start and an end.',
   'refused.timetable.no-days': 'Tick at least one day.',
+  'refused.timetable.all-there': 'Meetings stand at all these times already.',
+  'refused.timetable.skipped-hour': 'On {date} there is no {time}: clocks go forward.',
 
   // What changed.
   'changes.rows.cut': 'The rows of {meeting} are divided otherwise.',

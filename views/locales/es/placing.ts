@@ -62,6 +62,8 @@ export const placing: Translated<typeof english> = {
     'Una actividad paralela no comprende ningún tema del programa.',
   'refused.timetable.side-event-hours': 'Una actividad paralela tiene un comienzo y un término.',
   'refused.timetable.no-days': 'Marque al menos un día.',
+  'refused.timetable.all-there': 'Ya hay sesiones previstas a todas esas horas.',
+  'refused.timetable.skipped-hour': 'El {date} no existe esa hora ({time}): se adelantan los relojes.',
 
   'changes.rows.cut': 'Las líneas se han dividido de otro modo: {meeting}.',
   'changes.side-event.added': 'Se ha añadido una actividad paralela: {meeting}.',

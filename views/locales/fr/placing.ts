@@ -64,6 +64,9 @@ export const placing: Translated<typeof english> = {
     'Une manifestation parallèle ne porte sur aucun point de l’ordre du jour.',
   'refused.timetable.side-event-hours': 'Une manifestation parallèle a un début et une fin.',
   'refused.timetable.no-days': 'Cochez au moins un jour.',
+  'refused.timetable.all-there': 'Des séances sont déjà prévues à toutes ces heures.',
+  'refused.timetable.skipped-hour':
+    'Le {date}, l’heure indiquée ({time}) n’existe pas\u00a0: passage à l’heure d’été.',
 
   'changes.rows.cut': 'Les lignes sont réparties autrement\u00a0: {meeting}.',
   'changes.side-event.added': 'Manifestation parallèle ajoutée\u00a0: {meeting}.',

@@ -70,6 +70,8 @@ export const placing: Translated<typeof english> = {
     'Параллельное мероприятие не посвящается пунктам повестки дня.',
   'refused.timetable.side-event-hours': 'Для параллельного мероприятия указываются начало и окончание.',
   'refused.timetable.no-days': 'Отметьте хотя бы один день.',
+  'refused.timetable.all-there': 'На всё это время заседания уже назначены.',
+  'refused.timetable.skipped-hour': '{date} нет такого времени ({time}): часы переводятся вперед.',
 
   'changes.rows.cut': 'Строки распределены иначе: {meeting}.',
   'changes.side-event.added': 'Параллельное мероприятие добавлено: {meeting}.',

@@ -58,6 +58,8 @@ export const placing: Translated<typeof english> = {
   'refused.timetable.side-event-without-items': '会外活动不审议议程项目。',
   'refused.timetable.side-event-hours': '会外活动须有开始和结束时间。',
   'refused.timetable.no-days': '请至少勾选一天。',
+  'refused.timetable.all-there': '这些时间均已安排会议。',
+  'refused.timetable.skipped-hour': '{date}没有{time}这一时间：时钟拨快。',
 
   'changes.rows.cut': '{meeting}各行的划分有改动。',
   'changes.side-event.added': '新增会外活动：{meeting}。',
