@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { revise } from '../acts/revise.ts';
+import { goBack } from '../acts/revise.ts';
 import type { Shell } from '../acts/shell.ts';
 import { typedIn } from '../fields.ts';
 import { NotFound } from '../rules.ts';
@@ -13,7 +13,6 @@ import { showTranslations, textId, textWithId } from '../web/desk/translations-p
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../web/visit.ts';
 import { goingBackIn, revisionNumber, translationIn } from './form.ts';
-import { sayAgain } from './history.ts';
 import { latestRevision, revisionWithNumber } from './store.ts';
 import { textsOf, translate } from './texts.ts';
 
@@ -56,8 +55,7 @@ export function draftingRoutes(shell: Shell) {
         async () => {
           const { revision: seen, part } = goingBackIn(form);
           const edit = { session, person: person.id, seen };
-          const gone = { by: person.id, at: shell.clock() };
-          const saved = await revise(shell, edit, sayAgain(then.programme, part, gone));
+          const saved = await goBack(shell, edit, number, part);
           const { back } = typedIn(form);
           const anchor = typeof back === 'string' ? back : '';
           const said = saidAt(anchor, saved.number > seen ? saved.number : null);

@@ -153,4 +153,19 @@ onBothDatabases('The rules of an organization of work on the desk', (connection)
     const back = { ...moved, date: '4 July 2018', start: '6 p.m.', end: '8 p.m.' };
     assert.equal((await send(`meetings/${m4}`, back)).status, 422);
   });
+
+  it('let an edit that mended what they refuse be undone', async () => {
+    const { send, weigh, latest } = await office();
+    await weigh({ 'timetable.overlap': 'warning' });
+    await send('meetings', beside);
+    await weigh({ 'timetable.overlap': 'refuse' });
+    const apart = { ...beside, start: '6 p.m.', end: '8 p.m.' };
+    assert.equal((await send(`meetings/${beside.id}`, apart)).status, 303);
+    const { number } = await latest();
+    const undone = await send(`revisions/${number - 1}`, { back: `m-${beside.id}` });
+    assert.equal(undone.status, 303);
+    const { meetings } = (await latest()).programme.works[0];
+    assert.equal(meetings.find(({ id }) => id === beside.id)?.start, '16:00');
+    assert.equal((await send('meetings', { ...beside, id: 'third' })).status, 422);
+  });
 });
