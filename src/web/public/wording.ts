@@ -1,4 +1,4 @@
-import type { Content, Edition } from '../../editions/edition.ts';
+import type { Authority, Content, Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf, keepTogether, span } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/languages.ts';
@@ -61,6 +61,9 @@ export function hours(start: string | null, end: string | null, language: Langua
   return start === null || end === null ? '' : keepTogether(timeSpan(start, end, language));
 }
 
+/** Those who publish what a Bureau agreed on; the Chair and the body change it in session by their own word. */
+const onAgreement: ReadonlySet<Authority> = new Set<Authority>(['bureau', 'secretariat']);
+
 /** Under whose name an edition is published and what it rests on, in a sentence. */
 export function authorityOf({ authority, content }: Edition, language: Language): Pieces {
   const agreed = content.agreements.findLast(
@@ -68,7 +71,7 @@ export function authorityOf({ authority, content }: Edition, language: Language)
   );
   const bureau = content.bodies.find(({ id }) => id === agreed?.bureau);
   const name = say(language, `paper.authority.${authority}`);
-  if (!agreed || !bureau) return [plain(name, language)];
+  if (!onAgreement.has(authority) || !agreed || !bureau) return [plain(name, language)];
   const date = dateOf(agreed.on, language);
   return withTexts([bureau.name], language, ([named = '']) =>
     say(language, 'public.authority-agreed', { authority: name, bureau: named, date }),
