@@ -1,29 +1,17 @@
-import type { Database } from '../../db/connect.ts';
-import { bureauFor } from '../approval/agreements.ts';
-import type { Body } from '../bodies/body.ts';
-import { bodyIdFrom, newBody, sameName } from '../bodies/naming.ts';
-import { allBodies, saveBody } from '../bodies/store.ts';
+import { createHash } from 'node:crypto';
+import { firstFree } from '../bodies/naming.ts';
 import { seriesOf } from '../documents/symbols.ts';
 import type { Programme } from '../drafting/programme.ts';
-import { latestRevision, sessionIds } from '../drafting/store.ts';
+import { revisionWithNumber, sessionIds } from '../drafting/store.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import type { ItemRead, PaperRead, ReadProblem } from '../reading/paper-read.ts';
 import { programmeFrom } from '../reading/programme.ts';
 import { RuleBroken } from '../rules.ts';
 import { zoneOfPlace } from '../time/cities.ts';
-import type { Day, Zone } from '../time/days.ts';
-import { note } from './log.ts';
+import type { Day } from '../time/days.ts';
+import { bodyOf, type Told } from './import-body.ts';
 import { draft } from './revise.ts';
 import type { Shell } from './shell.ts';
-
-/** What the person who imports knows better than the paper. */
-export interface Told {
-  /** The body, by id or name. */
-  readonly body: string | null;
-  readonly zone: Zone | null;
-  readonly start: Day | null;
-  readonly end: Day | null;
-}
 
 /** A paper stored as a new draft. */
 export interface Imported {
@@ -35,13 +23,15 @@ export interface Imported {
 
 /**
  * Stores a paper that was read as the first revision of a new session. The body is the one that was told, or has the
- * paper's name, or else is made, and said. @throws RuleBroken import.not-a-programme, import.no-days
+ * paper's name, or else is made, and said. The same paper under the same `form`, the id that a page gave it, is one draft,
+ * however often it is sent. @throws RuleBroken import.not-a-programme, import.no-days
  */
 export async function importPaper(
   shell: Shell,
   person: string,
   read: PaperRead,
   told: Told,
+  form = shell.newId(),
 ): Promise<Imported> {
   const problems = [...read.problems];
   if (read.items.length === 0 && read.meetings.length === 0) throw new RuleBroken('import.not-a-programme');
@@ -56,22 +46,56 @@ export async function importPaper(
       message: `The zone of the place is not known; ${zone} is assumed.`,
     });
   }
-  const known = await sessionIds(shell.db);
   const plain = `${body.id}-${read.session.ordinal ?? start.slice(0, 4)}`;
-  const id = firstFree(plain, known);
-  if (id !== plain) {
+  const programme = programmeFrom(
+    { ...read, session: { ...read.session, start, end } },
+    {
+      id: plain,
+      body: body.id,
+      zone,
+      dutyStation: body.dutyStation,
+      original: language,
+      series: series.series,
+    },
+    idsOf(JSON.stringify([form, person, read, told])),
+  );
+  const { session, isNew } = await drafted(shell, person, programme);
+  if (isNew && session !== plain) {
     problems.push({
       code: 'session-known',
-      message: `A session ${plain} is drafted already; this one is ${id}.`,
+      message: `A session ${plain} is drafted already; this one is ${session}.`,
     });
   }
-  const programme: Programme = programmeFrom(
-    { ...read, session: { ...read.session, start, end } },
-    { id, body: body.id, zone, dutyStation: body.dutyStation, original: language, series: series.series },
-    shell.newId,
-  );
-  const { number } = await draft(shell, person, programme);
-  return { session: id, revision: number, url: `${shell.settings.baseUrl}/desk/sessions/${id}`, problems };
+  return { session, revision: 1, url: `${shell.settings.baseUrl}/desk/sessions/${session}`, problems };
+}
+
+/** Ids that are the same for the same that is sent, and no other's. */
+function idsOf(sent: string): () => string {
+  const all = createHash('sha256').update(sent).digest('hex').slice(0, 24);
+  let last = 0;
+  return () => {
+    last += 1;
+    return `${all}-${last}`;
+  };
+}
+
+/** Drafts a programme under the first free id of its session, unless it is drafted already. */
+async function drafted(shell: Shell, person: string, programme: Programme) {
+  const { session, works } = programme;
+  const known = await sessionIds(shell.db);
+  for (const id of known.filter((one) => one === session.id || one.startsWith(`${session.id}.`))) {
+    const first = await revisionWithNumber(shell.db, id, 1);
+    if (first.programme.works[0].id === works[0].id) return { session: id, isNew: false };
+  }
+  const id = firstFree(session.id, known);
+  try {
+    await draft(shell, person, { ...programme, session: { ...session, id } });
+    return { session: id, isNew: true };
+  } catch (reason) {
+    if (!(reason instanceof RuleBroken) || reason.code !== 'drafting.session-exists') throw reason;
+    // Somebody drafted it meanwhile: this very one, or another that the next id is free beside.
+    return await drafted(shell, person, programme);
+  }
 }
 
 /** The series of the paper's own symbol, or the one that its documents of that year share; never made up. */
@@ -97,120 +121,4 @@ function daysOf({ session, meetings }: PaperRead, told: Told): { start: Day; end
   if (start === undefined || end === undefined) throw new RuleBroken('import.no-days');
   if (end < start) throw new RuleBroken('sessions.end-before-start', { start, end });
   return { start, end };
-}
-
-function firstFree(id: string, known: readonly string[]): string {
-  for (let number = 2; ; number += 1) {
-    const tried = number === 2 && !known.includes(id) ? id : `${id}.${number}`;
-    if (!known.includes(tried)) return tried;
-  }
-}
-
-async function bodyOf(
-  shell: Shell,
-  person: string,
-  read: PaperRead,
-  told: Told,
-  { language, prefix }: { language: Language; prefix: string | null },
-  problems: ReadProblem[],
-): Promise<Body> {
-  const bodies = await allBodies(shell.db);
-  const name = told.body ?? read.body;
-  const found =
-    bodies.find(({ id }) => id === told.body) ??
-    bodies.find((body) => body.kind === 'body' && name !== null && sameName(body.name, name)) ??
-    (told.body === null
-      ? bodies.find(({ symbolPrefix }) => symbolPrefix !== null && symbolPrefix === prefix)
-      : undefined);
-  if (found) return found;
-
-  const place = read.session.place ?? '';
-  const zone = told.zone ?? zoneOfPlace(place) ?? 'Etc/UTC';
-  const parent = await parentOf(shell, read, language, place, zone, bodies);
-  const made = newBody({
-    id: firstFree(
-      bodyIdFrom(prefix, name ?? 'body'),
-      bodies.map(({ id }) => id),
-    ),
-    name: name ?? '?',
-    language,
-    symbolPrefix: prefix,
-    parent: parent?.id ?? null,
-    dutyStation: place,
-    zone,
-    sessionWord: read.session.word ?? 'session',
-  });
-  await shell.db.transaction().execute(async (db) => {
-    await saveBody(db, made);
-    await note(db, shell, { person, deed: 'add-body', about: made.id });
-  });
-  problems.push({
-    code: 'body-made',
-    message: `No body is called "${name ?? '?'}"; it was added as ${made.id}.`,
-  });
-  return made;
-}
-
-async function parentOf(
-  shell: Shell,
-  { organ, body }: PaperRead,
-  language: Language,
-  dutyStation: string,
-  zone: Zone,
-  bodies: readonly Body[],
-): Promise<Body | null> {
-  if (!organ || organ === body) return null;
-  const found = bodies.find(({ name }) => sameName(name, organ));
-  if (found) return found;
-  const made = newBody({
-    id: firstFree(
-      bodyIdFrom(null, organ),
-      bodies.map(({ id }) => id),
-    ),
-    name: organ,
-    language,
-    symbolPrefix: null,
-    parent: null,
-    dutyStation,
-    zone,
-    sessionWord: 'session',
-  });
-  await saveBody(shell.db, made);
-  return made;
-}
-
-/** The id of the Bureau with this name; one that is not known yet is added, and agrees for the session's body from now on. */
-export async function bureauNamed(shell: Shell, session: string, name: string): Promise<string> {
-  const bodies = await allBodies(shell.db);
-  const bureaux = bodies.filter(({ kind }) => kind === 'bureau');
-  const found =
-    bureaux.find(({ id }) => id === name) ?? bureaux.find((bureau) => sameName(bureau.name, name));
-  if (found) return found.id;
-  const { programme } = await latestRevision(shell.db, session);
-  const [convened] = programme.session.bodies;
-  const body = bodies.find(({ id }) => id === convened?.body);
-  if (!body) throw new RuleBroken('approval.no-bureau');
-  const language = programme.session.original;
-  const bureau: Body = {
-    ...newBody({
-      id: firstFree(
-        bodyIdFrom(null, name),
-        bodies.map(({ id }) => id),
-      ),
-      name,
-      language,
-      symbolPrefix: null,
-      parent: body.parent ?? body.id,
-      dutyStation: body.dutyStation,
-      zone: body.zone,
-      sessionWord: 'meeting',
-    }),
-    kind: 'bureau',
-  };
-  await shell.db.transaction().execute(async (db: Database) => {
-    await saveBody(db, bureau);
-    if (bureauFor(bodies, body.id) === null) await saveBody(db, { ...body, agreedBy: bureau.id });
-    await note(db, shell, { person: 'command-line', deed: 'add-body', about: bureau.id });
-  });
-  return bureau.id;
 }

@@ -28,6 +28,14 @@ export function bodyIdFrom(symbolPrefix: string | null, name: string): string {
   return (words ?? ['body']).slice(0, 8).join('-');
 }
 
+/** An id that nothing has yet: the one wanted, or else with the first free number from 2 behind it. */
+export function firstFree(id: string, known: readonly string[]): string {
+  for (let number = 2; ; number += 1) {
+    const tried = number === 2 && !known.includes(id) ? id : `${id}.${number}`;
+    if (!known.includes(tried)) return tried;
+  }
+}
+
 /** A body of which only the first facts are known. */
 export function newBody({
   name,

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { recordAgreement } from '../acts/ask.ts';
 import { contentOf, deskOf } from '../acts/desk.ts';
-import { bureauNamed } from '../acts/import.ts';
+import { bureauNamed } from '../acts/named-bureau.ts';
 import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { methods } from '../approval/round.ts';

@@ -1,4 +1,4 @@
-import { dayTypedOrNone } from '../drafting/form.ts';
+import { dayTypedOrNone, newIdTyped } from '../drafting/form.ts';
 import { choice, lines, readAs, readForm } from '../fields.ts';
 import type { Language } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
@@ -17,4 +17,9 @@ export function importIn(form: unknown, bodies: readonly string[], language: Lan
     end: dayTypedOrNone(language, today),
   });
   return { ...read, told: { body: body === '' ? null : body, zone, start: read.start, end: read.end } };
+}
+
+/** Reads a paper to be stored, with the id that its page gave it. @throws FormRefused */
+export function storedIn(form: unknown, bodies: readonly string[], language: Language, today: Day) {
+  return { ...importIn(form, bodies, language, today), ...readForm(form, { id: newIdTyped() }) };
 }

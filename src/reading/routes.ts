@@ -15,7 +15,7 @@ import { deskAddress } from '../web/desk/session-head.ts';
 import { showPage } from '../web/page.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, refusedBy, somewhere, visitOf, visitorMay } from '../web/visit.ts';
-import { importIn, longestPaper } from './form.ts';
+import { importIn, longestPaper, storedIn } from './form.ts';
 import type { ItemRead, MeetingRead, PaperRead } from './paper-read.ts';
 import { readPaper } from './read.ts';
 
@@ -46,7 +46,7 @@ export function importRoutes(shell: Shell) {
       ],
       paper: typed.paper ?? '',
       typed,
-      read: read ? understood(read, typed, language) : null,
+      read: read ? understood(read, { id: shell.newId(), ...typed }, language) : null,
     });
   };
 
@@ -76,13 +76,9 @@ export function importRoutes(shell: Shell) {
         request,
         response,
         async () => {
-          const { paper, told } = importIn(
-            request.body,
-            await bodiesToImportTo(shell, request),
-            language,
-            today,
-          );
-          const { session } = await importPaper(shell, person.id, readPaper(paper), told);
+          const bodies = await bodiesToImportTo(shell, request);
+          const { paper, told, id } = storedIn(request.body, bodies, language, today);
+          const { session } = await importPaper(shell, person.id, readPaper(paper), told, id);
           response.redirect(303, deskAddress(session));
         },
         async (refused) => {
@@ -134,7 +130,10 @@ function understood(paper: PaperRead, typed: NonNullable<Shown['typed']>, langua
     ],
     start: day(session.start),
     end: day(session.end),
-    hidden: ['paper', 'body', 'zone'].map((name) => ({ name, value: [typed[name] ?? ''].flat()[0] ?? '' })),
+    hidden: ['id', 'paper', 'body', 'zone'].map((name) => ({
+      name,
+      value: [typed[name] ?? ''].flat()[0] ?? '',
+    })),
   };
 }
 

@@ -6,7 +6,7 @@ import { onBothDatabases } from '../support/databases.ts';
 import { officeOn } from './drafting-office.ts';
 
 const paper = readFileSync(resolve(import.meta.dirname, '../papers/walk.txt'), 'utf8');
-const form = { paper, body: '', zone: '', start: '', end: '' };
+const form = { id: 'one', paper, body: '', zone: '', start: '', end: '' };
 
 onBothDatabases('Importing on the desk', (connection) => {
   const office = async () => await officeOn(connection(), { drafted: false });
@@ -66,6 +66,27 @@ onBothDatabases('Importing on the desk', (connection) => {
     const [session] = await sessionIds(site.shell.db);
     assert.equal(headers.location, `/desk/sessions/${session}`);
     await secretariat.get(headers.location ?? '').expect(200);
+  });
+
+  it('stores one draft of the same form sent twice, one after the other or at once, and another of another', async () => {
+    const { secretariat, site } = await office();
+    const { text } = await secretariat.post('/desk/import/reading').field(form).expect(200);
+    const id = / name="id" value="([^"]+)"/u.exec(text)?.[1] ?? '';
+    const send = async (more: object = {}) => {
+      const sent = await secretariat
+        .post('/desk/import')
+        .type('form')
+        .send({ ...form, id, ...more });
+      return sent.headers.location ?? '';
+    };
+    const [first = '', ...again] = [...(await Promise.all([send(), send()])), await send()];
+    assert.match(first, /^\/desk\/sessions\/./u);
+    assert.deepEqual(again, [first, first]);
+    assert.equal((await sessionIds(site.shell.db)).length, 1);
+    assert.notEqual(await send({ end: '13 September 2019' }), first);
+    assert.notEqual(await send({ id: 'another' }), first);
+    assert.equal((await sessionIds(site.shell.db)).length, 3);
+    assert.equal(await send({ id: 'not an id' }), '');
   });
 
   it('refuses in words what is no paper, and gives back what was typed', async () => {
