@@ -1,10 +1,11 @@
 import { documentsIn } from './documents.ts';
 import { fold, sameWords } from './fold.ts';
-import { headingAt, strayHeading } from './headings.ts';
+import { headingAt } from './headings.ts';
 import { append, isClosed, type Line } from './line.ts';
 import type { Node } from './outline.ts';
 import type { LeftOver, ReadProblem } from './paper-read.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { strayHeading } from './stray-headings.ts';
 import { annexHeading, annotationsHeading, documentation, documentTable, otherHeading } from './words.ts';
 
 /** What the annotations gave beyond what they wrote into the items. */

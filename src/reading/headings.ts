@@ -1,54 +1,9 @@
 import { sameWords, wordsOf } from './fold.ts';
+import { endOfWords, isHeadingLike, isSentence, sharedWords, withNext } from './heading-lines.ts';
 import { isClosed, type Line } from './line.ts';
 import { type Marker, markerAt, placeOf } from './marker.ts';
 import { allNodes, likeness, type Node, newNode, tidyTitle } from './outline.ts';
 import { cutTitle } from './run-on.ts';
-
-/** A heading whose item is not on the list. */
-interface Stray {
-  readonly number: string;
-  readonly title: string;
-}
-
-/** A heading of the annotations for an item that the list does not have; null where a line is none. */
-export function strayHeading(
-  lines: readonly Line[],
-  index: number,
-  nodes: readonly Node[],
-  current: Node | null,
-): Stray | null {
-  const line = lines[index];
-  const marker = line ? markerAt(line.text) : null;
-  if (!line || !marker?.closed || marker.rest === '' || line.text.length > 260) return null;
-  if (marker.figure === null) return straySub(lines, index, marker, nodes, current);
-  if (marker.subs.length > 0) return null;
-  if (allNodes(nodes).some(({ path }) => path.length === 1 && path[0] === marker.figure)) return null;
-  const last = Math.max(...nodes.map(({ path }) => path[0] ?? 0));
-  if (marker.figure > last + 3) return null;
-  const stands =
-    marker.word ||
-    ((line.heading || line.gap) && lines[index + 1]?.gap === true && !isSentence(lines, index));
-  return stands && !/[;,]$/u.test(line.text)
-    ? { number: String(marker.figure), title: tidyTitle(marker.rest) }
-    : null;
-}
-
-/** The same for a letter, under an item of which the list has other letters. */
-function straySub(
-  lines: readonly Line[],
-  index: number,
-  marker: Marker,
-  nodes: readonly Node[],
-  current: Node | null,
-): Stray | null {
-  const path = placeOf(marker, current?.path ?? []);
-  const parent = nodes.find((node) => node.path[0] === path?.[0]);
-  if (!parent || path?.length !== 2 || parent.nodes.length === 0) return null;
-  if (parent.nodes.some((node) => node.path[1] === path[1])) return null;
-  const alone = lines[index]?.gap === true && lines[index + 1]?.gap === true && !isSentence(lines, index);
-  const number = `${parent.number ?? ''} (${marker.subs[0]?.printed})`.trim();
-  return alone && !/[;,]$/u.test(marker.rest) ? { number, title: tidyTitle(marker.rest) } : null;
-}
 
 /** A heading of the annotations, and the item that it heads. */
 export interface Heading {
@@ -185,71 +140,9 @@ function unnumbered(
   return node ? { node, lines: 1, rest: '', differs: null } : null;
 }
 
-/** A heading that goes on in the next line or lines, as far as the title of the list goes on. */
-function withNext(
-  lines: readonly Line[],
-  index: number,
-  first: string,
-  title: string | null,
-  loose = false,
-): { readonly text: string; readonly lines: number } {
-  let text = first;
-  let taken = 1;
-  const wanted = title === null ? null : wordsOf(title);
-  for (let next = lines[index + taken]; next && taken < 8; next = lines[index + taken]) {
-    if (text === '' && markerAt(next.text) === null) {
-      text = next.text;
-      taken += 1;
-      continue;
-    }
-    if (next.gap || markerAt(next.text)) break;
-    const longer = `${text} ${next.text}`;
-    const words = wordsOf(longer);
-    if (wanted) {
-      const like =
-        wordsOf(next.text).filter((word) => wanted.includes(word)).length >= wordsOf(next.text).length * 0.8;
-      const exact = words.length <= wanted.length && words.every((word, place) => word === wanted[place]);
-      const other = loose && like && wordsOf(text).length < wanted.length + 3 && !isClosed(next.text);
-      if (!exact && !other) break;
-    } else if (isClosed(next.text) || isClosed(text) || next.text.length > 100 || longer.length > 220) break;
-    else if (!lines[index + taken + 1]?.gap) break;
-    text = longer;
-    taken += 1;
-  }
-  return { text, lines: taken };
-}
-
-/** Short, without a stop at its end, and alone. */
-function isHeadingLike(line: Line, marker: Marker, text: string): boolean {
-  if (marker.word) return text.length < 400;
-  if (text.length > 260 || /[.。]["”]?$/u.test(text)) return false;
-  if (/[;,]$/u.test(text)) return false;
-  return line.gap || line.heading || line.flat;
-}
-
-/** Whether a line and those that follow without a gap are a sentence, not a heading. */
-function isSentence(lines: readonly Line[], index: number): boolean {
-  let end = index + 1;
-  while (end < index + 12 && lines[end] && !lines[end]?.gap) end += 1;
-  return /[.。]$/u.test(lines[end - 1]?.text ?? '');
-}
-
 /** Whether an item is the next that has no annotation yet, so that its number alone is enough to know it. */
 function isNext(node: Node, current: Node | null, all: readonly Node[]): boolean {
   const from = current ? all.indexOf(current) : -1;
   const place = all.indexOf(node);
   return place > from && all.slice(from + 1, place).every(({ path }) => path.length > 1 || place - from < 3);
-}
-
-function sharedWords(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  let same = 0;
-  while (same < first.length && first[same] === second[same]) same += 1;
-  return same;
-}
-
-function endOfWords(text: string, count: number): number {
-  const words = /[\p{L}\p{N}]+/gu;
-  for (let taken = 0; taken < count; taken += 1) if (!words.exec(text)) break;
-  return words.lastIndex;
 }

@@ -1,10 +1,12 @@
 import { standingOf } from '../agenda/standing.ts';
 import { symbolsIn } from '../documents/symbols.ts';
 import type { Day } from '../time/days.ts';
+import { isEconomic, isName, openEnd, tidyName } from './body-names.ts';
 import { dateOf, spanIn } from './days.ts';
 import { fold, sameWords } from './fold.ts';
 import { joined, type Line } from './line.ts';
 import { markerAt } from './marker.ts';
+import { beginningOf, isBody, joinedBelow } from './masthead-lines.ts';
 import type { LeftOver, SessionRead } from './paper-read.ts';
 import { heldIn, placeIn } from './places.ts';
 import { sittingIn } from './sittings.ts';
@@ -217,75 +219,10 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
   };
 }
 
-/** Whether a line belongs to the paper under its masthead: a numbered paragraph, or the heading of a part. */
-function isBody({ text }: Line): boolean {
-  if (listHeading.test(fold(text))) return false;
-  return /^[IVX]{1,4}\.\s\p{Lu}/u.test(text) || (text.length > 60 && markerAt(text)?.figure === 1);
-}
-
-/** What goes on a symbol on the next line, after a dash: the other of two joint symbols; empty where nothing does. */
-function joinedBelow(rest: string, next: Line | undefined): string {
-  if (!next || !/^\s*[-–]$/u.test(rest)) return '';
-  const [other] = symbolsIn(next.text);
-  const alone = other?.read.symbol && other.text === next.text.trim();
-  return alone ? `${rest.trim()}${other.text.replace(/\*+$/, '')}` : '';
-}
-
-/** Where the masthead begins after what a page of the web put before it. */
-function beginningOf(lines: readonly Line[]): number {
-  const bound = Math.min(lines.length, 60);
-  const distributed = lines
-    .slice(0, bound)
-    .findIndex(({ text }) => distribution.test(fold(text)) || /\sdistr[.:]/i.test(text));
-  const web = lines.slice(0, bound).findLastIndex(({ text }) => /^https?:\/\//.test(text));
-  if (web < 0) return 0;
-  if (distributed < 0) return web + 1;
-  const named = lines
-    .slice(web + 1, distributed + 1)
-    .findLastIndex(
-      ({ text }) =>
-        unitedNations.test(fold(text)) ||
-        /^(?:Download|Size:|Start display|Tamaño|Comenzar|Transcripción|Transcription|Si votre|Ref\.)/.test(
-          text,
-        ),
-    );
-  if (named < 0) return web + 1;
-  const at = web + 1 + named;
-  return unitedNations.test(fold(lines[at]?.text ?? '')) ? at : at + 1;
-}
-
-function isName(text: string, line: Line, before: Line | undefined): boolean {
-  if (text.length > 240 || markerAt(text) !== null || /^https?:/.test(text)) return false;
-  if (!/\p{L}{2}/u.test(text) || /[.!?]$/u.test(text) || symbolsIn(text).length > 0) return false;
-  const strange = text.match(/[^\p{L}\p{M}\p{N}\s,'’()/-]/gu)?.length ?? 0;
-  if (strange * 5 > text.length) return false;
-  return line.heading || before !== undefined || /^\p{Lu}|^\p{Lo}/u.test(text);
-}
-
-/** Whether a name goes on in the next line, because it ends, or the next begins, with a small word. */
-function openEnd(name: string, next: string): boolean {
-  return (
-    /\s(?:of|the|to|on|and|in|for|against|de|la|le|les|du|des|del|los|las|y|et|sur|pour|para|contra|contre|по|и|о|в|на)$/iu.test(
-      name,
-    ) || /^(?:\p{Ll}|Convention|Protocol)/u.test(next)
-  );
-}
-
-/** The principal organ in the corner of a masthead, not the body that meets. */
-function isEconomic(name: string): boolean {
-  return /^(?:economic and social council|general assembly|security council|conseil economique et social|assemblee generale|consejo economico y social|asamblea general|экономическии и социальныи совет|экономический и социальный совет|генеральная ассамблея|المجلس الاقتصادي والاجتماعي|الجمعية العامة|经济及社会理事会|大会)$/u.test(
-    fold(name),
-  );
-}
-
 /** Without the number of its part and the marks of footnotes. */
 function tidyAgendaTitle(title: string): string {
   return title
     .replace(/^[IVX]{1,3}\.\s+/u, '')
     .replace(/(?:[\s*]|(?<=\*),|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u, '')
     .trim();
-}
-
-function tidyName(name: string): string {
-  return name.replace(/[\s*,;:.]+$/u, '').trim();
 }

@@ -1,13 +1,14 @@
 import type { Language } from '../language/languages.ts';
-import { type Clock, type Day, dayOf, weekdayOf } from '../time/days.ts';
-import { type Cell, rowsOf, type TableRow } from './cells.ts';
+import type { Clock, Day } from '../time/days.ts';
+import { rowsOf, type TableRow } from './cells.ts';
 import { timeAtStart, withoutPartOfDay } from './clocks.ts';
-import { dateOf, dayAtStart, type FoundDay, withoutYear } from './days.ts';
+import { dayAtStart, type FoundDay, withoutYear } from './days.ts';
 import { fold } from './fold.ts';
 import { append, joined, type Line } from './line.ts';
-import { itemsAtStart, type NumberRead } from './numbers.ts';
 import type { LeftOver, MeetingRead, ReadProblem, RowRead, SessionRead } from './paper-read.ts';
-import { continuedMark, holidayWords, itemWord } from './words.ts';
+import { dated, dayProblems } from './table-days.ts';
+import { goesOn, withoutContinued, wordsOfRow } from './table-rows.ts';
+import { holidayWords } from './words.ts';
 
 /** What a table of meetings says, and what of it was not understood. */
 export interface TableRead {
@@ -158,117 +159,6 @@ function kept(sitting: Sitting, _index: number, all: readonly Sitting[]): boolea
 
 function meetingRead({ date, day, start, end, track, rows }: Sitting): MeetingRead {
   return { date, ...(day === null ? {} : { day }), start, end, track, rows };
-}
-
-/** The day with the year that it prints, or that the session's days give it; null where there is none. */
-function dated(found: FoundDay, { start, end }: SessionRead): Day | null {
-  if (found.year !== null) return dateOf(found);
-  if (start === null) return null;
-  const years = [Number(start.slice(0, 4)), Number((end ?? start).slice(0, 4))];
-  const days = years.flatMap((year) => dayOf({ year, month: found.month, day: found.day }) ?? []);
-  return days.find((date) => date >= start && date <= (end ?? start)) ?? days[0] ?? null;
-}
-
-function dayProblems(
-  found: FoundDay,
-  date: Day | null,
-  { start, end }: SessionRead,
-  line: number,
-): readonly ReadProblem[] {
-  const problems: ReadProblem[] = [];
-  if (date === null) {
-    if (found.year !== null || start !== null) {
-      problems.push({
-        code: 'date-impossible',
-        message: `There is no day ${withoutYear(found).slice(2)} in that year.`,
-        line,
-      });
-    }
-    return problems;
-  }
-  if (found.weekday !== null && weekdayOf(date) !== found.weekday) {
-    const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-    problems.push({
-      code: 'weekday-mismatch',
-      message: `${date} is a ${names[weekdayOf(date) - 1]}, and the paper says ${names[found.weekday - 1]}.`,
-      line,
-    });
-  }
-  if (start !== null && (date < start || date > (end ?? start))) {
-    problems.push({
-      code: 'date-outside-session',
-      message: `${date} is not one of the days of the session, ${start} to ${end ?? start}.`,
-      line,
-    });
-  }
-  return problems;
-}
-
-interface Said {
-  readonly rows: readonly {
-    readonly track: string | null;
-    readonly number: string | null;
-    readonly title: string;
-  }[];
-  readonly others: readonly string[];
-}
-
-/** What the cells of a row say after its day and time: the items it takes up and its words, for each track. */
-function wordsOfRow(cells: readonly Cell[], row: TableRow): Said {
-  const tracks = cells.filter(({ column }) => typeof column === 'object' && column !== null);
-  if (tracks.length > 0 && row.parted) {
-    const rows = cells.flatMap(({ text, column }) => {
-      const track = typeof column === 'object' && column !== null ? column.track : null;
-      return splitItems(text).map((one) => ({ track, ...one }));
-    });
-    return { rows, others: [] };
-  }
-  const others = cells.filter(({ column }) => column === 'other').map(({ text }) => text);
-  const own = cells.filter(({ column }) => column !== 'other').map(({ text }) => text);
-  if (own.length === 0) return { rows: [], others };
-  const [first = '', ...rest] = own;
-  const number = itemsAtStart(first, rest.length > 0);
-  if (number && number.rest === '' && rest.length > 0) {
-    return { rows: [{ track: null, number: number.number, title: joined(rest) }], others };
-  }
-  const whole = joined(own);
-  return { rows: splitItems(whole).map((one) => ({ track: null, ...one })), others };
-}
-
-function splitItems(text: string): readonly { readonly number: string | null; readonly title: string }[] {
-  const number: NumberRead | null = itemsAtStart(text, false);
-  if (number) return [{ number: number.number, title: number.rest }];
-  const match = itemBehind.exec(fold(text));
-  const behind = match ? itemsAtStart(match.groups?.item ?? '', true) : null;
-  if (match && behind?.rest === '')
-    return [{ number: behind.number, title: text.slice(0, match.index).trim() }];
-  return [{ number: null, title: text }];
-}
-
-/** The item in brackets after its title: "Elección de la Mesa (tema 1 del temario)", "Elections (item 2)". */
-const itemBehind = new RegExp(
-  `\\s\\((?:agenda )?(?<item>${itemWord}\\s?\\d[^()]{0,30}?(?:\\([a-z]{1,4}\\)|\\b[a-z]\\))?)(?:\\s(?:of the (?:provisional )?agenda|del (?:temario|programa)(?: provisional)?|de l['’]ordre du jour(?: provisoire)?|(?:предварительной )?повестки дня))?\\)$`,
-  'u',
-);
-
-function withoutContinued(words: string): { readonly title: string; readonly continued: boolean } {
-  const folded = fold(words);
-  const mark = continuedMark.exec(folded);
-  const title = (mark ? words.slice(0, mark.index) : words)
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s;]+$/u, '')
-    .trim();
-  return { title, continued: mark !== null };
-}
-
-/** Whether words without a number of their own go on the title of the row before: small letters, or only "(continued)". */
-function goesOn(last: RowRead, words: string, row: TableRow): boolean {
-  if (last.continued || /[.!?]$/u.test(last.title)) return false;
-  if (/^[\p{Ll}(«“]/u.test(words)) return true;
-  return (
-    !row.parted &&
-    /(?:\s(?:of|the|and|to|in|for|on|with|by|de|la|le|les|des|del|y|et|и|по|в)|,)$/iu.test(last.title)
-  );
 }
 
 function extend(
