@@ -5,7 +5,7 @@ import { symbolsOf } from '../documents/symbols.ts';
 import type { Programme } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
 import { languages } from '../language/languages.ts';
-import { type Text, textIn } from '../language/text.ts';
+import { textIn } from '../language/text.ts';
 import type { Zone } from '../time/days.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import { numberAt } from './ordinal.ts';
