@@ -3,8 +3,9 @@ import type { Database } from '../../db/connect.ts';
 import { faultsOf } from '../approval/sound.ts';
 import { movesOfAll, roundsOf } from '../approval/store.ts';
 import { headings, latestRevision, project, revisionWithNumber, sessionIds } from '../drafting/store.ts';
+import { paperBodies } from '../editions/issued/store.ts';
 import { digestOf } from '../editions/publish.ts';
-import { editionsOf, paperBodies } from '../editions/store.ts';
+import { editionsOf } from '../editions/store.ts';
 import type { Shell } from './shell.ts';
 
 /** One thing that the doctor looked at. */

@@ -1,33 +1,23 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../db/connect.ts';
 import { eventsOf } from '../calendar/event.ts';
 import { followedEventsOf } from '../calendar/followed/followed.ts';
 import { followedBefore, saveFollowed } from '../calendar/followed/store.ts';
 import { saveEvents, storedEvents } from '../calendar/store.ts';
-import { parseSymbol, plainSymbol, symbolPath } from '../documents/symbols.ts';
+import { parseSymbol, plainSymbol } from '../documents/symbols.ts';
 import type { Change } from '../drafting/programme.ts';
 import { holdSession, saveRevision } from '../drafting/store.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
+import { type IssuedPaper, papersOf, savePaper, symbolIsUsed } from '../editions/issued/store.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
-import {
-  editionsOf,
-  type IssuedPaper,
-  papersOf,
-  saveEdition,
-  savePaper,
-  symbolIsUsed,
-} from '../editions/store.ts';
-import { withLaterTranslations } from '../editions/translated.ts';
-import { say } from '../language/catalogue.ts';
-import { isLanguage, type Language, languages } from '../language/languages.ts';
+import { saveEdition } from '../editions/store.ts';
+import { isLanguage } from '../language/languages.ts';
 import { tellLater } from '../notices/following/news/store.ts';
-import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
-import { type Format, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
 import { note } from './log.ts';
+import { papersOfEdition } from './papers-of.ts';
 import { problemsOf } from './problems.ts';
 import type { Shell } from './shell.ts';
 
@@ -190,66 +180,4 @@ async function stillThere(db: Database, session: string, seen: Desk) {
       seen: seen.revision.number,
       revision: now.revision.number,
     });
-}
-
-/** Adds the papers of a language to the latest edition that has papers, under the same symbol; no other byte changes.
- * @throws RuleBroken editions.no-papers, editions.language-issued, editions.texts-missing */
-export async function publishLanguage(
-  shell: Shell,
-  { session, person, language }: { session: string; person: string; language: Language },
-): Promise<readonly IssuedPaper[]> {
-  const desk = await deskOf(shell.db, session);
-  const edition = (await editionsOf(shell.db, session)).findLast(({ symbol }) => symbol !== null);
-  if (!edition?.symbol) throw new RuleBroken('editions.no-papers');
-  const content = withLaterTranslations(edition.content, contentOf(desk));
-  const count = missingIn(content, language).length;
-  const details = { language: say('en', `language.${language}`), count };
-  if (count > 0) throw new RuleBroken('editions.texts-missing', details);
-  const issued = await papersOf(shell.db, session, edition.number);
-  if (issued.some((paper) => paper.language === language))
-    throw new RuleBroken('editions.language-issued', details);
-  const papers = papersIn(shell, { ...edition, content }, edition.symbol, [language]);
-  await shell.db.transaction().execute(async (db) => {
-    for (const paper of papers) await savePaper(db, paper);
-    await note(db, shell, {
-      person,
-      deed: 'publish-language',
-      about: session,
-      details: { edition: edition.number, language },
-    });
-  });
-  return papers;
-}
-
-function papersOfEdition(shell: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
-  return papersIn(
-    shell,
-    edition,
-    symbol,
-    languages.filter((language) => missingIn(edition.content, language).length === 0),
-  );
-}
-
-function papersIn(
-  { settings }: Shell,
-  edition: Edition,
-  symbol: string,
-  wanted: readonly Language[],
-): readonly IssuedPaper[] {
-  return wanted.flatMap((language) => {
-    const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
-    return (Object.keys(writers) as Format[]).map((format) => {
-      const body = writers[format](paper, settings);
-      return {
-        address: symbolPath(symbol),
-        format,
-        language,
-        symbol,
-        session: edition.session,
-        edition: edition.number,
-        body,
-        sha256: createHash('sha256').update(body).digest('hex'),
-      };
-    });
-  });
 }

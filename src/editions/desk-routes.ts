@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { contentOf, deskOf } from '../acts/desk.ts';
-import { publish, publishLanguage } from '../acts/publish.ts';
+import { publish } from '../acts/publish.ts';
+import { publishLanguage } from '../acts/publish-language.ts';
 import type { Shell } from '../acts/shell.ts';
 import { languageAsked } from '../drafting/form.ts';
 import { latestRevision } from '../drafting/store.ts';

@@ -21,15 +21,9 @@ import { showSubscribing, subscribePath } from '../web/public/subscribe-page.ts'
 import { visitOf } from '../web/visit.ts';
 import { changesOf } from './changes.ts';
 import type { Edition } from './edition.ts';
+import { papersOf } from './issued/store.ts';
 import { publicContent } from './public.ts';
-import {
-  bodiesWithMeetings,
-  editionsByEnd,
-  editionsFrom,
-  editionsOf,
-  editionWithNumber,
-  papersOf,
-} from './store.ts';
+import { bodiesWithMeetings, editionsByEnd, editionsFrom, editionsOf, editionWithNumber } from './store.ts';
 
 /** How many sessions a page of the list holds. */
 const mostSessions = 50;

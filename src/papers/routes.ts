@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
-import { editionWithNumber, issuedPaper, papersAt, papersOfAll } from '../editions/store.ts';
+import { issuedPaper, papersAt, papersOfAll } from '../editions/issued/store.ts';
+import { editionWithNumber } from '../editions/store.ts';
 import { say } from '../language/catalogue.ts';
 import { directionOf, isLanguage, type Language, languages } from '../language/languages.ts';
 import { NotFound } from '../rules.ts';

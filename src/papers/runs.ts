@@ -1,4 +1,6 @@
 import { plainSymbol, symbolsIn } from '../documents/symbols.ts';
+import type { Language } from '../language/languages.ts';
+import { shownIn, type Text } from '../language/text.ts';
 import type { Run } from './paper.ts';
 
 /** Words as runs, each well-formed symbol in them a link; a malformed one stays words. */
@@ -52,4 +54,9 @@ export function cleanLine(words: string): string {
   return clean(words)
     .replaceAll(/\s*\n\s*/gu, ' ')
     .trim();
+}
+
+/** A text in a language, on one line; empty where there is none. */
+export function wordsIn(text: Text | null, language: Language): string {
+  return text ? cleanLine(shownIn(text, language).words) : '';
 }

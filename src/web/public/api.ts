@@ -1,8 +1,9 @@
 import { Router } from 'express';
 import type { Shell } from '../../acts/shell.ts';
 import type { Edition } from '../../editions/edition.ts';
+import { papersOf } from '../../editions/issued/store.ts';
 import { publicContent } from '../../editions/public.ts';
-import { editionsOf, editionWithNumber, latestEditions, papersOf } from '../../editions/store.ts';
+import { editionsOf, editionWithNumber, latestEditions } from '../../editions/store.ts';
 import { NotFound } from '../../rules.ts';
 import { described } from './openapi.ts';
 

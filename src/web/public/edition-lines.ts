@@ -1,7 +1,8 @@
 import type { Database } from '../../../db/connect.ts';
 import { changesOf } from '../../editions/changes.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { editionsLately, editionWithNumber, type papersOf } from '../../editions/store.ts';
+import type { papersOf } from '../../editions/issued/store.ts';
+import { editionsLately, editionWithNumber } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';

@@ -6,7 +6,7 @@ import { say } from '../../language/catalogue.ts';
 import { day, dayAndMonth } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { marker, numberOf } from '../../language/numbers.ts';
-import { annotationIn, type ShownAnnotation } from '../../papers/agenda-paper.ts';
+import { annotationIn, type ShownAnnotation } from '../../papers/agenda-annotations.ts';
 import { workDrawn } from '../../papers/figure.ts';
 import { documentsOf, meetingBodies, organOf } from '../../papers/printed.ts';
 import { isHeld } from '../../timetable/meeting.ts';

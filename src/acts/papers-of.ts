@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { symbolPath } from '../documents/symbols.ts';
+import type { Edition } from '../editions/edition.ts';
+import type { IssuedPaper } from '../editions/issued/store.ts';
+import { type Language, languages } from '../language/languages.ts';
+import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
+import { type Format, writers } from '../papers/writers.ts';
+import type { Shell } from './shell.ts';
+
+/** The papers of an edition in every language in which it is complete, each in every format. */
+export function papersOfEdition(shell: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
+  return papersIn(
+    shell,
+    edition,
+    symbol,
+    languages.filter((language) => missingIn(edition.content, language).length === 0),
+  );
+}
+
+/** The papers of an edition in some languages, each in every format. */
+export function papersIn(
+  { settings }: Shell,
+  edition: Edition,
+  symbol: string,
+  wanted: readonly Language[],
+): readonly IssuedPaper[] {
+  return wanted.flatMap((language) => {
+    const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
+    return (Object.keys(writers) as Format[]).map((format) => {
+      const body = writers[format](paper, settings);
+      return {
+        address: symbolPath(symbol),
+        format,
+        language,
+        symbol,
+        session: edition.session,
+        edition: edition.number,
+        body,
+        sha256: createHash('sha256').update(body).digest('hex'),
+      };
+    });
+  });
+}
