@@ -1,3 +1,5 @@
+import { longest, mended } from './mended-symbol.ts';
+
 /** A document's symbol, taken apart. Printed again it is what was read. */
 export interface DocumentSymbol {
   /** `CTOC/COP/WG.7/2018/CRP.1`; two where one document is issued under joint symbols. */
@@ -42,8 +44,8 @@ export interface FoundSymbol {
 export function parseSymbol(text: string): SymbolRead {
   const symbol = wellFormed(text);
   if (symbol) return { symbol, problem: null };
-  const mended = mend(text);
-  const suggestion = mended !== null && mended !== text && wellFormed(mended) ? mended : null;
+  const meant = mended(text);
+  const suggestion = meant !== null && meant !== text && wellFormed(meant) ? meant : null;
   return { symbol: null, problem: { code: 'symbol-malformed', text, suggestion } };
 }
 
@@ -133,9 +135,6 @@ function printSeries({ parts }: SymbolSeries): string {
   return parts.map(({ text }) => text).join('/');
 }
 
-/** Longer than any symbol, joint ones included. */
-const longest = 160;
-
 const oneInProse =
   '\\p{Lu}[\\p{Lu}\\d]{0,11}(?:\\.\\d{1,4})?(?:\\/[\\p{L}\\d(][\\p{L}\\d.&()-]{0,40}){1,14}\\*{0,4}';
 const inProse = new RegExp(`(?<![\\p{L}\\p{N}/.:@_%-])${oneInProse}(?:–${oneInProse})?`, 'gu');
@@ -190,39 +189,6 @@ function kindOf(text: string, index: number, before: readonly SymbolPart[]): Par
 /** `Rev1`, `CRP1`, `WG7`, `SBI2014`: the stop or the stroke between the letters and the figure is missing. */
 const runTogether =
   /^(?:(?:Add|Amend|Corr|Rev|CRP|INF|NGO|PRST|PV|SR|WP|AC|CN|SC|CONF|Misc|Sub)\d{1,4}|WG\d{1,2}|(?!WG)[A-Z]{2,}(?:19|20)\d{2})$/i;
-
-const proper: Readonly<Record<string, string>> = {
-  add: 'Add',
-  amend: 'Amend',
-  corr: 'Corr',
-  rev: 'Rev',
-  summary: 'Summary',
-  sub: 'Sub',
-  misc: 'Misc',
-};
-
-function mend(text: string): string | null {
-  if (text.length > longest) return null;
-  const { plain = '', stars = '' } =
-    /^(?<plain>[^*]*)(?<stars>\*{0,4})$/.exec(text.trim().replaceAll('\\', '/'))?.groups ?? {};
-  const parts = plain
-    .replaceAll(/\s*([/.])\s*/g, '$1')
-    .split('/')
-    .filter((part) => part !== '')
-    .flatMap(mendedPart);
-  return parts.length < 2 ? null : parts.join('/') + stars;
-}
-
-function mendedPart(part: string): readonly string[] {
-  const text = part.replace(/^[.,;:]+|[.,;:]+$/g, '');
-  const withYear = /^([A-Za-z]{2,})((?:19|20)\d{2})$/.exec(text);
-  if (withYear) return [(withYear[1] ?? '').toUpperCase(), withYear[2] ?? ''];
-  const { letters = '', figure = '' } =
-    /^(?<letters>[A-Za-z&-]+)[ .]*(?<figure>\d{0,4})$/.exec(text)?.groups ?? {};
-  if (letters === '') return [text.toUpperCase()];
-  const word = proper[letters.toLowerCase()] ?? letters.toUpperCase();
-  return [figure === '' ? word : `${word}.${figure}`];
-}
 
 /** Without the stop, bracket or hyphen of the sentence around it. */
 function trimmed(text: string): string {
