@@ -43,9 +43,9 @@ function cited(path: readonly number[], language: Language): string {
   if (path.length === 1) return String(place);
   if (path.length % 2 === 0)
     return path.length === 2 ? inBrackets(letters[language](place), language) : letters.en(place);
-  if (path.length > 3) return roman(place);
+  if (path.length > 3) return romanNumber(place);
   if (language === 'ar') return `‘${place}’`;
-  return language === 'zh' ? chineseBracketed(place) : inBrackets(roman(place), language);
+  return language === 'zh' ? chineseBracketed(place) : inBrackets(romanNumber(place), language);
 }
 
 /** French, Spanish and Russian write no opening bracket. */
@@ -58,12 +58,17 @@ const latinLetters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 const letters: InEach<(place: number) => string> = {
   ar: (place) => letterAt(arabicLetters, place),
-  zh: (place) => letterAt(latinLetters, place),
-  en: (place) => letterAt(latinLetters, place),
-  fr: (place) => letterAt(latinLetters, place),
-  ru: (place) => letterAt(latinLetters, place),
-  es: (place) => letterAt(latinLetters, place),
+  zh: latinLetter,
+  en: latinLetter,
+  fr: latinLetter,
+  ru: latinLetter,
+  es: latinLetter,
 };
+
+/** a to z, then aa, bb and so on, as lists of the United Nations run on. */
+export function latinLetter(place: number): string {
+  return letterAt(latinLetters, place);
+}
 
 /** After the last letter they are doubled: (aa), (bb). */
 function letterAt(alphabet: readonly string[], place: number): string {
@@ -71,18 +76,21 @@ function letterAt(alphabet: readonly string[], place: number): string {
   return letter.repeat(Math.ceil(place / alphabet.length));
 }
 
-function roman(place: number): string {
-  const figures = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const;
-  const [value, figure] = figures.find(([value]) => value <= place) ?? [place, ''];
-  return place > 0 ? figure + roman(place - value) : '';
+/** The small Roman figures, the greatest first. */
+export const romanFigures = [
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const;
+
+/** A small Roman number, from i to lxxxix; empty below. */
+export function romanNumber(place: number): string {
+  const found = romanFigures.find(([value]) => value <= place);
+  return found ? found[1] + romanNumber(place - found[0]) : '';
 }
 
 /** The first ten have characters of their own, ㈠ to ㈩. */

@@ -1,8 +1,8 @@
+import { numberOf } from '../language/numbers.ts';
 import { spanAnywhere } from './clocks.ts';
 import { daysIn } from './days.ts';
 import type { Entry } from './flat-list.ts';
 import { subsIn } from './marker.ts';
-import { numberAt } from './ordinal.ts';
 import { columns, itemWord, phrases, workNames } from './words.ts';
 
 const heads = new RegExp(
@@ -73,7 +73,7 @@ export function tableCuts(
 function numbersIn(text: string, folded: string, entries: readonly Entry[]): readonly number[] {
   const cuts: number[] = [];
   for (const match of folded.matchAll(wordedItem)) if (match.index > 0) cuts.push(match.index);
-  const known = new Map(entries.map(({ path, title }) => [numberAt(path), title]));
+  const known = new Map(entries.map(({ path, title }) => [numberOf(path, 'en'), title]));
   let last = 0;
   for (const match of folded.matchAll(
     /(?<=^|[\s)])(?<figure>\d{1,2})(?<subs>(?:\s?\(?(?:[a-z]{1,2}|[а-я]|[\u0621-\u064a]{1,2}\u0640?)\)){0,2})\s(?=\S)/gu,

@@ -1,5 +1,6 @@
+import { latinLetter, romanNumber } from '../language/numbers.ts';
 import { fold } from './fold.ts';
-import { letterOf, ordinalOfLetter, ordinalOfRoman, romanOf } from './ordinal.ts';
+import { ordinalOfLetter, ordinalOfRoman } from './ordinal.ts';
 import { itemWord } from './words.ts';
 
 /** What a line begins with where it is numbered: "1.", "(a)", "Item 2.", "2 (a)". */
@@ -60,7 +61,7 @@ export function markerAt(text: string): Marker | null {
     const roman = chinese[1]
       ? '一二三四五六七八九十'.indexOf(chinese[1]) + 1
       : (folded.codePointAt(0) ?? 0) - 0x321f;
-    const one: Sub = { letter: [], roman, printed: romanOf(Math.max(1, roman)) };
+    const one: Sub = { letter: [], roman, printed: romanNumber(Math.max(1, roman)) };
     return {
       figure: null,
       subs: [one],
@@ -97,11 +98,11 @@ function subOf(letters: string): Sub | null {
     return {
       letter: lookalike ? [lookalike, cyrillic] : [cyrillic],
       roman: null,
-      printed: letterOf(lookalike ?? cyrillic),
+      printed: latinLetter(lookalike ?? cyrillic),
     };
   }
   const arabic = arabicLetters.indexOf(letters === 'ه' || letters.startsWith('ه') ? 'ه' : letters) + 1;
-  return arabic > 0 ? { letter: [arabic], roman: null, printed: letterOf(arabic) } : null;
+  return arabic > 0 ? { letter: [arabic], roman: null, printed: latinLetter(arabic) } : null;
 }
 
 /** In the order of the alphabet in which lists go, folded. */

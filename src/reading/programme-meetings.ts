@@ -1,3 +1,4 @@
+import { numberOf } from '../language/numbers.ts';
 import type { Text } from '../language/text.ts';
 import type { Services } from '../sessions/session.ts';
 import { minutesBetween } from '../time/days.ts';
@@ -5,7 +6,6 @@ import type { Meeting, Row } from '../timetable/meeting.ts';
 import { sameWords } from './fold.ts';
 import { append } from './line.ts';
 import { pathsOf } from './numbers.ts';
-import { numberAt } from './ordinal.ts';
 import type { MeetingRead, RowRead } from './paper-read.ts';
 
 /** An item by its id, with the title that its paper gives it. */
@@ -106,7 +106,7 @@ function rowFrom(
   said: Say,
   newId: () => string,
 ): Row {
-  const named = item === null ? [] : pathsOf(item).map((path) => known.get(numberAt(path)));
+  const named = item === null ? [] : pathsOf(item).map((path) => known.get(numberOf(path, 'en')));
   const found = [...new Set(named.flatMap((one) => one ?? []))];
   const whole = found.length > 0 && named.every((one) => one !== undefined);
   const [only] = found;

@@ -5,10 +5,10 @@ import { symbolsOf } from '../documents/symbols.ts';
 import type { Programme } from '../drafting/programme.ts';
 import type { Language } from '../language/languages.ts';
 import { languages } from '../language/languages.ts';
+import { numberOf } from '../language/numbers.ts';
 import { textIn } from '../language/text.ts';
 import type { Zone } from '../time/days.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
-import { numberAt } from './ordinal.ts';
 import type { ItemRead, PaperRead } from './paper-read.ts';
 import { meetingsFrom, type Named, type Say } from './programme-meetings.ts';
 import { withReferences } from './references.ts';
@@ -97,7 +97,7 @@ function withAnnotations(agenda: Agenda, read: readonly ItemRead[], language: La
     for (const [index, item] of items.entries()) {
       const path = [...above, index + 1];
       const inner = reads[index];
-      if (inner?.number === numberAt(path)) ids.set(path.join('.'), item.id);
+      if (inner?.number === numberOf(path, 'en')) ids.set(path.join('.'), item.id);
       learn(item.items, inner?.items ?? [], path);
     }
   };
