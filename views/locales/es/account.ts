@@ -125,7 +125,7 @@ export const account: Translated<typeof english> = {
   'refused.field.too-long': 'Como máximo {max} caracteres; hay {length}',
   'refused.field.control-characters': 'Contiene caracteres que no pueden mostrarse; escríbalo de nuevo',
   'refused.field.no-such-choice': 'No es ninguna de las opciones',
-  'refused.field.no-number': '«{typed}» no es un número entero',
+  'refused.field.no-number': '“{typed}” no es un número entero',
   'refused.field.out-of-range': 'De {min} a {max}',
   'refused.field.no-email': 'No es una dirección de correo electrónico',
   'refused.field.not-understood': 'No se ha entendido',

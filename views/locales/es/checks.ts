@@ -23,7 +23,7 @@ export const checks: Translated<typeof english> = {
   'problem.timetable.short-piece':
     'Esta parte del tema {item} es corta: {count} min, y una parte debería tener al menos {least}.',
   'problem.timetable.agenda-adopted-late': 'El programa no se aprueba al comienzo de la primera sesión.',
-  'problem.timetable.other-matters-not-last': 'El tema {item} se examina después de «Otros asuntos».',
+  'problem.timetable.other-matters-not-last': 'El tema {item} se examina después de “Otros asuntos”.',
   'problem.timetable.meeting-after-report':
     'Se celebra una sesión después de la aprobación del informe: el {date}, a las {start}.',
   'problem.timetable.same-officers':
@@ -60,7 +60,7 @@ export const checks: Translated<typeof english> = {
   'rule.timetable.opening-not-first': 'La apertura es lo primero, en la primera sesión',
   'rule.timetable.agenda-adopted-late': 'Sigue la aprobación del programa, en la primera sesión',
   'rule.timetable.order': 'Los temas se examinan en el orden del programa',
-  'rule.timetable.other-matters-not-last': 'Después de «Otros asuntos» solo viene la aprobación del informe',
+  'rule.timetable.other-matters-not-last': 'Después de “Otros asuntos” solo viene la aprobación del informe',
   'rule.timetable.report-not-last': 'Ningún tema sigue a la aprobación del informe',
   'rule.timetable.meeting-after-report': 'El informe se aprueba en la última sesión',
   'rule.timetable.same-officers':
@@ -112,7 +112,7 @@ export const checks: Translated<typeof english> = {
   'checks.remove-holiday': 'Suprimir {name}, {date}',
   'checks.holiday-not-added': 'El feriado no se ha añadido',
   'checks.list-not-added': 'La lista no se ha añadido',
-  'refused.holidays.line': 'La línea {line} no empieza por una fecha seguida de un nombre: «{typed}»',
+  'refused.holidays.line': 'La línea {line} no empieza por una fecha seguida de un nombre: “{typed}”',
 
   // Interpreters.
   'checks.teams': 'Equipos de intérpretes',

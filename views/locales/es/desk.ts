@@ -143,7 +143,7 @@ export const desk: Translated<typeof english> = {
   'desk.takes-no-time': 'No se examina en ninguna sesión',
   'desk.takes-minutes': { one: 'Ocupa {count} min', other: 'Ocupa {count} min' },
   'desk.annotation': 'Anotación',
-  'desk.annotation-hint': '«{item {item}}» sigue al tema cuando cambia su número.',
+  'desk.annotation-hint': '“{item {item}}” sigue al tema cuando cambia su número.',
   'desk.annotation-not-saved': 'Su anotación del tema {item} no se ha guardado',
   'desk.save-annotation': 'Guardar la anotación',
   'desk.words-count': { one: '{count} palabra.', other: '{count} palabras.' },

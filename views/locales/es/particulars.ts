@@ -37,7 +37,7 @@ export const particulars: Translated<typeof english> = {
   'desk.agreed-by-name': 'acuerdo de: {name}',
   'desk.agrees-annotations': 'El acuerdo sobre el programa abarca las anotaciones',
   'desk.members': 'Miembros',
-  'desk.members-are-edited': 'Los cargos y sus titulares se gestionan en «Personas»',
+  'desk.members-are-edited': 'Los cargos y sus titulares se gestionan en “Personas”',
 
   'desk.session': 'Período de sesiones',
   'desk.ordinal': 'Número',
@@ -83,14 +83,14 @@ export const particulars: Translated<typeof english> = {
   'desk.left-over-done': 'Estas palabras están atendidas',
   'desk.left-over': 'La línea {line} no se entendió: {text}',
 
-  'refused.field.no-day': '«{typed}» no es una fecha; escriba, por ejemplo, 6 de julio de 2018',
-  'refused.field.no-time': '«{typed}» no es una hora; escriba, por ejemplo, 10.00 horas o 10.30',
-  'refused.field.no-zone': '«{typed}» no es un huso horario; escriba, por ejemplo, Europe/Vienna',
+  'refused.field.no-day': '“{typed}” no es una fecha; escriba, por ejemplo, 6 de julio de 2018',
+  'refused.field.no-time': '“{typed}” no es una hora; escriba, por ejemplo, 10.00 horas o 10.30',
+  'refused.field.no-zone': '“{typed}” no es un huso horario; escriba, por ejemplo, Europe/Vienna',
   'refused.field.no-link': 'Un enlace comienza por https:// o http://',
   'refused.documents.no-such-number': 'No hay un tema {number} en el programa',
   'refused.bodies.name-missing': 'Un órgano tiene un nombre en su idioma original',
   'refused.bodies.prefix-malformed':
-    'Las signaturas no comienzan por «{prefix}»; escriba, por ejemplo, CTOC/COP/WG.7',
+    'Las signaturas no comienzan por “{prefix}”; escriba, por ejemplo, CTOC/COP/WG.7',
   'refused.bodies.prefix-used': 'Las signaturas de otro órgano ya comienzan por {prefix}',
   'refused.bodies.reports-to-itself':
     'Un órgano no puede rendir informe a sí mismo ni a otro que le rinda informe a él',

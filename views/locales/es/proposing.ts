@@ -151,7 +151,7 @@ export const proposing: Translated<typeof english> = {
   'refused.proposing.too-long':
     'Es demasiado para una propuesta en {seconds} segundos. Indique de más temas cuánto duran y a qué sesiones están asignados, o pida una propuesta para menos temas.',
   'refused.proposing.has-begun':
-    'El período de sesiones ha comenzado. Lo que queda se reorganiza en la página «En sesión».',
+    'El período de sesiones ha comenzado. Lo que queda se reorganiza en la página “En sesión”.',
   'refused.proposing.contradiction': 'Los deseos se contradicen ahora: no hay propuesta que tomar.',
   'refused.agenda.plan-minutes': 'Un tema puede durar de 1 a {limit} minutos.',
   'refused.agenda.window-end-before-start': 'Termina antes de empezar: del {from} al {until}.',

@@ -10,7 +10,7 @@ export const refusals: Translated<typeof english> = {
   'refused.agenda.no-such-place': 'No hay un lugar {place} en el programa; el último es el {last}.',
   'refused.agenda.no-such-step': 'Este tema no puede moverse más en esa dirección.',
   'refused.agenda.inside-itself': 'Un tema no puede colocarse dentro de sí mismo.',
-  'refused.agenda.too-deep': 'El programa tiene como máximo {levels} niveles; «{title}» quedaría por debajo.',
+  'refused.agenda.too-deep': 'El programa tiene como máximo {levels} niveles; “{title}” quedaría por debajo.',
   'refused.agenda.too-many': 'El programa no puede tener más de {limit} temas.',
   'refused.agenda.title-missing': 'El tema debe tener un título.',
   'refused.agenda.title-too-long': 'Este título tiene {length} caracteres; el máximo es {limit}.',
@@ -52,7 +52,7 @@ export const refusals: Translated<typeof english> = {
   'refused.documents.title-missing': 'El documento debe tener un título.',
   'refused.documents.title-too-long': 'Este título tiene {length} caracteres; el máximo es {limit}.',
   'refused.documents.symbol-too-long': 'Esta signatura tiene {length} caracteres; el máximo es {limit}.',
-  'refused.documents.symbol-used': 'La signatura {symbol} ya corresponde a otro documento: «{title}».',
+  'refused.documents.symbol-used': 'La signatura {symbol} ya corresponde a otro documento: “{title}”.',
 
   'refused.drafting.session-exists':
     'Ya existe un período de sesiones o reunión con ese identificador: {session}.',
@@ -93,8 +93,8 @@ export const refusals: Translated<typeof english> = {
     one: 'Queda {count} problema por resolver antes de la publicación: {problem}',
     other: 'Quedan {count} problemas por resolver antes de la publicación; el primero es: {problem}',
   },
-  'refused.editions.no-symbol': '«{symbol}» no es una signatura bien formada.',
-  'refused.editions.symbol-malformed': '«{symbol}» no es una signatura bien formada. Tal vez: {suggestion}',
+  'refused.editions.no-symbol': '“{symbol}” no es una signatura bien formada.',
+  'refused.editions.symbol-malformed': '“{symbol}” no es una signatura bien formada. Tal vez: {suggestion}',
   'refused.editions.symbol-used': 'La signatura {symbol} ya está utilizada.',
   'refused.editions.issued-by-another': 'Entretanto se publicó la edición {number}. Inténtelo de nuevo.',
   'refused.editions.no-papers':

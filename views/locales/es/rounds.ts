@@ -64,7 +64,7 @@ export const rounds: Translated<typeof english> = {
   'desk.close-as-agreed': 'Cerrar como acordada',
   'desk.withdraw': 'Retirar',
   'desk.round-not-closed': 'La ronda no se ha cerrado',
-  'desk.sentence-of-agreement': 'Lo que imprimen de ello las anotaciones, donde dicen «agreed» entre llaves',
+  'desk.sentence-of-agreement': 'Lo que imprimen de ello las anotaciones, donde dicen “agreed” entre llaves',
   'desk.rests-on': 'Se basa en:',
   'desk.silence-least': {
     one: 'Dura al menos {count} hora.',

@@ -74,7 +74,7 @@ export const signing: Translated<typeof english> = {
   'signing.search': 'Buscar',
   'signing.search-people': 'Nombre o dirección de correo electrónico',
   'signing.people-found': { one: '{count} persona', other: '{count} personas' },
-  'signing.nobody-found': 'Nadie tiene «{typed}» en el nombre o la dirección.',
+  'signing.nobody-found': 'Nadie tiene “{typed}” en el nombre o la dirección.',
   'signing.show-everybody': 'Mostrar todas',
   'signing.page-of': 'Página {page} de {pages}',
   'signing.page-before': 'Página anterior',
@@ -129,11 +129,11 @@ export const signing: Translated<typeof english> = {
   'refused.people.own-administration':
     'Otro administrador debe retirarle esta función, para que siempre quede uno',
   'refused.people.office-began': 'El cargo comenzó el {from}; indique en su lugar el último día',
-  'refused.people.nobody-called': 'Nadie que tenga una cuenta aquí se llama «{typed}» ni tiene esa dirección',
+  'refused.people.nobody-called': 'Nadie que tenga una cuenta aquí se llama “{typed}” ni tiene esa dirección',
   'refused.people.several-called':
-    'Varias personas se llaman «{typed}»; indique la dirección de correo electrónico',
+    'Varias personas se llaman “{typed}”; indique la dirección de correo electrónico',
   'refused.field.no-city':
-    '«{typed}» no es una ciudad conocida aquí ni una zona; indique una ciudad grande con la misma hora, o una zona como Europe/Vienna',
+    '“{typed}” no es una ciudad conocida aquí ni una zona; indique una ciudad grande con la misma hora, o una zona como Europe/Vienna',
   'refused.sign-in.provider-silent':
     'El acceso único no responde en este momento. Inténtelo más tarde o acceda de otro modo.',
   'refused.sign-in.provider-refused':

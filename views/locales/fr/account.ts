@@ -10,7 +10,7 @@ export const account: Translated<typeof english> = {
   'account.email': 'Adresse électronique',
   'account.password': 'Mot de passe',
   'account.lost-password':
-    'Mot de passe perdu ? Un administrateur peut vous remettre un lien à usage unique.',
+    'Mot de passe perdu\u00a0? Un administrateur peut vous remettre un lien à usage unique.',
   'account.no-account-needed':
     'Aucun compte n’est nécessaire pour lire ce qui est publié ni pour suivre les séances.',
 
@@ -19,9 +19,10 @@ export const account: Translated<typeof english> = {
   'account.link-explained': 'Ce lien est réservé à {email}.',
   'account.choose-password': 'Choisissez un mot de passe',
   'account.choose-password-if-wanted': 'Nouveau mot de passe, si vous le souhaitez',
-  'account.password-hint': 'Au moins {least} caractères ; plusieurs mots à la suite conviennent le mieux',
+  'account.password-hint':
+    'Au moins {least} caractères\u00a0; plusieurs mots à la suite conviennent le mieux',
   'account.password-hint-if-wanted':
-    'Au moins {least} caractères ; si vous laissez ce champ vide, votre mot de passe reste le même',
+    'Au moins {least} caractères\u00a0; si vous laissez ce champ vide, votre mot de passe reste le même',
   'account.link-used-up': 'Le lien ne sert plus une fois que vous êtes connecté(e).',
   'account.no-link': 'Ce lien ne permet pas de se connecter',
   'account.no-link-explained':
@@ -53,10 +54,10 @@ export const account: Translated<typeof english> = {
   'account.since': 'Depuis',
   'account.end': 'Mettre fin',
   'account.this-one': 'celui-ci',
-  'account.end-sign-in': 'Mettre fin : {browser}, {when}',
+  'account.end-sign-in': 'Mettre fin\u00a0: {browser}, {when}',
   'account.end-others': 'Mettre fin à toutes les autres connexions',
   'account.day-at': '{day} à {time} (UTC)',
-  'account.labelled': '{label} : {sentence}',
+  'account.labelled': '{label}\u00a0: {sentence}',
 
   'account.people': 'Personnes',
   'account.everybody': 'Toutes les personnes',
@@ -66,7 +67,7 @@ export const account: Translated<typeof english> = {
   'account.role-secretariat': 'Secrétariat',
   'account.role-officer': 'Membre du Bureau',
   'account.role-delegate': 'Délégué(e)',
-  'account.role-for': '{role} : {body}',
+  'account.role-for': '{role}\u00a0: {body}',
   'account.add-person': 'Ajouter une personne',
   'account.not-added': 'La personne n’est pas ajoutée',
   'account.add-explained':
@@ -78,8 +79,8 @@ export const account: Translated<typeof english> = {
   'account.all-bodies': 'Tous les organes',
   'account.from': 'Du',
   'account.until': 'Au',
-  'account.day-hint': 'Par exemple : {example}',
-  'account.until-hint': 'Le dernier jour ; vide, jusqu’à nouvel ordre',
+  'account.day-hint': 'Par exemple\u00a0: {example}',
+  'account.until-hint': 'Le dernier jour\u00a0; vide, jusqu’à nouvel ordre',
   'account.bureaux': 'Bureaux',
 
   'account.roles': 'Rôles',
@@ -90,7 +91,7 @@ export const account: Translated<typeof english> = {
   'account.term-coming': 'à venir',
   'account.term-over': 'terminé',
   'account.end-now': 'Mettre fin maintenant',
-  'account.end-role': 'Mettre fin maintenant : {role}, {body}',
+  'account.end-role': 'Mettre fin maintenant\u00a0: {role}, {body}',
   'account.no-roles': 'Aucun rôle n’a été attribué.',
   'account.give-role': 'Attribuer un rôle',
   'account.role-not-given': 'Le rôle n’est pas attribué',
@@ -101,7 +102,7 @@ export const account: Translated<typeof english> = {
     'Pour une personne qui a perdu son mot de passe. Les liens précédents qui n’ont pas servi cessent de fonctionner.',
   'account.revoke': 'Révoquer l’accès',
   'account.revoke-explained':
-    'Met fin immédiatement à toutes les connexions et à tous les liens ; aucun rôle ni aucune fonction ne compte plus. Ce que la personne a fait reste consigné.',
+    'Met fin immédiatement à toutes les connexions et à tous les liens\u00a0; aucun rôle ni aucune fonction ne compte plus. Ce que la personne a fait reste consigné.',
   'account.return': 'Rétablir l’accès',
   'account.return-explained': 'Les rôles et les fonctions dont le mandat court toujours comptent de nouveau.',
 
@@ -120,20 +121,20 @@ export const account: Translated<typeof english> = {
   'account.give-office': 'Attribuer une fonction',
   'account.office-not-given': 'La fonction n’est pas attribuée',
 
-  'refused.form.refused': 'Le formulaire est refusé : il contient quelque chose à corriger',
+  'refused.form.refused': 'Le formulaire est refusé\u00a0: il contient quelque chose à corriger',
   'refused.field.empty': 'Ce champ doit être rempli',
   'refused.field.one-line': 'Ceci doit tenir sur une seule ligne',
-  'refused.field.too-long': 'Au plus {max} caractères ; il y en a {length}',
+  'refused.field.too-long': 'Au plus {max} caractères\u00a0; il y en a {length}',
   'refused.field.control-characters':
-    'Ceci contient des caractères qui ne peuvent pas être affichés ; saisissez-le de nouveau',
+    'Ceci contient des caractères qui ne peuvent pas être affichés\u00a0; saisissez-le de nouveau',
   'refused.field.no-such-choice': 'Ceci ne figure pas parmi les choix',
-  'refused.field.no-number': '« {typed} » n’est pas un nombre entier',
+  'refused.field.no-number': '«\u00a0{typed}\u00a0» n’est pas un nombre entier',
   'refused.field.out-of-range': 'De {min} à {max}',
   'refused.field.no-email': 'Ceci n’est pas une adresse électronique',
   'refused.field.not-understood': 'Ceci n’a pas été compris',
   'refused.people.not-allowed': 'Vous êtes connecté(e), mais votre rôle ne vous y autorise pas.',
   'refused.people.email-taken': 'L’adresse {email} est déjà celle de quelqu’un',
-  'refused.people.revoked': 'L’accès de {email} a été révoqué ; rétablissez-le d’abord',
+  'refused.people.revoked': 'L’accès de {email} a été révoqué\u00a0; rétablissez-le d’abord',
   'refused.people.term-turned': 'Le dernier jour, {until}, précède le premier, {from}',
   'refused.people.not-oneself': 'Vous ne pouvez pas révoquer votre propre accès',
   'refused.sign-in.wrong': 'L’adresse et le mot de passe ne correspondent pas',
@@ -144,8 +145,8 @@ export const account: Translated<typeof english> = {
   'refused.password.too-short': 'Un mot de passe compte au moins {least} caractères',
   'refused.password.too-long': 'Un mot de passe compte au plus {most} caractères',
   'refused.password.too-simple':
-    'Ceci se devine trop facilement : variez les caractères et n’employez pas votre adresse',
+    'Ceci se devine trop facilement\u00a0: variez les caractères et n’employez pas votre adresse',
   'refused.password.wrong': 'Ceci n’est pas votre mot de passe actuel',
   'refused.web.cross-site':
-    'Ce formulaire ne vient pas d’une page de ce site ; rien n’a donc été fait. Revenez en arrière, rechargez la page et envoyez-le de là.',
+    'Ce formulaire ne vient pas d’une page de ce site\u00a0; rien n’a donc été fait. Revenez en arrière, rechargez la page et envoyez-le de là.',
 };

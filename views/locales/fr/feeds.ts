@@ -14,5 +14,5 @@ export const feeds: Translated<typeof english> = {
   'feeds.item-about': 'Les séances consacrées au {item}, quels qu’en soient le jour et l’heure.',
   'feeds.deadlines-name': 'Échéances des documents',
   'feeds.deadlines-about':
-    'Échéances des documents des sessions publiées : soumission dix semaines et publication six semaines avant l’ouverture.',
+    'Échéances des documents des sessions publiées\u00a0: soumission dix semaines et publication six semaines avant l’ouverture.',
 };

@@ -23,9 +23,9 @@ export const problems: Translated<typeof english> = {
   'problem.agenda.opening-not-first': 'L’ouverture n’est pas le premier point.',
   'problem.agenda.report-not-last': 'Des points suivent l’adoption du rapport.',
   'problem.documents.no-symbol': 'Le document n’a pas encore de cote.',
-  'problem.documents.symbol-malformed': '« {symbol} » n’est pas une cote bien formée.',
+  'problem.documents.symbol-malformed': '«\u00a0{symbol}\u00a0» n’est pas une cote bien formée.',
   'problem.documents.symbol-nearly':
-    '« {symbol} » n’est pas une cote bien formée ; il s’agit peut-être de {suggestion}.',
+    '«\u00a0{symbol}\u00a0» n’est pas une cote bien formée\u00a0; il s’agit peut-être de {suggestion}.',
   'problem.documents.symbol-twice': 'Un autre document porte lui aussi la cote {symbol}.',
   'problem.documents.other-prefix': 'La cote {symbol} n’appartient pas à la série de l’organe ({prefixes}).',
   'problem.documents.item-gone': 'Le document figure sous un point qui n’est plus à l’ordre du jour.',
@@ -39,8 +39,9 @@ export const problems: Translated<typeof english> = {
   },
   'problem.timetable.no-meetings': 'Il n’y a pas encore de séance.',
   'problem.timetable.meetings-promised': {
-    one: 'L’organisation des travaux compte {count} séance ; des services sont prévus pour {promised}.',
-    other: 'L’organisation des travaux compte {count} séances ; des services sont prévus pour {promised}.',
+    one: 'L’organisation des travaux compte {count} séance\u00a0; des services sont prévus pour {promised}.',
+    other:
+      'L’organisation des travaux compte {count} séances\u00a0; des services sont prévus pour {promised}.',
   },
   'problem.timetable.outside-session':
     'La séance du {date} est en dehors de la session (du {start} au {end}).',
@@ -49,9 +50,9 @@ export const problems: Translated<typeof english> = {
   'problem.timetable.holiday': 'Le {date} est un jour férié au lieu d’affectation.',
   'problem.timetable.weekend': 'Le {date} tombe en fin de semaine.',
   'problem.timetable.over-full': {
-    one: 'Les lignes prennent {planned} minutes et la séance en compte {available} : {count} minute de trop.',
+    one: 'Les lignes prennent {planned} minutes et la séance en compte {available}\u00a0: {count} minute de trop.',
     other:
-      'Les lignes prennent {planned} minutes et la séance en compte {available} : {count} minutes de trop.',
+      'Les lignes prennent {planned} minutes et la séance en compte {available}\u00a0: {count} minutes de trop.',
   },
   'problem.timetable.empty-meeting': 'Rien n’est inscrit à cette séance.',
   'problem.timetable.item-without-row': 'Le point ne figure pas dans l’organisation des travaux.',

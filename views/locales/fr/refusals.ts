@@ -105,7 +105,7 @@ export const refusals: Translated<typeof english> = {
   'refused.editions.symbol-used': 'La cote {symbol} est déjà utilisée.',
   'refused.editions.issued-by-another': 'L’édition {number} a été publiée entre-temps. Veuillez réessayer.',
   'refused.editions.no-papers':
-    'Aucune édition portant une cote n’a été publiée ; aucune langue ne peut être ajoutée.',
+    'Aucune édition portant une cote n’a été publiée\u00a0; aucune langue ne peut être ajoutée.',
   'refused.editions.texts-missing': {
     one: 'Le document ne peut pas être publié dans cette langue\u00a0: {count} de ses textes n’est pas traduit ou l’a été à partir d’un autre libellé.',
     other:

@@ -218,7 +218,7 @@ export const rounds: Translated<typeof english> = {
   'desk.edition': 'Édition {edition}',
   'desk.edition-of': 'Révision {revision}, publiée par {person}, {when}.',
   'desk.add-language-explained':
-    'Lorsque tous les textes sont traduits, le document peut être publié dans une autre langue. Sa cote reste la même et ce qui a été publié n’est pas modifié :',
+    'Lorsque tous les textes sont traduits, le document peut être publié dans une autre langue. Sa cote reste la même et ce qui a été publié n’est pas modifié\u00a0:',
   'desk.add-language': 'Autre langue',
   'desk.add-language-issue': 'Publier dans cette langue',
 };

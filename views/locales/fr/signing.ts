@@ -9,13 +9,13 @@ export const signing: Translated<typeof english> = {
   'signing.single-sign-on-explained':
     'Vous y êtes dirigé(e), puis vous revenez. Peuvent ainsi se connecter les personnes qui ont ici un compte à la même adresse électronique.',
   'signing.signs-out-here-alone':
-    'Vous vous êtes connecté(e) auprès de {host} : vous déconnecter ici ne vous y déconnecte pas.',
+    'Vous vous êtes connecté(e) auprès de {host}\u00a0: vous déconnecter ici ne vous y déconnecte pas.',
   'signing.still-signed-in-at':
-    'Il se peut que vous soyez toujours connecté(e) auprès de {host} ; sur un appareil que d’autres utilisent, déconnectez-vous-y aussi.',
+    'Il se peut que vous soyez toujours connecté(e) auprès de {host}\u00a0; sur un appareil que d’autres utilisent, déconnectez-vous-y aussi.',
   'signing.to-public-pages': 'Vers les pages publiques',
 
   // One-time links by mail.
-  'signing.lost-password': 'Mot de passe perdu ? Demandez un lien par courriel',
+  'signing.lost-password': 'Mot de passe perdu\u00a0? Demandez un lien par courriel',
   'signing.link-by-mail': 'Un lien à usage unique par courriel',
   'signing.link-by-mail-explained':
     'Indiquez l’adresse de votre compte. Un lien permettant une seule connexion y est envoyé.',
@@ -24,7 +24,7 @@ export const signing: Translated<typeof english> = {
   'signing.link-asked':
     'Si l’adresse {email} est celle d’une personne ayant accès, un lien est en route. Il est valable un jour.',
   'signing.link-not-come':
-    'Rien après quelques minutes ? Regardez dans le courrier indésirable et vérifiez l’adresse ; un administrateur peut aussi vous remettre un lien.',
+    'Rien après quelques minutes\u00a0? Regardez dans le courrier indésirable et vérifiez l’adresse\u00a0; un administrateur peut aussi vous remettre un lien.',
   'signing.invited': 'L’invitation destinée à {name} est en route',
   'signing.link-sent': 'Le lien destiné à {name} est en route',
   'signing.link-sent-to':
@@ -37,7 +37,7 @@ export const signing: Translated<typeof english> = {
   // What the letters say.
   'signing.invitation-subject': 'Invitation à vous connecter à Plenary',
   'signing.invitation-words':
-    '{by} vous donne accès à Plenary, où se préparent les sessions. Votre rôle : {role}.',
+    '{by} vous donne accès à Plenary, où se préparent les sessions. Votre rôle\u00a0: {role}.',
   'signing.role-at': '{role}, {body}',
   'signing.invitation-link': 'Connectez-vous et choisissez un mot de passe',
   'signing.letter-link-subject': 'Un lien pour vous connecter à Plenary',
@@ -46,13 +46,13 @@ export const signing: Translated<typeof english> = {
     'Quelqu’un, sans doute vous, a demandé un lien pour se connecter en tant que {name}.',
   'signing.letter-holds': 'Le lien est réservé à {email}. Il permet une seule connexion, jusqu’au {until}.',
   'signing.letter-not-expected':
-    'Vous n’attendiez pas cette lettre ? Rien ne se passe tant que le lien n’est pas utilisé.',
+    'Vous n’attendiez pas cette lettre\u00a0? Rien ne se passe tant que le lien n’est pas utilisé.',
 
   // One’s clock.
   'signing.clock': 'Votre heure',
   'signing.clock-hint':
-    'La ville à l’heure de laquelle les délais vous sont indiqués, ou un fuseau tel que Europe/Vienna ; vide, celle du lieu d’affectation',
-  'signing.clock-is': 'Fuseau : {zone}',
+    'La ville à l’heure de laquelle les délais vous sont indiqués, ou un fuseau tel que Europe/Vienna\u00a0; vide, celle du lieu d’affectation',
+  'signing.clock-is': 'Fuseau\u00a0: {zone}',
   'signing.day-at-city': '{day} à {time} ({city})',
 
   // Where somebody is signed in.
@@ -76,14 +76,14 @@ export const signing: Translated<typeof english> = {
   'signing.search': 'Rechercher',
   'signing.search-people': 'Nom ou adresse électronique',
   'signing.people-found': { one: '{count} personne', other: '{count} personnes' },
-  'signing.nobody-found': 'Personne n’a « {typed} » dans son nom ou son adresse.',
+  'signing.nobody-found': 'Personne n’a «\u00a0{typed}\u00a0» dans son nom ou son adresse.',
   'signing.show-everybody': 'Montrer toutes les personnes',
   'signing.page-of': 'Page {page} sur {pages}',
   'signing.page-before': 'Page précédente',
   'signing.page-after': 'Page suivante',
   'signing.name-and-address': 'Nom et adresse',
   'signing.new-address-explained':
-    'Le courrier est désormais envoyé à la nouvelle adresse ; les liens qui n’ont pas servi cessent de fonctionner.',
+    'Le courrier est désormais envoyé à la nouvelle adresse\u00a0; les liens qui n’ont pas servi cessent de fonctionner.',
 
   // Offices.
   'signing.post': 'Poste',
@@ -106,7 +106,7 @@ export const signing: Translated<typeof english> = {
   'signing.capacity-in-others': 'Qualité dans les autres langues',
   'signing.what-it-is': 'Ce qu’elle est',
   'signing.change-office': 'Modifier, y mettre fin, transmettre',
-  'signing.change-office-of': 'Modifier, mettre fin ou transmettre : {capacity}, {name}',
+  'signing.change-office-of': 'Modifier, mettre fin ou transmettre\u00a0: {capacity}, {name}',
   'signing.last-day-hint': 'Vide, jusqu’à nouvel ordre',
   'signing.successor': 'Successeur',
   'signing.successor-explained':
@@ -115,10 +115,10 @@ export const signing: Translated<typeof english> = {
   'signing.not-passed-on': 'La fonction n’est pas transmise',
   'signing.take-back': 'Retirer la fonction',
   'signing.take-back-explained':
-    'Son mandat n’a pas commencé. Il n’en reste qu’une ligne dans le journal ; le dernier jour de la personne qui exerce la fonction auparavant reste inchangé.',
+    'Son mandat n’a pas commencé. Il n’en reste qu’une ligne dans le journal\u00a0; le dernier jour de la personne qui exerce la fonction auparavant reste inchangé.',
   'signing.at-the-same-time': 'En même temps',
-  'signing.two-offices': '{name} exerce deux fonctions : {one}, et {other} ({term}).',
-  'signing.same-office': '{one} et {other} exercent la même fonction : {capacity} ({term}).',
+  'signing.two-offices': '{name} exerce deux fonctions\u00a0: {one}, et {other} ({term}).',
+  'signing.same-office': '{one} et {other} exercent la même fonction\u00a0: {capacity} ({term}).',
 
   // Refusals.
   'refused.people.chair-held':
@@ -128,13 +128,13 @@ export const signing: Translated<typeof english> = {
   'refused.people.successor-too-early': 'Le successeur commence après le {from}, premier jour de la fonction',
   'refused.people.own-administration':
     'Un autre administrateur doit vous retirer ce rôle, afin qu’il en reste toujours un',
-  'refused.people.office-began': 'La fonction a commencé le {from} ; indiquez plutôt son dernier jour',
+  'refused.people.office-began': 'La fonction a commencé le {from}\u00a0; indiquez plutôt son dernier jour',
   'refused.people.nobody-called':
-    'Personne ayant un compte ici ne s’appelle « {typed} » ni n’a cette adresse',
+    'Personne ayant un compte ici ne s’appelle «\u00a0{typed}\u00a0» ni n’a cette adresse',
   'refused.people.several-called':
-    'Plusieurs personnes s’appellent « {typed} » ; indiquez l’adresse électronique',
+    'Plusieurs personnes s’appellent «\u00a0{typed}\u00a0»\u00a0; indiquez l’adresse électronique',
   'refused.field.no-city':
-    '« {typed} » n’est ni une ville connue ici ni un fuseau ; indiquez une grande ville à la même heure, ou un fuseau tel que Europe/Vienna',
+    '«\u00a0{typed}\u00a0» n’est ni une ville connue ici ni un fuseau\u00a0; indiquez une grande ville à la même heure, ou un fuseau tel que Europe/Vienna',
   'refused.sign-in.provider-silent':
     'L’authentification unique ne répond pas pour le moment. Réessayez plus tard ou connectez-vous autrement.',
   'refused.sign-in.provider-refused':
