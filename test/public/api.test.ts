@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { freshDatabase } from '../support/databases.ts';
-import { siteOn } from '../support/site.ts';
-import { twoEditions } from '../support/two-editions.ts';
+import { siteOfTwoEditions } from '../support/two-editions.ts';
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<'get', Operation>>>>;
@@ -17,22 +15,14 @@ interface Holds {
 }
 
 describe('What is public, as data', () => {
-  let site: ReturnType<typeof siteOn>;
-  let end: () => Promise<void>;
-  before(async () => {
-    const connection = await freshDatabase('sqlite');
-    end = () => connection.db.destroy();
-    site = siteOn(connection);
-    await twoEditions(site.shell);
-  });
-  after(() => end());
+  const site = siteOfTwoEditions();
 
   it('holds at each address just what the OpenAPI document says, and may be read from any page', async () => {
-    const { body } = await site.visitor().get('/api/openapi.json');
+    const { body } = await site().visitor().get('/api/openapi.json');
     const { paths, components } = body as Described;
     for (const [path, { get }] of Object.entries(paths)) {
       const address = path.replace('{session}', 'ctoc-cop-wg.7-5').replace('{number}', '1');
-      const answer = await site.visitor().get(address);
+      const answer = await site().visitor().get(address);
       assert.equal(answer.status, 200, address);
       assert.equal(answer.headers['access-control-allow-origin'], '*');
       const { schema } = get.responses['200'].content['application/json'] ?? { schema: {} };
@@ -47,7 +37,7 @@ describe('What is public, as data', () => {
   });
 
   it('tells of each edition its authority, its date and the digest of the one before', async () => {
-    const { body } = await site.visitor().get('/api/sessions/ctoc-cop-wg.7-5');
+    const { body } = await site().visitor().get('/api/sessions/ctoc-cop-wg.7-5');
     const { editions } = body as {
       editions: { number: number; authority: string; previous: string | null }[];
     };
@@ -58,13 +48,13 @@ describe('What is public, as data', () => {
         [2, 'bureau'],
       ],
     );
-    const first = await site.visitor().get('/api/sessions/ctoc-cop-wg.7-5/editions/1');
+    const first = await site().visitor().get('/api/sessions/ctoc-cop-wg.7-5/editions/1');
     assert.equal(editions[1]?.previous, (first.body as { digest: string }).digest);
   });
 
   it('is not there for what is not published', async () => {
     for (const path of ['/api/sessions/none', '/api/sessions/ctoc-cop-wg.7-5/editions/3', '/api/none']) {
-      const { status, body } = await site.visitor().get(path);
+      const { status, body } = await site().visitor().get(path);
       assert.equal(status, 404);
       assert.equal(typeof (body as { error: unknown }).error, 'string');
     }

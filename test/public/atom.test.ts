@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
-import { freshDatabase } from '../support/databases.ts';
-import { siteOn } from '../support/site.ts';
-import { twoEditions } from '../support/two-editions.ts';
+import { siteOfTwoEditions } from '../support/two-editions.ts';
 
 const feed = '/sessions/ctoc-cop-wg.7-5/changes.atom';
 
 describe('The Atom feed of a session’s changes', () => {
-  let site: ReturnType<typeof siteOn>;
-  let end: () => Promise<void>;
-  before(async () => {
-    const connection = await freshDatabase('sqlite');
-    end = () => connection.db.destroy();
-    site = siteOn(connection);
-    await twoEditions(site.shell);
-  });
-  after(() => end());
+  const site = siteOfTwoEditions();
 
   it('is well-formed, and has what RFC 4287 asks of a feed and its entries', async () => {
-    const { text, headers } = await site.visitor().get(feed).buffer(true);
+    const { text, headers } = await site().visitor().get(feed).buffer(true);
     assert.equal(headers['content-type'], 'application/atom+xml; charset=utf-8');
     const elements = elementsOf(text);
     assert.equal(elements[0], 'feed');
@@ -32,7 +22,7 @@ describe('The Atom feed of a session’s changes', () => {
   });
 
   it('says the latest edition first, what it changed, and when it was issued', async () => {
-    const { text } = await site.visitor().get(feed).buffer(true);
+    const { text } = await site().visitor().get(feed).buffer(true);
     const [latest = '', first = ''] = text.split('<entry>').slice(1);
     assert.match(latest, /<title>Edition 2<\/title>/u);
     assert.match(latest, /from Boardroom A to Boardroom D/u);
@@ -43,7 +33,7 @@ describe('The Atom feed of a session’s changes', () => {
 
   it('keeps its ids, whichever language it is read in', async () => {
     const ids = async (language: string) => {
-      const { text } = await site.visitor().get(`${feed}?lang=${language}`).buffer(true);
+      const { text } = await site().visitor().get(`${feed}?lang=${language}`).buffer(true);
       return [...text.matchAll(/<id>([^<]*)<\/id>/gu)].map(([, id]) => id);
     };
     const english = await ids('en');

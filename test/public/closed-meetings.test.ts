@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { languages } from '../../src/language/languages.ts';
-import { freshDatabase } from '../support/databases.ts';
-import { siteOn } from '../support/site.ts';
-import { secrets, twoEditions } from '../support/two-editions.ts';
+import { secrets, siteOfTwoEditions } from '../support/two-editions.ts';
 
 const session = '/sessions/ctoc-cop-wg.7-5';
 const paper = '/papers/CTOC-COP-WG.7-2018-1';
@@ -36,21 +34,16 @@ const addresses = [
 ];
 
 describe('A closed meeting', () => {
-  let site: ReturnType<typeof siteOn>;
-  let end: () => Promise<void>;
-  before(async () => {
-    const connection = await freshDatabase('sqlite');
-    end = () => connection.db.destroy();
-    site = siteOn(connection);
-    await twoEditions(site.shell);
-  });
-  after(() => end());
+  const site = siteOfTwoEditions();
 
   for (const address of addresses) {
     it(`appears nowhere in ${address}, nor do drafts`, async () => {
       for (const language of languages) {
         const joint = address.includes('?') ? '&' : '?';
-        const { status, text } = await site.visitor().get(`${address}${joint}lang=${language}`).buffer(true);
+        const { status, text } = await site()
+          .visitor()
+          .get(`${address}${joint}lang=${language}`)
+          .buffer(true);
         // The hostile title keeps this edition's paper out of the languages it is not translated into.
         assert(
           status === 200 || (status === 404 && address.startsWith('/papers/')),
@@ -63,12 +56,12 @@ describe('A closed meeting', () => {
   }
 
   it('leaves no gap in how the others are counted', async () => {
-    site.shell.now = '2018-07-03T08:00:00.000Z';
-    const { text } = await site.visitor().get('/?lang=en');
+    site().shell.now = '2018-07-03T08:00:00.000Z';
+    const { text } = await site().visitor().get('/?lang=en');
     assert.match(text, /1st meeting/u);
     assert.match(text, /2nd meeting/u);
     assert.doesNotMatch(text, /3rd meeting/u);
-    const page = await site.visitor().get(`${session}?lang=en`);
+    const page = await site().visitor().get(`${session}?lang=en`);
     assert.equal(page.text.match(/<tr class="timetable__meeting">/gu)?.length, 2);
   });
 });

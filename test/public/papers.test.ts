@@ -4,27 +4,19 @@ import { loadSample } from '../../src/acts/sample.ts';
 import { catalogue } from '../../src/language/catalogue.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { siteOn } from '../support/site.ts';
-import { twoEditions } from '../support/two-editions.ts';
+import { siteOfTwoEditions } from '../support/two-editions.ts';
 
 const address = '/papers/CTOC-COP-WG.7-2018-1';
 
 describe('A paper', () => {
-  let site: ReturnType<typeof siteOn>;
-  let end: () => Promise<void>;
-  before(async () => {
-    const connection = await freshDatabase('sqlite');
-    end = () => connection.db.destroy();
-    site = siteOn(connection);
-    await twoEditions(site.shell);
-  });
-  after(() => end());
+  const site = siteOfTwoEditions();
 
   it('is sent byte for byte as it was issued, each format with its type', async () => {
-    const { body: session } = await site.visitor().get('/api/sessions/ctoc-cop-wg.7-5');
+    const { body: session } = await site().visitor().get('/api/sessions/ctoc-cop-wg.7-5');
     const papers = (session as { papers: { url: string; sha256: string; format: string }[] }).papers;
     assert.deepEqual(papers.map(({ format }) => format).toSorted(), ['html', 'json', 'text']);
     for (const { url, sha256 } of papers) {
-      const { text, headers } = await site.visitor().get(new URL(url).pathname).buffer(true);
+      const { text, headers } = await site().visitor().get(new URL(url).pathname).buffer(true);
       assert.equal(createHash('sha256').update(text).digest('hex'), sha256);
       assert.equal(headers.etag, `"${sha256}"`);
       assert.match(String(headers['content-type']), /; charset=utf-8$/u);
@@ -32,7 +24,7 @@ describe('A paper', () => {
   });
 
   it('stands within the pages of the site, and leads to its edition and its other formats', async () => {
-    const { text } = await site.visitor().get(`${address}?lang=en`);
+    const { text } = await site().visitor().get(`${address}?lang=en`);
     assert.match(text, /<main class="paper" id="main">/u);
     assert.match(text, /<h1 class="paper__title">Annotated provisional agenda<\/h1>/u);
     assert(text.includes('href="/sessions/ctoc-cop-wg.7-5/editions/2"'));
@@ -40,11 +32,11 @@ describe('A paper', () => {
   });
 
   it('that is not issued in a language is not made up: a format is refused, a page shows another openly', async () => {
-    const refused = await site.visitor().get(`${address}.txt?lang=fr`);
+    const refused = await site().visitor().get(`${address}.txt?lang=fr`);
     assert.equal(refused.status, 404);
     assert(refused.text.includes(`href="${address}.txt?lang=en"`));
     assert.match(refused.text, /n’est pas publié|n’a pas été publié/u);
-    const page = await site.visitor().get(`${address}?lang=fr`);
+    const page = await site().visitor().get(`${address}?lang=fr`);
     assert.equal(page.status, 200);
     assert.match(page.text, /<html lang="fr"/u);
     assert.match(page.text, /<div lang="en" dir="ltr">/u);
@@ -59,7 +51,7 @@ describe('A paper', () => {
       `${address}.`,
       '/papers/.html',
     ]) {
-      assert.equal((await site.visitor().get(path)).status, 404, path);
+      assert.equal((await site().visitor().get(path)).status, 404, path);
     }
   });
 

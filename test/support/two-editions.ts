@@ -10,8 +10,10 @@ import { latestRevision } from '../../src/drafting/store.ts';
 import { textIn } from '../../src/language/text.ts';
 import { cancelMeeting, setRoom } from '../../src/timetable/edits.ts';
 import type { Meeting } from '../../src/timetable/meeting.ts';
+import { freshDatabase } from './databases.ts';
 import { withMeetings } from './published.ts';
 import { sampleBodies, sampleProgramme } from './sample.ts';
+import { siteOn } from './site.ts';
 
 const session = sampleProgramme.session.id;
 const person = 'secretariat';
@@ -55,6 +57,20 @@ export async function twoEditions(shell: Shell) {
       await recordAgreement(shell, asking, '2018-04-02');
     }
   }
+}
+
+/** A site with two editions of the sample session, as it was put up before the tests of a `describe`; ended after them. */
+export function siteOfTwoEditions(): () => ReturnType<typeof siteOn> {
+  let site: ReturnType<typeof siteOn>;
+  let end: () => Promise<void>;
+  before(async () => {
+    const connection = await freshDatabase('sqlite');
+    end = () => connection.db.destroy();
+    site = siteOn(connection);
+    await twoEditions(site.shell);
+  });
+  after(() => end());
+  return () => site;
 }
 
 function id(meeting: number): string {

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/language/catalogue.ts';
 import { languages } from '../../src/language/languages.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { siteOn } from '../support/site.ts';
-import { hostile, twoEditions } from '../support/two-editions.ts';
+import { hostile, siteOfTwoEditions } from '../support/two-editions.ts';
 
 const session = '/sessions/ctoc-cop-wg.7-5';
 const pages = [
@@ -22,20 +22,12 @@ const pages = [
 ];
 
 describe('A page', () => {
-  let site: ReturnType<typeof siteOn>;
-  let end: () => Promise<void>;
-  before(async () => {
-    const connection = await freshDatabase('sqlite');
-    end = () => connection.db.destroy();
-    site = siteOn(connection);
-    await twoEditions(site.shell);
-  });
-  after(() => end());
+  const site = siteOfTwoEditions();
 
   for (const address of pages) {
     it(`${address} is answered in six languages, each in its own direction`, async () => {
       for (const language of languages) {
-        const { status, text, headers } = await site.visitor().get(`${address}?lang=${language}`);
+        const { status, text, headers } = await site().visitor().get(`${address}?lang=${language}`);
         assert.equal(status, 200);
         assert.equal(headers['content-language'], language);
         const direction = language === 'ar' ? 'rtl' : 'ltr';
@@ -47,7 +39,7 @@ describe('A page', () => {
     });
 
     it(`${address} says nothing in two ways at once: ids are given once, and every label has its field`, async () => {
-      const { text } = await site.visitor().get(address);
+      const { text } = await site().visitor().get(address);
       const ids = [...text.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
       assert.deepEqual(
         ids.filter((id, index) => ids.indexOf(id) !== index),
@@ -62,32 +54,32 @@ describe('A page', () => {
     });
 
     it(`${address} prints what others wrote as words, and holds neither style nor script of its own`, async () => {
-      const { text } = await site.visitor().get(address);
+      const { text } = await site().visitor().get(address);
       assert.doesNotMatch(text, /<script>|<style|\sstyle=|\son\w+=|javascript:/iu);
       assert(!text.includes(hostile));
     });
   }
 
   it('shows a title that would do harm as the words that it is', async () => {
-    const { text } = await site.visitor().get(session);
+    const { text } = await site().visitor().get(session);
     assert(text.includes('&lt;script&gt;alert(&#34;x&#34;)&lt;/script&gt; &amp;'));
   });
 
   it('marks the words that stand in another language than the page', async () => {
-    const { text } = await site.visitor().get(`${session}?lang=ar`);
+    const { text } = await site().visitor().get(`${session}?lang=ar`);
     assert.match(text, /<span lang="en" dir="ltr">&lt;\/title&gt;/u);
     assert.match(text, new RegExp(`\\(${catalogue.ar['language.en']}\\)`, 'u'));
   });
 
   it('remembers the language that was asked for, and otherwise takes what the browser prefers', async () => {
-    const reader = site.visitor();
+    const reader = site().visitor();
     const first = await reader.get('/').set('Accept-Language', 'fr-CH, fr;q=0.9');
     assert.equal(first.headers['content-language'], 'fr');
     assert.match(String(first.headers.vary), /Accept-Language/u);
     await reader.get('/?lang=ru');
     const later = await reader.get('/sessions').set('Accept-Language', 'fr');
     assert.equal(later.headers['content-language'], 'ru');
-    const odd = await site.visitor().get('/?lang=tlh');
+    const odd = await site().visitor().get('/?lang=tlh');
     assert.equal(odd.headers['content-language'], 'en');
   });
 
@@ -98,23 +90,23 @@ describe('A page', () => {
       `${session}/editions/9`,
       `${session}/editions/1e0`,
     ]) {
-      const { status, text } = await site.visitor().get(`${address}?lang=es`);
+      const { status, text } = await site().visitor().get(`${address}?lang=es`);
       assert.equal(status, 404, address);
       assert(text.includes(String(catalogue.es['public.not-found'])));
     }
-    const { status, body } = await site.visitor().get('/api/sessions/none?lang=fr');
+    const { status, body } = await site().visitor().get('/api/sessions/none?lang=fr');
     assert.deepEqual([status, body], [404, { error: catalogue.fr['public.not-found'] }]);
   });
 
   it('that can only be read is not written to', async () => {
-    const { status, headers, text } = await site.visitor().post(session).type('form').send({ a: '1' });
+    const { status, headers, text } = await site().visitor().post(session).type('form').send({ a: '1' });
     assert.equal(status, 405);
     assert.equal(headers.allow, 'GET, HEAD');
     assert(text.includes(String(catalogue.en['public.method-not-allowed'])));
   });
 
   it('refuses a paste of 20 MB in words', async () => {
-    const { status, text } = await site
+    const { status, text } = await site()
       .visitor()
       .post('/sign-in?lang=fr')
       .type('form')
@@ -125,8 +117,8 @@ describe('A page', () => {
   });
 
   it('is sent again only when it changed', async () => {
-    const first = await site.visitor().get(session);
-    const again = await site.visitor().get(session).set('If-None-Match', String(first.headers.etag));
+    const first = await site().visitor().get(session);
+    const again = await site().visitor().get(session).set('If-None-Match', String(first.headers.etag));
     assert.equal(again.status, 304);
   });
 });
