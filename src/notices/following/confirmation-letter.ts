@@ -1,8 +1,7 @@
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
-import { toBeSigned } from '../../people/sign-in/signed.ts';
 import type { Letter } from '../letter.ts';
-import { confirmingId, type Following } from './following.ts';
+import { confirmingId, type Following, followLink } from './following.ts';
 
 /** The letter that asks whether an address is meant to follow something: nothing more is sent before it says so. */
 export function confirmationLetter(
@@ -21,7 +20,7 @@ export function confirmationLetter(
       {
         kind: 'link',
         words: say(language, 'following.confirm'),
-        href: `${baseUrl}/follow/confirm/${toBeSigned(confirmingId(following))}?lang=${language}`,
+        href: followLink('confirm', confirmingId(following), { baseUrl, language }),
       },
       { kind: 'aside', words: say(language, 'following.if-not-you') },
     ],

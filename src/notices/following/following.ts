@@ -81,11 +81,23 @@ export function keyOfLetter(follower: string, editions: readonly string[]): stri
   return `changes:${follower}:${told}`;
 }
 
-/** Where the links of a follower's letters lead. What is signed is only named: it is signed as the letter is sent. */
-export function addressesOf(
-  follower: string,
-  { baseUrl, language }: { readonly baseUrl: string; readonly language: Language },
-) {
-  const at = (path: string, id: string) => `${baseUrl}/follow/${path}/${toBeSigned(id)}?lang=${language}`;
+/** For which site, and in which language, a letter is written. */
+export interface Site {
+  readonly baseUrl: string;
+  readonly language: Language;
+}
+
+/** Where a link of a letter to a follower leads. What is signed is only named: it is signed as the letter is sent. */
+export function followLink(
+  path: 'confirm' | 'mine' | 'end',
+  id: string,
+  { baseUrl, language }: Site,
+): string {
+  return `${baseUrl}/follow/${path}/${toBeSigned(id)}?lang=${language}`;
+}
+
+/** Where the links of a follower's letters lead. */
+export function addressesOf(follower: string, site: Site) {
+  const at = (path: 'mine' | 'end', id: string) => followLink(path, id, site);
   return { manage: at('mine', managingId(follower)), end: at('end', endingId(follower)) };
 }

@@ -19,6 +19,7 @@ import { signed } from '../../people/sign-in/signed.ts';
 import { NotFound } from '../../rules.ts';
 import { formsOf } from '../../web/desk/forms.ts';
 import { networkOf } from '../../web/limits.ts';
+import { whereLinkHolds } from '../../web/link.ts';
 import { showPage } from '../../web/page.ts';
 import { byMailOf } from '../../web/public/by-mail.ts';
 import { refusedForm } from '../../web/refused-form.ts';
@@ -26,6 +27,8 @@ import { orAgain, type Refused, visitOf } from '../../web/visit.ts';
 import { type Followed, managingId } from './following.ts';
 import { askedIn, endedIn, followedAs, languageIn } from './form.ts';
 import { nameOfFollowed } from './naming.ts';
+
+const noLink = { view: 'public/follow-over', title: 'following.link-over' } as const;
 
 /** Following changes by mail without an account: asking, confirming by a link, seeing and ending what an address follows. */
 export function followingRoutes(shell: Shell) {
@@ -57,7 +60,7 @@ export function followingRoutes(shell: Shell) {
         await orAgain(request, response, ask, again);
       })
       .get('/follow/confirm/:token', async (request, response) => {
-        await whereLinkHolds(request, response, async () => {
+        await whereLinkHolds(request, response, noLink, async () => {
           const { language } = visitOf(request, response);
           const { token } = request.params;
           const { following, follower } = await lookAtConfirmation(shell, token);
@@ -70,17 +73,17 @@ export function followingRoutes(shell: Shell) {
         });
       })
       .post('/follow/confirm/:token', async (request, response) => {
-        await whereLinkHolds(request, response, async () => {
+        await whereLinkHolds(request, response, noLink, async () => {
           const { id, language } = await confirmByLink(shell, request.params.token);
           const token = signed(managingId(id), shell.settings.sessionSecret);
           response.redirect(303, `/follow/mine/${token}?confirmed=yes&lang=${language}`);
         });
       })
       .get('/follow/mine/:token', async (request, response) => {
-        await whereLinkHolds(request, response, () => showFollowings(shell, request, response));
+        await whereLinkHolds(request, response, noLink, () => showFollowings(shell, request, response));
       })
       .post('/follow/mine/:token/language', async (request, response) => {
-        await whereLinkHolds(request, response, async () => {
+        await whereLinkHolds(request, response, noLink, async () => {
           const { form } = visitOf(request, response);
           const { token } = request.params;
           const language = languageIn(form);
@@ -89,7 +92,7 @@ export function followingRoutes(shell: Shell) {
         });
       })
       .post('/follow/mine/:token/ended', async (request, response) => {
-        await whereLinkHolds(request, response, async () => {
+        await whereLinkHolds(request, response, noLink, async () => {
           const { form } = visitOf(request, response);
           const { token } = request.params;
           await endFollowing(shell, token, endedIn(form));
@@ -97,11 +100,11 @@ export function followingRoutes(shell: Shell) {
         });
       })
       .get('/follow/end/:token', async (request, response) => {
-        await whereLinkHolds(request, response, () => showEnd(shell, request, response, false));
+        await whereLinkHolds(request, response, noLink, () => showEnd(shell, request, response, false));
       })
       // One click in a mail program posts here (RFC 8058), which follows no redirect: it is answered where it stands.
       .post('/follow/end/:token', async (request, response) => {
-        await whereLinkHolds(request, response, async () => {
+        await whereLinkHolds(request, response, noLink, async () => {
           await endByLink(shell, request.params.token);
           await showEnd(shell, request, response, true);
         });
@@ -181,16 +184,4 @@ async function showEnd(shell: Shell, request: Request, response: Response, ended
     ended,
     follower,
   });
-}
-
-/** A link that is forged, past or not whole is answered in words, whichever of these it is. */
-async function whereLinkHolds(request: Request, response: Response, show: () => Promise<void>) {
-  try {
-    await show();
-  } catch (reason) {
-    if (!(reason instanceof NotFound)) throw reason;
-    const { language } = visitOf(request, response);
-    response.status(404).set('Cache-Control', 'no-store');
-    await showPage(response, 'public/follow-over', { title: say(language, 'following.link-over') });
-  }
 }

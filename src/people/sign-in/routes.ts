@@ -8,6 +8,7 @@ import { say } from '../../language/catalogue.ts';
 import { NotFound } from '../../rules.ts';
 import { formsOf, type RefusedForm } from '../../web/desk/forms.ts';
 import { networkOf } from '../../web/limits.ts';
+import { whereLinkHolds } from '../../web/link.ts';
 import { showPage } from '../../web/page.ts';
 import { refusedForm } from '../../web/refused-form.ts';
 import { homeOf, hostOf, mailsFrom, showSignIn } from '../../web/sign-in-page.ts';
@@ -16,6 +17,8 @@ import { orAgain, type Refused, visitOf } from '../../web/visit.ts';
 import { addressIn, chosenIn, credentialsIn, localPath } from './form.ts';
 import { lengths } from './password.ts';
 import { providerRoutes } from './provider-routes.ts';
+
+const noLink = { view: 'people/no-link', title: 'account.no-link' } as const;
 
 /** Signing in with a password or a one-time link, and signing out. */
 export function signInRoutes(shell: Shell) {
@@ -75,7 +78,7 @@ export function signInRoutes(shell: Shell) {
       );
     })
     .get('/sign-in/link/:token', async (request, response) => {
-      await whereLinkHolds(request, response, () => showLink(shell, request, response, null));
+      await whereLinkHolds(request, response, noLink, () => showLink(shell, request, response, null));
     })
     .post('/sign-in/link/:token', async (request, response) => {
       const { form } = visitOf(request, response);
@@ -86,7 +89,7 @@ export function signInRoutes(shell: Shell) {
       };
       const again = (refused: Refused) =>
         showLink(shell, request, response, refusedForm('link', refused, aboutPassword));
-      await whereLinkHolds(request, response, () => orAgain(request, response, use, again));
+      await whereLinkHolds(request, response, noLink, () => orAgain(request, response, use, again));
     });
 }
 
@@ -97,18 +100,6 @@ export const aboutPassword = {
   'password.too-simple': 'password',
   'password.wrong': 'password-present',
 } as const;
-
-/** A link that is used, past or not whole is answered in words, whichever of these it is. */
-async function whereLinkHolds(request: Request, response: Response, show: () => Promise<void>) {
-  try {
-    await show();
-  } catch (reason) {
-    if (!(reason instanceof NotFound)) throw reason;
-    const { language } = visitOf(request, response);
-    response.status(404).set('Cache-Control', 'no-store');
-    await showPage(response, 'people/no-link', { title: say(language, 'account.no-link') });
-  }
-}
 
 async function showAskLink(
   request: Request,
