@@ -41,14 +41,14 @@ export const candidates: Translated<typeof english> = {
 
   // How they stand before the Bureau.
   'candidates.edited-since-asked': 'Modificada desde la consulta a la Mesa',
-  'candidates.round-says': 'Ronda {round}: {state}',
+  'candidates.round-says': 'Consulta {round}: {state}',
   'candidates.asked-several': '{letters} están ante la Mesa',
   'candidates.agreed-other': '{letter} acordada',
   'candidates.other-in-force': '{letter} es la vigente',
   'candidates.stands-agreed':
     '{letter} está acordada, pero la vigente es {inForce}. El acuerdo surte efecto para la publicación cuando {letter} se ponga en vigor.',
   'candidates.stands-open':
-    '{letter} está acordada, y la ronda sobre {other} sigue abierta. La secretaría puede retirarla.',
+    '{letter} está acordada, y la consulta sobre {other} sigue abierta. La secretaría puede retirarla.',
   'candidates.also-asked': 'También presentado a la Mesa',
   'candidates.how-it-differs': 'En qué difiere {letter} de {other}',
   'desk.field-in-force': 'organización de los trabajos vigente',

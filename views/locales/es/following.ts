@@ -5,7 +5,7 @@ import type { following as english } from '../en/following.ts';
 export const following: Translated<typeof english> = {
   'following.by-mail': 'Cambios por correo electrónico',
   'following.by-mail-says':
-    'Cuando cambia algo de lo publicado aquí, le escribimos qué era y qué es: una vez al día como máximo, y de inmediato si afecta a una sesión dentro de las 24 horas siguientes. No necesita una cuenta, y cada mensaje contiene un enlace para ponerle fin.',
+    'Cuando cambia algo de lo publicado aquí, le indicamos lo anterior y lo nuevo: una vez al día como máximo, y de inmediato si afecta a una sesión dentro de las 24 horas siguientes. No necesita una cuenta, y cada mensaje contiene un enlace para ponerle fin.',
   'following.changes-of': 'Cambios de',
   'following.whole-session': 'Todo el período de sesiones',
   'following.ask': 'Enviarme los cambios',
@@ -16,7 +16,7 @@ export const following: Translated<typeof english> = {
   'following.not-come':
     '¿No ha llegado nada al cabo de unos minutos? Busque entre los mensajes no deseados y compruebe cómo está escrita la dirección.',
   'following.confirm-title': 'Cambios por correo electrónico',
-  'following.confirm-says': '¿Es esto lo que desea que se le comunique en {email}?',
+  'following.confirm-says': '¿Desea recibir los cambios de lo siguiente en {email}?',
   'following.confirm': 'Sí, enviarme los cambios',
   'following.confirm-uses': 'Un enlace en cada mensaje permite ponerle fin en cualquier momento.',
   'following.link-over': 'Este enlace no es válido',
@@ -26,15 +26,15 @@ export const following: Translated<typeof english> = {
   'following.yours-says': 'Los cambios se envían a {email}.',
   'following.now-confirmed': 'Confirmado. A partir de ahora los cambios se envían a {email}.',
   'following.nothing': 'Desde esta dirección no se sigue nada, y no se le envía ningún cambio.',
-  'following.end': 'Poner fin',
-  'following.end-what': 'Poner fin: {what}',
+  'following.end': 'Dejar de seguir',
+  'following.end-what': 'Dejar de seguir: {what}',
   'following.one': 'Se sigue',
-  'following.end-all': 'Poner fin a todo',
+  'following.end-all': 'Dejar de seguir todo',
   'following.language': 'Idioma de los mensajes',
   'following.end-title': 'No recibir más mensajes sobre cambios',
   'following.end-says':
     'Un solo botón pone fin a todo lo que se sigue desde esta dirección. Abrir esta página no ha cambiado nada.',
-  'following.ended': 'Se le ha puesto fin',
+  'following.ended': 'Ya no sigue nada',
   'following.ended-says':
     'Ya no se envían cambios a esta dirección. Puede volver a seguir un período de sesiones o un órgano desde su página.',
   'following.mail-confirm': 'Confirme: cambios por correo electrónico, {what}',

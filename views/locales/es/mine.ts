@@ -4,11 +4,11 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary: mi calendario',
-  'mine.about': 'Las sesiones de los órganos elegidos y los finales de los procedimientos de acuerdo tácito.',
+  'mine.about': 'Las sesiones de los órganos elegidos y los plazos de los procedimientos de acuerdo tácito.',
   'mine.page': 'Calendarios personales',
   'mine.explained': 'Las sesiones de los órganos que usted elija, en una dirección que solo usted conoce.',
   'mine.deadlines-too':
-    'También figuran los finales de los procedimientos de acuerdo tácito en los que se le consulta.',
+    'También figuran los plazos de los procedimientos de acuerdo tácito en los que se le consulta.',
   'mine.made': 'Su calendario personal',
   'mine.shown-once':
     'Su dirección solo se muestra ahora. Guárdela como una llave: quien la tenga puede leer el calendario.',

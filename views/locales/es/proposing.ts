@@ -7,11 +7,11 @@ export const proposing: Translated<typeof english> = {
   'proposing.title': 'Propuesta: {session}',
   'proposing.heading': 'Proponer una organización de los trabajos',
   'proposing.proposed': 'Propuesta',
-  'proposing.not-taken': 'La propuesta no se ha tomado',
+  'proposing.not-taken': 'La propuesta no se ha incorporado',
   'proposing.fits': 'Todo cabe en el tiempo disponible',
   'proposing.no-room': 'No hay tiempo para todos los temas, se renuncie a lo que se renuncie.',
-  'proposing.not-possible': 'Este deseo no puede cumplirse:',
-  'proposing.contradict': 'Estos deseos se contradicen. Bastaría con renunciar a cualquiera de ellos:',
+  'proposing.not-possible': 'Esta preferencia no puede satisfacerse:',
+  'proposing.contradict': 'Estas preferencias se contradicen. Bastaría con renunciar a cualquiera de ellas:',
   'proposing.does-not-fit': {
     one: '{count} minuto no cabe y se recorta',
     many: '{count} minutos no caben y se recortan',
@@ -111,12 +111,12 @@ export const proposing: Translated<typeof english> = {
     many: 'Lo que cambiaría ({count})',
     other: 'Lo que cambiaría ({count})',
   },
-  'proposing.take': 'Tomar la propuesta',
+  'proposing.take': 'Incorporar la propuesta',
   'proposing.keep': 'Guardarla junto a la vigente',
   'proposing.take-explained':
-    'Una vez tomada, pasa a ser una revisión como cualquier otra, que puede deshacerse. Con ello no se publica nada.',
-  'proposing.plans': 'Tiempos y deseos',
-  'proposing.plans-not-saved': 'Los tiempos y deseos no se han guardado',
+    'Una vez incorporada, pasa a ser una revisión como cualquier otra, que puede deshacerse. Con ello no se publica nada.',
+  'proposing.plans': 'Tiempos y preferencias',
+  'proposing.plans-not-saved': 'Los tiempos y preferencias no se han guardado',
   'proposing.plans-explained':
     'Nada de esto se imprime ni está sujeto a acuerdo alguno. Un tema del que no se indica nada toma el tiempo de sus líneas, el tiempo habitual o una parte igual.',
   'proposing.taken-as': {
@@ -128,7 +128,7 @@ export const proposing: Translated<typeof english> = {
   'proposing.from-usual': 'tiempo habitual',
   'proposing.from-shared': 'parte igual',
   'proposing.from-left': 'lo que queda',
-  'proposing.wishes': 'Deseos',
+  'proposing.wishes': 'Preferencias',
   'proposing.from-day': 'Desde (día)',
   'proposing.until-day': 'Hasta (día)',
   'proposing.from-hour': 'No antes de',
@@ -152,7 +152,8 @@ export const proposing: Translated<typeof english> = {
     'Es demasiado para una propuesta en {seconds} segundos. Indique de más temas cuánto duran y a qué sesiones están asignados, o pida una propuesta para menos temas.',
   'refused.proposing.has-begun':
     'El período de sesiones ha comenzado. Lo que queda se reorganiza en la página “En sesión”.',
-  'refused.proposing.contradiction': 'Los deseos se contradicen ahora: no hay propuesta que tomar.',
+  'refused.proposing.contradiction':
+    'Las preferencias se contradicen ahora: no hay propuesta que incorporar.',
   'refused.agenda.plan-minutes': 'Un tema puede durar de 1 a {limit} minutos.',
   'refused.agenda.window-end-before-start': 'Termina antes de empezar: del {from} al {until}.',
 };

@@ -77,7 +77,7 @@ export const publicPages: Translated<typeof english> = {
     'Las sesiones figuran en su calendario y se desplazan en él cuando se desplazan aquí.',
   'public.follow-address': 'Dirección para copiar en cualquier otro calendario',
   'public.follow-lag':
-    'Los calendarios se actualizan cuando quieren: Google una o dos veces al día, Outlook cada pocas horas. Lo que cambie el mismo día figura de inmediato en esta página.',
+    'Los calendarios se actualizan a su propio ritmo: Google una o dos veces al día, Outlook cada pocas horas. Lo que cambie el mismo día figura de inmediato en esta página.',
   'public.copy': 'Copiar',
   'public.download-once': 'Descargar una vez',
   'public.download-says': 'Una copia a fecha de hoy. No reflejará los cambios posteriores.',

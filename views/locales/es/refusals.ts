@@ -67,10 +67,10 @@ export const refusals: Translated<typeof english> = {
 
   'refused.approval.no-bureau': 'No se ha designado una Mesa que dé su acuerdo en nombre de este órgano.',
   'refused.approval.agreed-in-future': 'La fecha del acuerdo no puede estar en el futuro: {on}.',
-  'refused.approval.not-a-member': 'Solo pueden responder los miembros de la Mesa consultados en esta ronda.',
-  'refused.approval.closed-already': 'Esta ronda ya está cerrada.',
+  'refused.approval.not-a-member': 'Solo pueden responder los miembros de la Mesa a quienes se consulta.',
+  'refused.approval.closed-already': 'Esta consulta ya está cerrada.',
   'refused.approval.words-needed': 'Indique por escrito su objeción o su observación.',
-  'refused.approval.opened-by-another': 'Entretanto se abrió la ronda {number}. Inténtelo de nuevo.',
+  'refused.approval.opened-by-another': 'Entretanto se abrió la consulta {number}. Inténtelo de nuevo.',
   'refused.approval.answered-at-once': 'Otra respuesta llegó al mismo tiempo. Inténtelo de nuevo.',
 
   'refused.editions.not-agreed': 'La Mesa todavía no ha dado su acuerdo sobre lo siguiente: {subjects}.',

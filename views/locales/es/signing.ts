@@ -27,7 +27,7 @@ export const signing: Translated<typeof english> = {
   'signing.invited': 'La invitación para {name} está en camino',
   'signing.link-sent': 'El enlace para {name} está en camino',
   'signing.link-sent-to':
-    'Se envía a {email} una carta con un enlace de un solo uso, válido hasta el {until}.',
+    'Se envía a {email} un mensaje con un enlace de un solo uso, válido hasta el {until}.',
   'signing.invites-by-mail':
     'Se envía a la persona una invitación con un enlace de un solo uso, válido durante siete días.',
   'signing.send-new-link': 'Enviar un nuevo enlace por correo',
@@ -45,7 +45,8 @@ export const signing: Translated<typeof english> = {
     'Alguien, probablemente usted, ha solicitado un enlace para acceder como {name}.',
   'signing.letter-holds':
     'El enlace es exclusivamente para {email}. Permite acceder una sola vez, hasta el {until}.',
-  'signing.letter-not-expected': '¿No esperaba esta carta? No ocurre nada mientras no se utilice el enlace.',
+  'signing.letter-not-expected':
+    '¿No esperaba este mensaje? No ocurre nada mientras no se utilice el enlace.',
 
   // One’s clock.
   'signing.clock': 'Su hora',

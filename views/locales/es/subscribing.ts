@@ -6,7 +6,7 @@ export const subscribing: Translated<typeof english> = {
   'subscribing.page': 'Añadir a su calendario',
   'subscribing.more': 'Otros programas, recordatorio, código para un teléfono',
   'subscribing.lag':
-    'Los calendarios piden los cambios cuando quieren, algunos solo una vez al día. Lo que cambia el mismo día figura de inmediato en la página indicada arriba.',
+    'Los calendarios se actualizan a su propio ritmo, algunos solo una vez al día. Lo que cambia el mismo día figura de inmediato en la página indicada arriba.',
   'subscribing.options': 'Elegir el contenido',
   'subscribing.language': 'Idioma del calendario',
   'subscribing.reminder': 'Recordatorio',

@@ -41,14 +41,14 @@ export const candidates: Translated<typeof english> = {
 
   // How they stand before the Bureau.
   'candidates.edited-since-asked': 'Modifiée depuis la consultation du Bureau',
-  'candidates.round-says': 'Cycle {round}\u00a0: {state}',
+  'candidates.round-says': 'Consultation {round}\u00a0: {state}',
   'candidates.asked-several': '{letters} sont soumises au Bureau',
   'candidates.agreed-other': '{letter} approuvée',
   'candidates.other-in-force': '{letter} est en vigueur',
   'candidates.stands-agreed':
     '{letter} est approuvée, mais {inForce} est en vigueur. L’accord vaut pour la publication une fois {letter} mise en vigueur.',
   'candidates.stands-open':
-    '{letter} est approuvée, et le cycle sur {other} est encore en cours. Le secrétariat peut le retirer.',
+    '{letter} est approuvée, et la consultation sur {other} est encore en cours. Le secrétariat peut la retirer.',
   'candidates.also-asked': 'Également soumis au Bureau',
   'candidates.how-it-differs': 'En quoi {letter} diffère de {other}',
   'desk.field-in-force': 'organisation des travaux en vigueur',

@@ -25,7 +25,7 @@ export const desk: Translated<typeof english> = {
     other: '{count} textes attendent votre réponse',
   },
   'desk.nothing-awaits': 'Rien n’attend votre réponse.',
-  'desk.signed-in-as': 'Connecté sous le nom de {name}',
+  'desk.signed-in-as': 'Connexion sous le nom de {name}',
   'desk.look': 'Voir les réponses',
   'desk.sessions': 'Sessions',
   'desk.no-sessions': 'Aucune session n’est encore en préparation.',

@@ -5,7 +5,7 @@ import type { following as english } from '../en/following.ts';
 export const following: Translated<typeof english> = {
   'following.by-mail': 'Changements par courriel',
   'following.by-mail-says':
-    'Lorsque change ce qui est publié ici, nous vous écrivons ce qui était et ce qui est\u00a0: une fois par jour au plus, et sans délai lorsqu’une séance est concernée dans les 24 heures. Aucun compte n’est nécessaire, et chaque courriel contient un lien pour y mettre fin.',
+    'Lorsque ce qui est publié ici change, nous vous indiquons l’ancienne et la nouvelle version\u00a0: une fois par jour au plus, et sans délai lorsqu’une séance est concernée dans les 24 heures. Aucun compte n’est nécessaire, et chaque courriel contient un lien pour y mettre fin.',
   'following.changes-of': 'Changements concernant',
   'following.whole-session': 'Toute la session',
   'following.ask': 'M’envoyer les changements',
@@ -16,7 +16,8 @@ export const following: Translated<typeof english> = {
   'following.not-come':
     'Rien n’est arrivé au bout de quelques minutes\u00a0? Regardez parmi les courriels indésirables et vérifiez l’adresse saisie.',
   'following.confirm-title': 'Changements par courriel',
-  'following.confirm-says': 'Est-ce bien ce dont vous souhaitez être informé à l’adresse {email}\u00a0?',
+  'following.confirm-says':
+    'Est-ce bien ce dont vous souhaitez recevoir les changements à l’adresse {email}\u00a0?',
   'following.confirm': 'Oui, m’envoyer les changements',
   'following.confirm-uses': 'Un lien dans chaque courriel permet d’y mettre fin à tout moment.',
   'following.link-over': 'Ce lien n’est pas valable',
@@ -26,15 +27,15 @@ export const following: Translated<typeof english> = {
   'following.yours-says': 'Les changements sont envoyés à {email}.',
   'following.now-confirmed': 'C’est confirmé. Les changements seront désormais envoyés à {email}.',
   'following.nothing': 'Rien n’est suivi depuis cette adresse, et aucun changement n’y est envoyé.',
-  'following.end': 'Mettre fin',
-  'following.end-what': 'Mettre fin\u00a0: {what}',
+  'following.end': 'Ne plus suivre',
+  'following.end-what': 'Ne plus suivre\u00a0: {what}',
   'following.one': 'Suivi',
-  'following.end-all': 'Mettre fin à tout',
+  'following.end-all': 'Ne plus rien suivre',
   'following.language': 'Langue des courriels',
   'following.end-title': 'Plus de courriels sur les changements',
   'following.end-says':
     'Un seul bouton met fin à tout ce qui est suivi depuis cette adresse. L’ouverture de cette page n’a rien changé.',
-  'following.ended': 'Il y est mis fin',
+  'following.ended': 'Vous ne suivez plus rien',
   'following.ended-says':
     'Plus aucun changement n’est envoyé à cette adresse. Vous pouvez de nouveau suivre une session ou un organe depuis sa page.',
   'following.mail-confirm': 'À confirmer\u00a0: changements par courriel, {what}',

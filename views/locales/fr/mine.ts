@@ -4,11 +4,11 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary\u00a0: mon calendrier',
-  'mine.about': 'Les séances des organes choisis et les fins des procédures d’approbation tacite.',
+  'mine.about': 'Les séances des organes choisis et les échéances des procédures d’approbation tacite.',
   'mine.page': 'Calendriers personnels',
-  'mine.explained': 'Les séances des organes que vous choisissez, à une adresse que vous seul connaissez.',
+  'mine.explained': 'Les séances des organes que vous choisissez, à une adresse qui vous est personnelle.',
   'mine.deadlines-too':
-    'Les fins des procédures d’approbation tacite auxquelles vous participez y figurent aussi.',
+    'Les échéances des procédures d’approbation tacite auxquelles vous participez y figurent aussi.',
   'mine.made': 'Votre calendrier personnel',
   'mine.shown-once':
     'Son adresse n’est affichée que maintenant. Gardez-la comme une clé\u00a0: quiconque la possède peut lire le calendrier.',

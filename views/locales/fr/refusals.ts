@@ -75,10 +75,11 @@ export const refusals: Translated<typeof english> = {
 
   'refused.approval.no-bureau': 'Aucun Bureau n’est désigné pour approuver les travaux de cet organe.',
   'refused.approval.agreed-in-future': 'La date de l’accord ne peut pas être dans l’avenir\u00a0: {on}.',
-  'refused.approval.not-a-member': 'Seuls les membres du Bureau consultés dans ce cycle peuvent répondre.',
-  'refused.approval.closed-already': 'Ce cycle de consultation est clos.',
+  'refused.approval.not-a-member': 'Seuls les membres du Bureau qui sont consultés peuvent répondre.',
+  'refused.approval.closed-already': 'Cette consultation est close.',
   'refused.approval.words-needed': 'Veuillez formuler votre objection ou votre observation.',
-  'refused.approval.opened-by-another': 'Le cycle {number} a été ouvert entre-temps. Veuillez réessayer.',
+  'refused.approval.opened-by-another':
+    'La consultation {number} a été ouverte entre-temps. Veuillez réessayer.',
   'refused.approval.answered-at-once': 'Une autre réponse est arrivée au même moment. Veuillez réessayer.',
 
   'refused.editions.not-agreed': 'Le Bureau n’a pas encore approuvé\u00a0: {subjects}.',

@@ -70,7 +70,7 @@ export const running: Translated<typeof english> = {
     other:
       'Rien n’est consigné au sujet des séances suivantes, qui sont réputées s’être tenues comme prévu\u00a0: {meetings}.',
   },
-  'running.accept': 'Accepter et publier sous l’autorité de la Présidence',
+  'running.accept': 'Accepter et publier sous l’autorité de la présidence',
   'running.accept-explained':
     'L’édition {edition} est aussitôt publique, comme organisation des travaux révisée\u00a0: la page de la session, les écrans et les calendriers de chacun suivent. Elle n’est jamais modifiée\u00a0; tout autre changement est une nouvelle édition.',
   'running.not-yet': 'Pas maintenant',

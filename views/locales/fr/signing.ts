@@ -7,11 +7,11 @@ export const signing: Translated<typeof english> = {
   'signing.single-sign-on': 'Authentification unique',
   'signing.sign-in-at': 'Se connecter auprès de {host}',
   'signing.single-sign-on-explained':
-    'Vous y êtes dirigé(e), puis vous revenez. Peuvent ainsi se connecter les personnes qui ont ici un compte à la même adresse électronique.',
+    'Vous vous identifiez à cette adresse, puis revenez ici. Ce mode de connexion est ouvert aux personnes qui ont ici un compte à la même adresse électronique.',
   'signing.signs-out-here-alone':
-    'Vous vous êtes connecté(e) auprès de {host}\u00a0: vous déconnecter ici ne vous y déconnecte pas.',
+    'Votre connexion s’est faite auprès de {host}\u00a0: vous déconnecter ici ne vous y déconnecte pas.',
   'signing.still-signed-in-at':
-    'Il se peut que vous soyez toujours connecté(e) auprès de {host}\u00a0; sur un appareil que d’autres utilisent, déconnectez-vous-y aussi.',
+    'Votre connexion auprès de {host} est peut-être toujours ouverte\u00a0; sur un appareil que d’autres utilisent, déconnectez-vous-y aussi.',
   'signing.to-public-pages': 'Vers les pages publiques',
 
   // One-time links by mail.
@@ -28,7 +28,7 @@ export const signing: Translated<typeof english> = {
   'signing.invited': 'L’invitation destinée à {name} est en route',
   'signing.link-sent': 'Le lien destiné à {name} est en route',
   'signing.link-sent-to':
-    'Une lettre contenant un lien à usage unique est envoyée à {email}. Le lien est valable jusqu’au {until}.',
+    'Un courriel contenant un lien à usage unique est envoyé à {email}. Le lien est valable jusqu’au {until}.',
   'signing.invites-by-mail':
     'La personne reçoit une invitation contenant un lien à usage unique, valable sept jours.',
   'signing.send-new-link': 'Envoyer un nouveau lien par courriel',
@@ -46,12 +46,12 @@ export const signing: Translated<typeof english> = {
     'Quelqu’un, sans doute vous, a demandé un lien pour se connecter en tant que {name}.',
   'signing.letter-holds': 'Le lien est réservé à {email}. Il permet une seule connexion, jusqu’au {until}.',
   'signing.letter-not-expected':
-    'Vous n’attendiez pas cette lettre\u00a0? Rien ne se passe tant que le lien n’est pas utilisé.',
+    'Vous n’attendiez pas ce courriel\u00a0? Rien ne se passe tant que le lien n’est pas utilisé.',
 
   // One’s clock.
   'signing.clock': 'Votre heure',
   'signing.clock-hint':
-    'La ville à l’heure de laquelle les délais vous sont indiqués, ou un fuseau tel que Europe/Vienna\u00a0; vide, celle du lieu d’affectation',
+    'La ville à l’heure de laquelle les délais vous sont indiqués, ou un fuseau tel qu’Europe/Vienna\u00a0; vide, celle du lieu d’affectation',
   'signing.clock-is': 'Fuseau\u00a0: {zone}',
   'signing.day-at-city': '{day} à {time} ({city})',
 
@@ -89,7 +89,7 @@ export const signing: Translated<typeof english> = {
   'signing.post': 'Poste',
   'signing.post-chair': 'Président(e)',
   'signing.post-vice-chair': 'Vice-Président(e)',
-  'signing.post-rapporteur': 'Rapporteur(se)',
+  'signing.post-rapporteur': 'Rapporteur(euse)',
   'signing.post-member': 'Membre',
   'signing.post-for-group': '{post}, {group}',
   'signing.group': 'Groupe d’États',
@@ -134,7 +134,7 @@ export const signing: Translated<typeof english> = {
   'refused.people.several-called':
     'Plusieurs personnes s’appellent «\u00a0{typed}\u00a0»\u00a0; indiquez l’adresse électronique',
   'refused.field.no-city':
-    '«\u00a0{typed}\u00a0» n’est ni une ville connue ici ni un fuseau\u00a0; indiquez une grande ville à la même heure, ou un fuseau tel que Europe/Vienna',
+    '«\u00a0{typed}\u00a0» n’est ni une ville connue ici ni un fuseau\u00a0; indiquez une grande ville à la même heure, ou un fuseau tel qu’Europe/Vienna',
   'refused.sign-in.provider-silent':
     'L’authentification unique ne répond pas pour le moment. Réessayez plus tard ou connectez-vous autrement.',
   'refused.sign-in.provider-refused':

@@ -3,10 +3,10 @@ import type { subscribing as english } from '../en/subscribing.ts';
 
 /** Words of the page by which a calendar is subscribed to. */
 export const subscribing: Translated<typeof english> = {
-  'subscribing.page': 'Ajouter à votre agenda',
+  'subscribing.page': 'Ajouter à votre calendrier',
   'subscribing.more': 'Autres programmes, rappel, code pour un téléphone',
   'subscribing.lag':
-    'Les agendas demandent les changements quand ils le veulent, certains une fois par jour seulement. Ce qui change le jour même figure aussitôt sur la page indiquée en haut.',
+    'Les calendriers s’actualisent à leur propre rythme, certains une fois par jour seulement. Ce qui change le jour même figure aussitôt sur la page indiquée en haut.',
   'subscribing.options': 'Choisir le contenu',
   'subscribing.language': 'Langue du calendrier',
   'subscribing.reminder': 'Rappel',
