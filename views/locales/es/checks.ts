@@ -83,7 +83,7 @@ export const checks: Translated<typeof english> = {
   'checks.level-block': 'Impedir la publicación',
   'checks.level-warning': 'Advertir',
   'checks.level-ignore': 'Pasar por alto',
-  'checks.usual': 'Como de costumbre: {level}',
+  'checks.usual': 'Por defecto: {level}',
   'checks.save-levels': 'Guardar',
   'checks.levels-not-saved': 'Los niveles no se han guardado',
   'checks.weigh-rules': 'Fijar el peso de las reglas',

@@ -49,9 +49,9 @@ export const particulars: Translated<typeof english> = {
   'desk.agenda-title': 'Título del documento del programa',
   'desk.series': 'Serie de signaturas',
   'desk.series-hint': 'Vacío: el año',
-  'desk.meetings-promised': 'Sesiones prometidas',
+  'desk.meetings-promised': 'Sesiones previstas',
   'desk.meetings-promised-hint': 'Por los servicios de conferencias; vacío si no se indica',
-  'desk.interpretation-promised': 'Interpretación prometida',
+  'desk.interpretation-promised': 'Interpretación prevista',
   'desk.mandates': 'Mandatos',
   'desk.mandates-hint': 'Uno por línea: resolución o decisión, con su párrafo',
   'desk.draft-session': 'Preparar este período de sesiones',
@@ -93,7 +93,7 @@ export const particulars: Translated<typeof english> = {
     'Las signaturas no comienzan por “{prefix}”; escriba, por ejemplo, CTOC/COP/WG.7',
   'refused.bodies.prefix-used': 'Las signaturas de otro órgano ya comienzan por {prefix}',
   'refused.bodies.reports-to-itself':
-    'Un órgano no puede rendir informe a sí mismo ni a otro que le rinda informe a él',
+    'Un órgano no puede depender de sí mismo ni de otro que dependa de él',
   'refused.sessions.too-long': 'Son {count} días; un período de sesiones dura como máximo {longest}',
   'refused.sessions.zone-needed': 'No se conoce el huso horario de este lugar ({place}); indíquelo',
 };

@@ -86,7 +86,7 @@ export const checks: Translated<typeof english> = {
   'checks.level-block': 'Empêcher la publication',
   'checks.level-warning': 'Avertir',
   'checks.level-ignore': 'Ne pas en tenir compte',
-  'checks.usual': 'Comme d’habitude\u00a0: {level}',
+  'checks.usual': 'Par défaut\u00a0: {level}',
   'checks.save-levels': 'Enregistrer',
   'checks.levels-not-saved': 'Les niveaux ne sont pas enregistrés',
   'checks.weigh-rules': 'Fixer le poids des règles',

@@ -48,9 +48,9 @@ export const particulars: Translated<typeof english> = {
   'desk.agenda-title': 'Titre du document de l’ordre du jour',
   'desk.series': 'Série des cotes',
   'desk.series-hint': 'Vide\u00a0: l’année',
-  'desk.meetings-promised': 'Séances promises',
+  'desk.meetings-promised': 'Séances prévues',
   'desk.meetings-promised-hint': 'Par les services de conférence\u00a0; vide si rien n’est dit',
-  'desk.interpretation-promised': 'Interprétation promise',
+  'desk.interpretation-promised': 'Interprétation prévue',
   'desk.mandates': 'Mandats',
   'desk.mandates-hint': 'Un par ligne\u00a0: résolution ou décision, avec son paragraphe',
   'desk.draft-session': 'Préparer cette session',
@@ -95,7 +95,7 @@ export const particulars: Translated<typeof english> = {
     'Une cote ne commence pas par «\u00a0{prefix}\u00a0»\u00a0; écrivez par exemple CTOC/COP/WG.7',
   'refused.bodies.prefix-used': 'Les cotes d’un autre organe commencent déjà par {prefix}',
   'refused.bodies.reports-to-itself':
-    'Un organe ne peut rendre compte à lui-même ni à un organe qui lui rend compte',
+    'Un organe ne peut rendre compte ni à lui-même ni à un organe qui lui rend compte',
   'refused.sessions.too-long': 'Cela fait {count} jours\u00a0; une session en compte au plus {longest}',
   'refused.sessions.zone-needed':
     'Le fuseau horaire de ce lieu ({place}) n’est pas connu\u00a0; veuillez l’indiquer',
