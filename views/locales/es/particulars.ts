@@ -92,8 +92,7 @@ export const particulars: Translated<typeof english> = {
   'refused.bodies.prefix-malformed':
     'Las signaturas no comienzan por “{prefix}”; escriba, por ejemplo, CTOC/COP/WG.7',
   'refused.bodies.prefix-used': 'Las signaturas de otro órgano ya comienzan por {prefix}',
-  'refused.bodies.reports-to-itself':
-    'Un órgano no puede depender de sí mismo ni de otro que dependa de él',
+  'refused.bodies.reports-to-itself': 'Un órgano no puede depender de sí mismo ni de otro que dependa de él',
   'refused.sessions.too-long': 'Son {count} días; un período de sesiones dura como máximo {longest}',
   'refused.sessions.zone-needed': 'No se conoce el huso horario de este lugar ({place}); indíquelo',
 };
