@@ -4,12 +4,16 @@ import type { Edition } from '../editions/edition.ts';
 import type { IssuedPaper } from '../editions/issued/store.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
-import { type Format, writers } from '../papers/writers.ts';
+import { formats, writers } from '../papers/writers.ts';
 import type { Shell } from './shell.ts';
 
 /** The papers of an edition in every language in which it is complete, each in every format. */
-export function papersOfEdition(shell: Shell, edition: Edition, symbol: string): readonly IssuedPaper[] {
-  return papersIn(
+export async function papersOfEdition(
+  shell: Shell,
+  edition: Edition,
+  symbol: string,
+): Promise<readonly IssuedPaper[]> {
+  return await papersIn(
     shell,
     edition,
     symbol,
@@ -17,18 +21,19 @@ export function papersOfEdition(shell: Shell, edition: Edition, symbol: string):
   );
 }
 
-/** The papers of an edition in some languages, each in every format. */
-export function papersIn(
+/** The papers of an edition in some languages, each in every format. @throws RuleBroken papers.not-set */
+export async function papersIn(
   { settings }: Shell,
   edition: Edition,
   symbol: string,
   wanted: readonly Language[],
-): readonly IssuedPaper[] {
-  return wanted.flatMap((language) => {
+): Promise<readonly IssuedPaper[]> {
+  const papers: IssuedPaper[] = [];
+  for (const language of wanted) {
     const paper = agendaPaper(edition.content, { symbol, date: edition.date, language });
-    return (Object.keys(writers) as Format[]).map((format) => {
-      const body = writers[format](paper, settings);
-      return {
+    for (const format of formats) {
+      const body = Buffer.from(await writers[format](paper, settings));
+      papers.push({
         address: symbolPath(symbol),
         format,
         language,
@@ -37,7 +42,8 @@ export function papersIn(
         edition: edition.number,
         body,
         sha256: createHash('sha256').update(body).digest('hex'),
-      };
-    });
-  });
+      });
+    }
+  }
+  return papers;
 }

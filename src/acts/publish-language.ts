@@ -26,7 +26,7 @@ export async function publishLanguage(
   const issued = await papersOf(shell.db, session, edition.number);
   if (issued.some((paper) => paper.language === language))
     throw new RuleBroken('editions.language-issued', details);
-  const papers = papersIn(shell, { ...edition, content }, edition.symbol, [language]);
+  const papers = await papersIn(shell, { ...edition, content }, edition.symbol, [language]);
   await shell.db.transaction().execute(async (db) => {
     for (const paper of papers) await savePaper(db, paper);
     await note(db, shell, {

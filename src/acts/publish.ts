@@ -119,7 +119,7 @@ async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
     issuedAt: later(shell.clock(), desk.before?.issuedAt),
     previous: desk.before?.digest ?? null,
   });
-  const papers = symbol === null ? [] : papersOfEdition(shell, edition, symbol);
+  const papers = symbol === null ? [] : await papersOfEdition(shell, edition, symbol);
   const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
   const kept = await followedBefore(shell.db, asked.session, shell.settings);
   const followed = followedEventsOf(edition, kept, shell.settings);

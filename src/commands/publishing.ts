@@ -14,7 +14,7 @@ import { publicContent } from '../editions/public.ts';
 import { editionsOf, editionWithNumber } from '../editions/store.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
-import { type Format, writers } from '../papers/writers.ts';
+import { type Format, formats, writers } from '../papers/writers.ts';
 import { NotFound } from '../rules.ts';
 import { isDay } from '../time/days.ts';
 import { problemsShown } from '../web/desk/problems-shown.ts';
@@ -106,7 +106,7 @@ function addressOf(baseUrl: string, address: string, format: string, language: L
 
 /** `paper SESSION …`: the last agenda paper that was issued, that of another edition, or of the draft. */
 export const paper: Command = {
-  usage: 'paper SESSION --as html|text|json [--lang L] [--edition N|draft] -o FILE',
+  usage: 'paper SESSION --as html|docx|pdf|text|json [--lang L] [--edition N|draft] -o FILE',
   options: {
     as: { type: 'string' },
     lang: { type: 'string' },
@@ -115,14 +115,14 @@ export const paper: Command = {
   },
   run: async (given, shell) => {
     const session = sessionIn(given);
-    const format: Format = oneOf(given, 'as', Object.keys(writers) as Format[]);
+    const format: Format = oneOf(given, 'as', formats);
     const file = needed(given, 'out');
     const open = await shell();
     const { content, symbol, date } = await shownContent(open, session, given.options.edition);
     const { lang = content.programme.session.original } = given.options;
     if (!isLanguage(lang)) throw new WrongUse('--lang takes ar, zh, en, fr, ru or es');
     const written = agendaPaper(content, { symbol, date, language: lang });
-    const body = writers[format](written, open.settings);
+    const body = await writers[format](written, open.settings);
     try {
       await writeFile(file, body);
     } catch {

@@ -11,13 +11,18 @@ import { languageNames } from '../web/public/wording.ts';
 import { visitOf } from '../web/visit.ts';
 
 /** The formats by the ends of their addresses. */
-const formats = {
+const ends = {
   html: { format: 'html', type: 'text/html; charset=utf-8' },
+  docx: {
+    format: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  pdf: { format: 'pdf', type: 'application/pdf' },
   txt: { format: 'text', type: 'text/plain; charset=utf-8' },
   json: { format: 'json', type: 'application/json; charset=utf-8' },
 } as const;
 
-type End = keyof typeof formats;
+type End = keyof typeof ends;
 
 /** Papers as they were issued: looked up by their address; byte for byte in each format, and within a page of their own. */
 export function paperRoutes({ db }: Shell) {
@@ -41,13 +46,13 @@ export function paperRoutes({ db }: Shell) {
     .get('/papers/:file', async (request, response) => {
       const { file } = request.params;
       const [, address = '', end = ''] = /^(.+)\.([a-z]+)$/u.exec(file) ?? [];
-      if (Object.hasOwn(formats, end)) await sendPaper(request, response, address, end as End);
+      if (Object.hasOwn(ends, end)) await sendPaper(request, response, address, end as End);
       else await showPaper(request, response, file);
     });
 
   async function sendPaper(request: Request, response: Response, address: string, end: End) {
     const { language } = visitOf(request, response);
-    const { format, type } = formats[end];
+    const { format, type } = ends[end];
     const there = await languagesAt(address, format);
     const asked = isLanguage(request.query.lang) ? request.query.lang : null;
     const found = asked === null ? nearest(there, language) : there.find((one) => one === asked);
@@ -81,13 +86,13 @@ export function paperRoutes({ db }: Shell) {
     const edition = await editionWithNumber(db, paper.session, paper.edition);
     await showPage(response, 'public/paper', {
       title: paper.symbol,
-      body: insideOf(paper.body),
+      body: insideOf(paper.body.toString()),
       written,
       writtenDirection: directionOf(written),
       edition: editionLine(edition, language),
       missing: written === language ? null : say(language, `language.${language}`),
       inOthers: inLanguages(`/papers/${address}`, there, language),
-      others: (Object.keys(formats) as End[]).map((end) => ({
+      others: (Object.keys(ends) as End[]).map((end) => ({
         name: `public.format-${end}`,
         href: `/papers/${address}.${end}?lang=${written}`,
       })),

@@ -1,12 +1,16 @@
 import { htmlPage } from './html.ts';
 import { json } from './json.ts';
 import type { Paper, Place } from './paper.ts';
+import { pdf } from './pdf.ts';
 import { text } from './text.ts';
+import { docx } from './word/document.ts';
 
-/** Writes a paper in one format. The same paper is the same characters, always. */
-export type Writer = (paper: Paper, place: Place) => string;
+/** Writes a paper in one format, as characters or as bytes. The same paper is the same bytes, always. */
+export type Writer = (paper: Paper, place: Place) => string | Promise<Uint8Array>;
 
-export type Format = 'html' | 'text' | 'json';
+export type Format = 'html' | 'docx' | 'pdf' | 'text' | 'json';
 
 /** A writer for each format that papers are issued in. */
-export const writers: Readonly<Record<Format, Writer>> = { html: htmlPage, text, json };
+export const writers = { html: htmlPage, docx, pdf, text, json } satisfies Readonly<Record<Format, Writer>>;
+
+export const formats = Object.keys(writers) as readonly Format[];

@@ -171,7 +171,7 @@ onBothDatabases('A session on its way to being published', (connection) => {
       [`fr ${symbol}`],
     );
     const french = await issuedPaper(shell.db, 'CTOC-COP-WG.7-2018-1', 'text', 'fr');
-    assert.match(french.body, /Élaboration du questionnaire/u);
+    assert.match(french.body.toString(), /Élaboration du questionnaire/u);
     for (const paper of papers) {
       const { sha256 } = await issuedPaper(shell.db, paper.address, paper.format, paper.language);
       assert.equal(sha256, paper.sha256);

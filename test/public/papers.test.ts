@@ -14,12 +14,28 @@ describe('A paper', () => {
   it('is sent byte for byte as it was issued, each format with its type', async () => {
     const { body: session } = await site().visitor().get('/api/sessions/ctoc-cop-wg.7-5');
     const papers = (session as { papers: { url: string; sha256: string; format: string }[] }).papers;
-    assert.deepEqual(papers.map(({ format }) => format).toSorted(), ['html', 'json', 'text']);
+    assert.deepEqual(papers.map(({ format }) => format).toSorted(), ['docx', 'html', 'json', 'pdf', 'text']);
     for (const { url, sha256 } of papers) {
-      const { text, headers } = await site().visitor().get(new URL(url).pathname).buffer(true);
-      assert.equal(createHash('sha256').update(text).digest('hex'), sha256);
+      const { body, headers } = await site()
+        .visitor()
+        .get(new URL(url).pathname)
+        .buffer(true)
+        .parse((response, done) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => done(null, Buffer.concat(parts)));
+        });
+      assert.equal(
+        createHash('sha256')
+          .update(body as Buffer)
+          .digest('hex'),
+        sha256,
+      );
       assert.equal(headers.etag, `"${sha256}"`);
-      assert.match(String(headers['content-type']), /; charset=utf-8$/u);
+      assert.match(
+        String(headers['content-type']),
+        /; charset=utf-8$|^application\/pdf$|wordprocessingml\.document$/u,
+      );
     }
   });
 
@@ -28,7 +44,8 @@ describe('A paper', () => {
     assert.match(text, /<main class="paper" id="main">/u);
     assert.match(text, /<h1 class="paper__title">Annotated provisional agenda<\/h1>/u);
     assert(text.includes('href="/sessions/ctoc-cop-wg.7-5/editions/2"'));
-    for (const end of ['html', 'txt', 'json']) assert(text.includes(`href="${address}.${end}?lang=en"`));
+    for (const end of ['html', 'docx', 'pdf', 'txt', 'json'])
+      assert(text.includes(`href="${address}.${end}?lang=en"`));
   });
 
   it('that is not issued in a language is not made up: a format is refused, a page shows another openly', async () => {

@@ -11,15 +11,23 @@ export interface IssuedPaper {
   readonly symbol: string;
   readonly session: string;
   readonly edition: number;
-  readonly body: string;
+  readonly body: Buffer;
   readonly sha256: string;
+}
+
+/** The formats whose files are not text; a column holds text, so they are kept in base64. */
+const inBase64: ReadonlySet<string> = new Set(['docx', 'pdf']);
+
+function encodingOf(format: string): 'base64' | 'utf8' {
+  return inBase64.has(format) ? 'base64' : 'utf8';
 }
 
 /** Keeps a paper for good. @throws RuleBroken editions.symbol-used */
 export async function savePaper(db: Database, { session, ...paper }: IssuedPaper) {
+  const body = paper.body.toString(encodingOf(paper.format));
   const { numInsertedOrUpdatedRows: saved } = await db
     .insertInto('paper')
-    .values({ session_id: session, ...paper })
+    .values({ session_id: session, ...paper, body })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (!saved) throw new RuleBroken('editions.symbol-used', { symbol: paper.symbol });
@@ -47,7 +55,12 @@ export async function issuedPaper(
     .executeTakeFirst();
   if (!row) throw new NotFound('paper');
   const { session_id: session, language: written, ...paper } = row;
-  return { ...paper, session, language: written as Language };
+  return {
+    ...paper,
+    session,
+    language: written as Language,
+    body: Buffer.from(paper.body, encodingOf(format)),
+  };
 }
 
 /** Which papers an edition has, by format and language, without their bytes. */
@@ -87,5 +100,9 @@ export async function papersOfAll(db: Database) {
 
 /** Every stored paper with its bytes and their hash, for the doctor. */
 export async function paperBodies(db: Database) {
-  return await db.selectFrom('paper').select(['address', 'format', 'language', 'body', 'sha256']).execute();
+  const rows = await db
+    .selectFrom('paper')
+    .select(['address', 'format', 'language', 'body', 'sha256'])
+    .execute();
+  return rows.map((row) => ({ ...row, body: Buffer.from(row.body, encodingOf(row.format)) }));
 }

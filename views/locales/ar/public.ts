@@ -93,6 +93,8 @@ export const publicPages: Translated<typeof english> = {
   'public.earlier-sessions': 'الدورات السابقة',
   'public.the-same-as': 'الوثيقة نفسها في صورة',
   'public.format-html': 'صفحة للحفظ',
+  'public.format-docx': 'وثيقة Word',
+  'public.format-pdf': 'ملف PDF',
   'public.format-txt': 'نص',
   'public.format-json': 'بيانات',
   'public.picture-says': 'المدد مرسومة بمقياس. الحافة العليا المتقطعة تعني أن البند مستأنف.',

@@ -102,6 +102,7 @@ export const refusals: Translated<typeof english> = {
     other: 'لا يمكن إصدار الوثيقة بهذه اللغة: {count} من نصوصها غير مترجمة أو تُرجمت عن صيغة أخرى.',
   },
   'refused.editions.language-issued': 'صدرت الوثيقة بهذه اللغة بالفعل. وما صدر لا يُغيَّر.',
+  'refused.papers.not-set': 'تعذّر إعداد ملف PDF: {why}. ولم يصدر شيء.',
   'refused.papers.not-translated': {
     zero: 'لا يوجد نص ينقصه الترجمة ({language}).',
     one: 'لا يمكن كتابة الوثيقة بهذه اللغة ({language}): يوجد نص واحد غير مترجم أو ترجمته قديمة.',

@@ -87,6 +87,8 @@ export const publicPages = {
   'public.earlier-sessions': 'Earlier sessions',
   'public.the-same-as': 'The same as',
   'public.format-html': 'a page to keep',
+  'public.format-docx': 'Word document',
+  'public.format-pdf': 'PDF file',
   'public.format-txt': 'text',
   'public.format-json': 'data',
   'public.picture-says': 'Minutes to scale. A broken upper edge means that the item is continued.',

@@ -102,6 +102,7 @@ export const refusals = {
   },
   'refused.editions.language-issued':
     'The paper is issued in this language already. What was issued is not changed.',
+  'refused.papers.not-set': 'The PDF could not be set: {why}. Nothing was issued.',
   'refused.papers.not-translated': {
     one: 'The paper cannot be written in {language}: {count} text is not translated, or from an earlier original.',
     other:

@@ -90,6 +90,8 @@ export const publicPages: Translated<typeof english> = {
   'public.earlier-sessions': 'Períodos de sesiones anteriores',
   'public.the-same-as': 'El mismo documento en forma de',
   'public.format-html': 'página para conservar',
+  'public.format-docx': 'documento de Word',
+  'public.format-pdf': 'archivo PDF',
   'public.format-txt': 'texto',
   'public.format-json': 'datos',
   'public.picture-says': 'Duración a escala. Un borde superior discontinuo indica que el tema continúa.',

@@ -106,6 +106,7 @@ export const refusals: Translated<typeof english> = {
   },
   'refused.editions.language-issued':
     'El documento ya se ha publicado en este idioma. Lo publicado no se modifica.',
+  'refused.papers.not-set': 'No se pudo componer el PDF: {why}. No se ha publicado nada.',
   'refused.papers.not-translated': {
     one: 'El documento no puede redactarse en este idioma ({language}): {count} texto no está traducido o su traducción no está actualizada.',
     other:

@@ -93,6 +93,8 @@ export const publicPages: Translated<typeof english> = {
   'public.earlier-sessions': 'Sessions antérieures',
   'public.the-same-as': 'Même document sous forme de',
   'public.format-html': 'page à conserver',
+  'public.format-docx': 'document Word',
+  'public.format-pdf': 'fichier PDF',
   'public.format-txt': 'texte',
   'public.format-json': 'données',
   'public.picture-says': 'Durées à l’échelle. Un bord supérieur en pointillé signale la suite d’un point.',

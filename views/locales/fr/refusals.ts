@@ -114,6 +114,7 @@ export const refusals: Translated<typeof english> = {
   },
   'refused.editions.language-issued':
     'Le document est déjà publié dans cette langue. Ce qui a été publié n’est pas modifié.',
+  'refused.papers.not-set': 'Le PDF n’a pas pu être composé\u00a0: {why}. Rien n’a été publié.',
   'refused.papers.not-translated': {
     one: 'Le document ne peut pas être établi dans cette langue ({language})\u00a0: {count} texte n’est pas traduit ou sa traduction n’est plus à jour.',
     other:

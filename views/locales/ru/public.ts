@@ -93,6 +93,8 @@ export const publicPages: Translated<typeof english> = {
   'public.earlier-sessions': 'Более ранние сессии',
   'public.the-same-as': 'Тот же документ в виде:',
   'public.format-html': 'страница для сохранения',
+  'public.format-docx': 'документ Word',
+  'public.format-pdf': 'файл PDF',
   'public.format-txt': 'текст',
   'public.format-json': 'данные',
   'public.picture-says':

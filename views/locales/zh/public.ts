@@ -85,6 +85,8 @@ export const publicPages: Translated<typeof english> = {
   'public.earlier-sessions': '先前届会',
   'public.the-same-as': '同一文件的其他形式：',
   'public.format-html': '可保存的网页',
+  'public.format-docx': 'Word 文档',
+  'public.format-pdf': 'PDF 文件',
   'public.format-txt': '文本',
   'public.format-json': '数据',
   'public.picture-says': '时长按比例绘制。上边为虚线者表示该项目续前。',

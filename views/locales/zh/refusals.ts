@@ -84,6 +84,7 @@ export const refusals: Translated<typeof english> = {
     other: '无法以该语文印发文件：有{count}处文本没有译文，或译自其他措辞。',
   },
   'refused.editions.language-issued': '该文件已以此语文印发。已印发的内容不作更改。',
+  'refused.papers.not-set': '无法排版 PDF：{why}。未发布任何内容。',
   'refused.papers.not-translated': {
     other: '无法以{language}编写该文件：有{count}处文本没有译文或译文已过时。',
   },
