@@ -29,7 +29,8 @@ function wordsOf(xml: string, struck: 'w:ins' | 'w:del'): readonly string[] {
 
 describe('The Word document', () => {
   it('is the same bytes whenever it is written', async () => {
-    assert(Buffer.from(await docx(paperIn('fr'), place)).equals(await docx(paperIn('fr'), place)));
+    const first = Buffer.from(await docx(paperIn('fr'), place));
+    for (let time = 0; time < 20; time++) assert(first.equals(await docx(paperIn('fr'), place)));
   });
 
   it('numbers the agenda as a list of Word, level by level', async () => {

@@ -132,7 +132,7 @@ function timeless(bytes: Uint8Array, date: string): Uint8Array {
     xml.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, `${date}T00:00:00Z`),
   );
   for (const name of ['word/document.xml', 'word/_rels/document.xml.rels']) {
-    rewritten(files, name, (xml) => xml.replaceAll(/(?<=[ :][iI]d=")rId[\da-z]{12,}(?=")/gu, inOrder));
+    rewritten(files, name, (xml) => xml.replaceAll(/(?<=[ :][iI]d=")rId[\w-]{12,}(?=")/gu, inOrder));
   }
   return zipSync(files, { mtime: '1980-01-01T00:00:00', level: 6 });
 }
