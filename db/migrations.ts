@@ -8,6 +8,7 @@ import { withFollowers } from './steps/0008-followers.ts';
 import { withPeople } from './steps/0009-people.ts';
 import { withOwnCalendars } from './steps/0010-own-calendars.ts';
 import { withFeeds } from './steps/0011-feeds.ts';
+import { withMine } from './steps/0012-mine.ts';
 
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
@@ -28,6 +29,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0009-people': { up: withPeople },
     '0010-own-calendars': { up: withOwnCalendars },
     '0011-feeds': { up: (db) => withFeeds(db, kind) },
+    '0012-mine': { up: withMine },
   };
 }
 

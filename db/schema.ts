@@ -225,16 +225,34 @@ export interface Schema {
   /** What one copy of the program does at a time: who updates its line holds the others until it is done. */
   turn: { name: string; taken_at: string };
   attempt: { number: Generated<number>; key: string; at: string };
-  /** Private calendars: the ids of bodies as JSON, and the hash of the token in the address. */
+  /** Private calendars, of people or of nobody; the tokens of the address (`hash`) and of the page hashed; lists as JSON. */
   own_calendar: {
     id: string;
     hash: string;
-    person: string;
+    /** What the token is made from, with a key that is not kept here; empty where it was drawn by itself. */
+    seed: string;
+    page: string | null;
+    person: string | null;
+    name: string;
     bodies: string;
+    sessions: string;
+    items: string;
     language: string;
     alarm: number | null;
+    omit_cancelled: number;
+    banner: number;
+    /** Rises with every change of this calendar alone. */
+    revision: number;
     created_at: string;
     changed_at: string;
+  };
+  /** When a program last read a private calendar, and the edition issued last of those that it got. */
+  own_reading: {
+    calendar: string;
+    program: string;
+    at: string;
+    session_id: string | null;
+    edition: number | null;
   };
   /** Who did what, when, to what; never changed. */
   log: { id: string; at: string; person: string; deed: string; about: string; details: string };

@@ -3,9 +3,11 @@ import express from 'express';
 import pino from 'pino';
 import { pinoHttp } from 'pino-http';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { keepReadings } from './acts/own-calendars.ts';
 import type { Shell } from './acts/shell.ts';
 import { feedHandler } from './calendar/handler.ts';
-import { feedsIn } from './calendar/own/store.ts';
+import { feedsIn } from './calendar/own/held/store.ts';
+import { noReadings, programOf } from './calendar/own/read/readings.ts';
 import { sessionIds } from './drafting/store.ts';
 import { outbox } from './notices/store.ts';
 import { assetRoutes } from './web/assets.ts';
@@ -26,6 +28,8 @@ export interface App {
   readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
   /** Lets the feeds of this copy change at once. */
   readonly feedsChanged: () => void;
+  /** Keeps which programs read private calendars since it was last called: reading them writes nothing. */
+  readonly keepReadings: () => Promise<void>;
   /** Told what went wrong in a step that runs again and again. */
   readonly failed: (step: string, reason: unknown) => void;
 }
@@ -37,10 +41,13 @@ export function createApp(shell: Shell): App {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   countNotices(shell, registry);
+  const readings = noReadings();
   const feeds = feedHandler({
     feeds: feedsIn(shell.db, settings),
     settings,
     failed: (reason) => log.error({ err: reason }, 'a feed could not be read'),
+    read: (calendar, edition = null, userAgent) =>
+      readings.note({ calendar, edition, program: programOf(userAgent), at: shell.clock() }),
   });
 
   const pages = express();
@@ -85,6 +92,13 @@ export function createApp(shell: Shell): App {
       if (!feeds(request, response)) pages(request, response);
     },
     feedsChanged: () => feeds.saved(),
+    keepReadings: async () => {
+      const batch = readings.take();
+      await keepReadings(shell, batch).catch((reason: unknown) => {
+        for (const reading of batch) readings.note(reading);
+        throw reason;
+      });
+    },
     failed: (step, reason) => log.error({ err: reason, step }, 'a regular step failed'),
   };
 }

@@ -5,7 +5,7 @@ import { eachOnce, type Method, type Round, type WorkAsked } from '../approval/r
 import { usualHours } from '../approval/silence.ts';
 import { movesOf, roundsOf, saveRound } from '../approval/store.ts';
 import type { Body } from '../bodies/body.ts';
-import { raiseFeedRevision } from '../calendar/store.ts';
+import { raiseOwnCalendarsOf } from '../calendar/own/store.ts';
 import { asInForce } from '../drafting/changes.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
 import type { Subject } from '../drafting/programme.ts';
@@ -123,7 +123,7 @@ async function open(
       outcome: on === null ? null : { state: 'adopted', on, closedBy: person, closedAt: at },
     };
     await saveRound(db, round);
-    if (endsAt !== null) await raiseFeedRevision(db, at);
+    if (endsAt !== null) await raiseOwnCalendarsOf(db, round.members);
     await note(db, shell, {
       person,
       deed: on === null ? 'ask' : 'agree',
@@ -134,7 +134,6 @@ async function open(
     return round;
   });
   shell.queued();
-  if (asked.endsAt !== null) shell.published();
   return asked;
 }
 

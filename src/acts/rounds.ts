@@ -12,7 +12,7 @@ import {
   silences,
 } from '../approval/store.ts';
 import { allBodies } from '../bodies/store.ts';
-import { raiseFeedRevision } from '../calendar/store.ts';
+import { raiseOwnCalendarsOf } from '../calendar/own/store.ts';
 import { holdSession } from '../drafting/store.ts';
 import { NotFound, RuleBroken } from '../rules.ts';
 import type { Day, Instant } from '../time/days.ts';
@@ -61,7 +61,6 @@ export async function extend(
   { session, round, ...what }: Named & { readonly person: string; readonly until: Instant },
 ) {
   await record(shell, { session, round }, (held) => deeds.extend(held.round, held.moves, what, held.at));
-  shell.published();
 }
 
 /**
@@ -78,7 +77,6 @@ export async function conclude(
     const state = deeds.conclude(round, moves, on === null ? 'withdraw' : 'adopt');
     await finish(db, shell, round, moves, { state, on, closedBy: person, closedAt: at });
   });
-  shell.published();
 }
 
 /**
@@ -154,7 +152,7 @@ export async function finish(
 ) {
   await saveOutcome(db, round.id, outcome);
   const { state, on, closedBy: person, closedAt: at } = outcome;
-  if (round.endsAt !== null) await raiseFeedRevision(db, at);
+  if (round.endsAt !== null) await raiseOwnCalendarsOf(db, round.members);
   await note(db, shell, {
     person,
     deed: deedOf[state],
@@ -187,7 +185,7 @@ async function record(shell: Shell, named: Named, moveOf: (held: Held) => Move |
 /** Appends a move to a round that is held, and tells whom it concerns. */
 async function append(db: Database, shell: Shell, { round, moves, at }: Held, move: Move) {
   await saveMove(db, move);
-  if (move.kind === 'extend') await raiseFeedRevision(db, at);
+  if (move.kind === 'extend') await raiseOwnCalendarsOf(db, round.members);
   await tellRound(db, shell, { round, moves: [...moves, move], what: move.kind, move, at });
 }
 

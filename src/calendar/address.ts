@@ -36,6 +36,8 @@ export interface FeedAddress {
   readonly which: Which;
   readonly form: Form;
   readonly options: FeedOptions;
+  /** Those of the options that the address names: they come before what is kept with a private calendar. */
+  readonly given: Partial<FeedOptions>;
   /** The address in one form, whatever the order of its options and whatever else it carries: `/calendars/all.ics?lang=fr`. */
   readonly normal: string;
 }
@@ -59,18 +61,29 @@ export function readAddress(url: string): FeedAddress | Refusal | null {
   if (stem === undefined) return null;
   const form = ending === 'json' ? 'json' : 'ics';
   if (url.length > longest) return refusal(414, 'too-long');
-  const read = readOptions(new URLSearchParams(mark < 0 ? '' : url.slice(mark)));
-  if ('status' in read) return read;
+  const given = readOptions(new URLSearchParams(mark < 0 ? '' : url.slice(mark)));
+  if ('status' in given) return given;
   const which = readPath(stem);
-  if (typeof which === 'string') return refusal(which === 'encoding' ? 400 : 404, which, read.language);
-  return { which, form, options: read, normal: normalAddress(which, read, form) };
+  if (typeof which === 'string') return refusal(which === 'encoding' ? 400 : 404, which, given.language);
+  const options = { ...usual, ...given };
+  const normal =
+    which.kind === 'mine' ? addressWith(which, given, form) : normalAddress(which, options, form);
+  return { which, form, options, given, normal };
 }
+
+const usual: FeedOptions = { language: 'en', alarm: null, omitCancelled: false, banner: false };
 
 /** The one form of a feed's address. */
 export function normalAddress(which: Which, options: FeedOptions, form: Form = 'ics'): string {
-  const { language, alarm, omitCancelled, banner } = options;
+  const { language, ...others } = options;
+  return addressWith(which, language === 'en' ? others : options, form);
+}
+
+/** A feed's address that names these options alone. */
+export function addressWith(which: Which, options: Partial<FeedOptions>, form: Form = 'ics'): string {
+  const { language, alarm = null, omitCancelled = false, banner = false } = options;
   const chosen = [
-    ...(language === 'en' ? [] : [`lang=${language}`]),
+    ...(language === undefined ? [] : [`lang=${language}`]),
     ...(alarm === null ? [] : [`alarm=${alarm}`]),
     ...(omitCancelled ? ['cancelled=omit'] : []),
     ...(banner ? ['banner=yes'] : []),
@@ -119,8 +132,8 @@ const readers = {
   banner: (value: string) => (value === 'yes' ? { banner: true } : null),
 } as const satisfies Record<string, (value: string) => Partial<FeedOptions> | null>;
 
-function readOptions(query: URLSearchParams): FeedOptions | Refusal {
-  let options: FeedOptions = { language: 'en', alarm: null, omitCancelled: false, banner: false };
+function readOptions(query: URLSearchParams): Partial<FeedOptions> | Refusal {
+  let options: Partial<FeedOptions> = {};
   for (const name of Object.keys(readers) as (keyof typeof readers)[]) {
     const given = query.getAll(name);
     if (given.length === 0) continue;

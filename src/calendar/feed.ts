@@ -1,7 +1,15 @@
 import type { Language } from '../language/languages.ts';
 import type { Instant } from '../time/days.ts';
 import { stampOf } from '../time/zoned.ts';
-import { type FeedOptions, type Form, normalAddress, type Which } from './address.ts';
+import {
+  addressWith,
+  type FeedAddress,
+  type FeedOptions,
+  type Form,
+  normalAddress,
+  type PublicFeed,
+  type Which,
+} from './address.ts';
 import { jcalOf } from './jcal.ts';
 import { addressLine, folded, unfolded, wordsLine } from './lines.ts';
 import { zonesOf } from './zones.ts';
@@ -26,13 +34,42 @@ export interface FeedRows {
   /** When anything in it last changed; null for a feed that never held anything. */
   readonly lastModified: Instant | null;
   readonly events: readonly FeedEvent[];
+  /** Of a private calendar, the edition issued last of those that stand in it. */
+  readonly edition?: { readonly session: string; readonly number: number } | null;
+  /** Of a private calendar, the options that its address names: the others are kept with it, and may change. */
+  readonly given?: Partial<FeedOptions>;
 }
 
 /** Where feeds come from: a number that rises whenever any of them changes, and what each holds. */
 export interface FeedSource {
   revision(): Promise<number>;
   /** Null where there is no such body, or nothing of the session is published. */
-  feed(which: Which, language: Language): Promise<FeedRows | null>;
+  feed(which: PublicFeed, language: Language): Promise<FeedRows | null>;
+  /** A private calendar by its token; null for one that there is not, or that was revoked. */
+  own(token: string): Promise<OwnFeed | null>;
+}
+
+/** A private calendar: which, a number that rises whenever it changes, the options kept with it, and what it holds. */
+export interface OwnFeed {
+  readonly calendar: string;
+  readonly revision: number;
+  readonly options: FeedOptions;
+  rows(language: Language): Promise<FeedRows>;
+}
+
+/** What stands at an address: a public feed, or a private one as it was found. Null where nothing does. */
+export async function feedAt(
+  feeds: FeedSource,
+  { which, options, given }: FeedAddress,
+  own: OwnFeed | null,
+): Promise<{ readonly rows: FeedRows; readonly options: FeedOptions } | null> {
+  if (which.kind !== 'mine') {
+    const rows = await feeds.feed(which, options.language);
+    return rows && { rows, options };
+  }
+  if (!own) return null;
+  const chosen = { ...own.options, ...given };
+  return { rows: { ...(await own.rows(chosen.language)), given }, options: chosen };
 }
 
 /** The whole calendar, byte for byte: head, zones, events in the order in which they begin. */
@@ -49,12 +86,16 @@ export function feedText(
     .toSorted(inOrder)
     .map((event) => (event.banner && !whole ? event.vevent : withAlarm(event, options.alarm)));
   const text = [
-    folded(headOf(rows, `${baseUrl}${normalAddress(rows.which, options, form)}`, baseUrl)),
+    folded(headOf(rows, `${baseUrl}${addressOf(rows, options, form)}`, baseUrl)),
     ...zonesOf(events),
     ...events,
     'END:VCALENDAR\r\n',
   ].join('');
   return form === 'json' ? jcalOf(text) : text;
+}
+
+function addressOf({ which, given }: FeedRows, options: FeedOptions, form: Form): string {
+  return given ? addressWith(which, given, form) : normalAddress(which, options, form);
 }
 
 function headOf({ which, name, description, page, lastModified }: FeedRows, source: string, baseUrl: string) {

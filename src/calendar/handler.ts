@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { say } from '../language/catalogue.ts';
 import { type FeedAddress, type Form, readAddress, type Which } from './address.ts';
-import { type FeedRows, type FeedSource, feedText } from './feed.ts';
+import { type FeedRows, type FeedSource, feedAt, feedText, type OwnFeed } from './feed.ts';
 import { keptWithin } from './kept.ts';
 
 /** What a feed handler is told. */
@@ -17,6 +17,8 @@ export interface FeedHandling {
   readonly ticks?: () => number;
   /** Told what went wrong where a feed could not be read. */
   readonly failed?: (reason: unknown) => void;
+  /** Told that a private calendar was read, which edition was got and by what, as it calls itself. Must not wait. */
+  readonly read?: (calendar: string, edition: FeedRows['edition'], userAgent: string) => void;
 }
 
 /** Answers a request for a feed, and says whether it was one. */
@@ -34,12 +36,18 @@ interface Answer {
   readonly full: readonly string[];
   readonly short: readonly string[];
   readonly body: Buffer | null;
+  /** Of a private calendar, its own revision when this was made, and the edition issued last of those in it. */
+  readonly own: number | null;
+  readonly edition: FeedRows['edition'];
 }
 
-/** Stands in front of everything else: a poll costs two look-ups in memory. Polls never read more than one number. */
+/**
+ * Stands in front of everything else: a poll costs two look-ups in memory, and never reads more than one number; a poll of
+ * a private calendar reads its line besides, so that one that was ended or changed is so for every copy at once.
+ */
 export function feedHandler(handling: FeedHandling): FeedHandler {
   const { feeds, settings, budget = 64 * 1024 * 1024, believed = 200 } = handling;
-  const { ticks = () => performance.now(), failed = () => undefined } = handling;
+  const { ticks = () => performance.now(), failed = () => undefined, read = () => undefined } = handling;
   const addresses = new Map<string, FeedAddress>();
   const kept = keptWithin<Answer>(budget);
   const making = new Map<string, Promise<Answer | null>>();
@@ -58,7 +66,8 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
       refuse(response, address.status, say(address.language, `calendar.refused-${address.code}`));
     } else {
       remember(url, address);
-      const answer = ticks() - readAt < believed ? kept.get(address.normal) : undefined;
+      const known = address.which.kind !== 'mine' && ticks() - readAt < believed;
+      const answer = known ? kept.get(address.normal) : undefined;
       if (answer) send(request, response, answer, address);
       else void sendLater(request, response, address);
     }
@@ -95,8 +104,13 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
   ) {
     try {
       await lookAgain();
+      const own = address.which.kind === 'mine' ? await feeds.own(address.which.id) : null;
       const found = withBody ? undefined : kept.get(address.normal);
-      const answer = found ?? (await made(address));
+      const current = found?.own === (own?.revision ?? null) ? found : undefined;
+      const answer = current ?? (await made(address, own));
+      if (own && answer && request.method === 'GET' && !withBody) {
+        read(own.calendar, answer.edition, request.headers['user-agent'] ?? '');
+      }
       if (answer) send(request, response, answer, address);
       else refuse(response, 404, say(address.options.language, 'calendar.refused-unknown'));
     } catch (reason) {
@@ -127,20 +141,22 @@ export function feedHandler(handling: FeedHandling): FeedHandler {
   }
 
   /** One making for all who ask at once. */
-  function made(address: FeedAddress): Promise<Answer | null> {
-    const key = `${revision} ${address.normal}`;
+  function made(address: FeedAddress, own: OwnFeed | null): Promise<Answer | null> {
+    const key = `${revision} ${own?.revision} ${address.normal}`;
     const under = making.get(key);
     if (under !== undefined) return under;
-    const begun = make(address).finally(() => making.delete(key));
+    const begun = make(address, own).finally(() => making.delete(key));
     making.set(key, begun);
     return begun;
   }
 
   /** Kept only if nothing was published while it was made. */
-  async function make({ which, form, options, normal }: FeedAddress): Promise<Answer | null> {
-    const [before, rows] = [revision, await feeds.feed(which, options.language)];
-    if (!rows) return null;
-    const answer = answerWith(feedText(rows, options, settings, form), rows, form);
+  async function make(address: FeedAddress, own: OwnFeed | null): Promise<Answer | null> {
+    const { form, normal } = address;
+    const [before, found] = [revision, await feedAt(feeds, address, own)];
+    if (!found) return null;
+    const text = feedText(found.rows, found.options, settings, form);
+    const answer = answerWith(text, found.rows, form, own?.revision ?? null);
     if ((await feeds.revision()) === before && revision === before) {
       const octets = (answer.body?.length ?? 0) + overhead;
       if (octets <= budget) kept.keep(normal, answer, octets);
@@ -168,7 +184,12 @@ const overhead = 2048;
 const shared = ['Cache-Control', 'public, max-age=900', 'Access-Control-Allow-Origin', '*'] as const;
 const personal = ['Cache-Control', 'private, max-age=900', 'Access-Control-Allow-Origin', '*'] as const;
 
-function answerWith(text: string, { which, lastModified }: FeedRows, form: Form): Answer {
+function answerWith(
+  text: string,
+  { which, lastModified, edition }: FeedRows,
+  form: Form,
+  own: number | null,
+): Answer {
   const body = Buffer.from(text);
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`;
   const modified = lastModified === null ? null : Math.floor(Date.parse(lastModified) / 1000);
@@ -187,7 +208,7 @@ function answerWith(text: string, { which, lastModified }: FeedRows, form: Form)
     String(body.length),
     ...common,
   ];
-  return { etag, modified, full, short: common, body };
+  return { etag, modified, full, short: common, body, own, edition };
 }
 
 function fileName(which: Which): string {

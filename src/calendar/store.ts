@@ -100,19 +100,6 @@ export async function feedRevision(db: Database): Promise<number> {
   return row?.revision ?? 0;
 }
 
-/** The events of several bodies, each once, with when it last changed. */
-export async function eventsOfBodies(
-  db: Database,
-  bodies: readonly string[],
-  language: Language,
-): Promise<readonly { readonly changed: Instant; readonly event: FeedEvent }[]> {
-  const found = new Map<string, Row>();
-  for (const id of bodies) {
-    for (const row of await rowsOf(db, { kind: 'body', id }, language)) found.set(row.uid, row);
-  }
-  return [...found.values()].map((row) => ({ changed: row.last_modified, event: eventFrom(row) }));
-}
-
 /** What a public feed holds in a language; null where there is no such body or item, or nothing of the session is published. */
 export async function feedRows(
   db: Database,
@@ -135,7 +122,8 @@ export async function feedRows(
   };
 }
 
-async function rowsOf(db: Database, which: PublicFeed, language: Language) {
+/** The events of a public feed in a language, as rows. */
+export async function rowsOf(db: Database, which: PublicFeed, language: Language) {
   if (which.kind === 'item') {
     return await eventsOfItem(db, { session: which.session, item: which.id }, language);
   }
@@ -162,7 +150,7 @@ async function rowsOf(db: Database, which: PublicFeed, language: Language) {
 }
 
 /** When something was last taken off a feed; null where nothing was. */
-async function lastUnlisted(db: Database, which: PublicFeed): Promise<Instant | null> {
+export async function lastUnlisted(db: Database, which: PublicFeed): Promise<Instant | null> {
   if (which.kind === 'item' || which.kind === 'deadlines') return await lastUnfollowed(db, which);
   if (which.kind === 'session' || which.kind === 'sessions') return null;
   const query = db.selectFrom('event').select(({ fn }) => fn.max('unlisted_at').as('at'));
@@ -178,9 +166,11 @@ async function bodySetsWith(db: Database, body: string): Promise<readonly string
   return sets.map(({ bodies }) => bodies).filter((bodies) => (JSON.parse(bodies) as string[]).includes(body));
 }
 
-type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+/** An event of a feed as it is stored. */
+export type EventRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-function eventFrom({ uid, meeting_id, starts, status, vevent }: Row): FeedEvent {
+/** An event of a feed as it was stored. */
+export function eventFrom({ uid, meeting_id, starts, status, vevent }: EventRow): FeedEvent {
   return { uid, starts, status: status as FeedEvent['status'], banner: meeting_id === '', vevent };
 }
 

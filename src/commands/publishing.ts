@@ -6,8 +6,8 @@ import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { methods } from '../approval/round.ts';
 import { readAddress } from '../calendar/address.ts';
-import { feedText } from '../calendar/feed.ts';
-import { feedsIn } from '../calendar/own/store.ts';
+import { feedAt, feedText } from '../calendar/feed.ts';
+import { feedsIn } from '../calendar/own/held/store.ts';
 import { type Subject, subjects } from '../drafting/programme.ts';
 import { type Authority, authorities, type Content } from '../editions/edition.ts';
 import { publicContent } from '../editions/public.ts';
@@ -178,9 +178,14 @@ export const feed: Command = {
     const { db, settings } = await shell();
     const read = readAddress(address.replace(/^[a-z]+:\/\/[^/]+/u, ''));
     if (read === null || 'status' in read) throw new WrongUse(`"${address}" is no address of a feed`);
-    const rows = await feedsIn(db, settings).feed(read.which, read.options.language);
-    if (rows === null) throw new NotFound('feed');
-    const text = feedText(rows, read.options, settings, read.form);
+    const feeds = feedsIn(db, settings);
+    const found = await feedAt(
+      feeds,
+      read,
+      read.which.kind === 'mine' ? await feeds.own(read.which.id) : null,
+    );
+    if (found === null) throw new NotFound('feed');
+    const text = feedText(found.rows, found.options, settings, read.form);
     return { value: { address, text }, lines: text.replace(/\r\n$/u, '').split('\n') };
   },
 };

@@ -2,13 +2,14 @@ import { createServer } from 'node:http';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
 import { dailyFeeds } from '../acts/daily-feeds.ts';
+import { forgetUnread } from '../acts/own-calendars.ts';
 import { closeSilences, remindMembers } from '../acts/rounds.ts';
 import { loadSample } from '../acts/sample.ts';
 import { forgetOldLetters, sendNotices } from '../acts/send.ts';
 import { settingsFrom, WrongSetting } from '../acts/settings.ts';
 import type { Shell } from '../acts/shell.ts';
 import { tellFollowers } from '../acts/tell-followers.ts';
-import { createApp } from '../app.ts';
+import { type App, createApp } from '../app.ts';
 import { newId } from './ids.ts';
 import { regularly, type Step } from './regularly.ts';
 import { stopOrderly } from './stop.ts';
@@ -40,10 +41,11 @@ export async function serve() {
     server.listen(settings.port, settings.host, () => {
       process.stdout.write(`Plenary serves on ${settings.baseUrl}\n`);
     });
-    const steps = regularly(stepsOf(shell), app.failed);
+    const steps = regularly(stepsOf(shell, app), app.failed);
     outbox.look = () => steps.nudge('send');
     stopOrderly(server, async () => {
       await steps.stop();
+      await app.keepReadings().catch((reason: unknown) => app.failed('readings', reason));
       await connection.db.destroy();
     });
   } catch (reason) {
@@ -53,7 +55,7 @@ export async function serve() {
 }
 
 /** What every copy of the program does again and again; each of it is done once, whichever copy comes first. */
-function stepsOf(shell: Shell): readonly Step[] {
+function stepsOf(shell: Shell, { keepReadings }: App): readonly Step[] {
   const second = 1000;
   return [
     { name: 'close', every: 2 * second, run: () => closeSilences(shell) },
@@ -62,6 +64,8 @@ function stepsOf(shell: Shell): readonly Step[] {
     { name: 'tell-followers', every: 20 * second, run: () => tellFollowers(shell) },
     { name: 'daily-feeds', every: 3600 * second, run: () => dailyFeeds(shell) },
     { name: 'forget', every: 3600 * second, run: () => forgetOldLetters(shell) },
+    { name: 'readings', every: 60 * second, run: keepReadings },
+    { name: 'forget-calendars', every: 3600 * second, run: () => forgetUnread(shell) },
   ];
 }
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '../../db/connect.ts';
 import { feedHandler } from '../../src/calendar/handler.ts';
-import { feedsIn } from '../../src/calendar/own/store.ts';
+import { feedsIn } from '../../src/calendar/own/held/store.ts';
 import { calendarSettings } from '../support/published.ts';
 
 process.once('message', (given) => {

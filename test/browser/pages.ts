@@ -16,6 +16,7 @@ export const publicPages: readonly string[] = [
   '/papers/CTOC-COP-WG.7-2027-1',
   '/papers/CTOC-COP-WG.7-2027-1.html',
   '/calendars',
+  '/calendars/mine',
   '/calendars/subscribe?feed=/calendars/sessions/ctoc-cop-wg.7-6.ics&alarm=15',
   '/years',
   '/years/2018',

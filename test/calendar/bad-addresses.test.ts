@@ -15,6 +15,7 @@ describe('A bad address of a calendar', () => {
     made = 0;
     const feeds = {
       revision: async () => 1,
+      own: async () => null,
       feed: async (which: Which) => {
         made += 1;
         if (which.kind !== 'all') return null;

@@ -7,7 +7,7 @@ import nodeIcal from 'node-ical';
 import type { Connection } from '../../db/connect.ts';
 import { bodyWithId, saveBody } from '../../src/bodies/store.ts';
 import { type FeedHandler, feedHandler } from '../../src/calendar/handler.ts';
-import { feedsIn } from '../../src/calendar/own/store.ts';
+import { feedsIn } from '../../src/calendar/own/held/store.ts';
 import { textIn } from '../../src/language/text.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { calendarSettings, published, withMeetings } from '../support/published.ts';

@@ -1,51 +1,80 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '../../../db/connect.ts';
-import { aboutRound } from '../../approval/about.ts';
-import { endOf } from '../../approval/silence.ts';
-import { silencesOf } from '../../approval/store.ts';
-import { allBodies } from '../../bodies/store.ts';
-import { revisionWithNumber } from '../../drafting/store.ts';
-import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import { NotFound } from '../../rules.ts';
 import type { Instant } from '../../time/days.ts';
-import { plusMinutesAt } from '../../time/zoned.ts';
-import { deadlineEvent, deadlineOf } from '../deadline.ts';
-import type { CalendarSettings } from '../event.ts';
-import type { FeedEvent, FeedRows, FeedSource } from '../feed.ts';
-import { eventsOfBodies, feedRevision, feedRows } from '../store.ts';
-import { inLanguage } from '../vevent.ts';
-import type { OwnCalendar } from './own.ts';
+import { type Chosen, type ChosenItem, hashOfToken, isToken, type OwnCalendar } from './own.ts';
 
-/** What a token is kept under. */
-export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
+/** By what a private calendar is found: as one of a person's, or by the token of its page. */
+export type Holder = { readonly person: string; readonly id: string } | { readonly page: string };
 
-/** Keeps a private calendar, new or as it is to be from now on; a new token ends the one before. */
-export async function saveOwnCalendar(db: Database, calendar: OwnCalendar, token: string | null) {
-  const { id, person, bodies, language, alarm, createdAt, changedAt } = calendar;
-  const row = { bodies: JSON.stringify(bodies), language, alarm, changed_at: changedAt };
-  if (token === null) {
-    await db.updateTable('own_calendar').set(row).where('id', '=', id).execute();
-    return;
-  }
-  const hash = hashOfToken(token);
+/** Keeps a new private calendar, with the token of its page where it has one. Nothing happens where it is kept already. */
+export async function addOwnCalendar(db: Database, calendar: OwnCalendar, page: string | null) {
   await db
     .insertInto('own_calendar')
-    .values({ ...row, id, hash, person, created_at: createdAt })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, hash }))
+    .values({
+      ...columnsOf(calendar),
+      id: calendar.id,
+      hash: calendar.hash,
+      seed: calendar.seed,
+      page: page === null ? null : hashOfToken(page),
+      person: calendar.person,
+      revision: calendar.revision,
+      created_at: calendar.createdAt,
+      changed_at: calendar.changedAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
-/** Ends a private calendar: its address holds nothing any more. @throws NotFound */
-export async function removeOwnCalendar(db: Database, person: string, id: string) {
-  const { numDeletedRows: removed } = await db
-    .deleteFrom('own_calendar')
+/** Keeps what a private calendar is to hold from now on. */
+export async function changeOwnCalendar(db: Database, id: string, chosen: Chosen, at: Instant) {
+  await db
+    .updateTable('own_calendar')
+    .set(({ eb }) => ({ ...columnsOf(chosen), changed_at: at, revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
-    .where('person', '=', person)
-    .executeTakeFirstOrThrow();
-  if (!removed) throw new NotFound('calendar');
+    .execute();
+}
+
+/** Gives a private calendar another token; the one before holds nothing any more. */
+export async function renewOwnCalendar(
+  db: Database,
+  id: string,
+  { seed, hash }: Pick<OwnCalendar, 'seed' | 'hash'>,
+  at: Instant,
+) {
+  await db
+    .updateTable('own_calendar')
+    .set(({ eb }) => ({ seed, hash, changed_at: at, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Ends a private calendar: its address holds nothing any more. */
+export async function removeOwnCalendar(db: Database, id: string) {
+  await db.deleteFrom('own_calendar').where('id', '=', id).execute();
+}
+
+/** Says that the private calendars of who is asked in a round have changed: the end of their silence. */
+export async function raiseOwnCalendarsOf(db: Database, asked: readonly { readonly person: string }[]) {
+  const people = asked.map(({ person }) => person);
+  if (people.length === 0) return;
+  await db
+    .updateTable('own_calendar')
+    .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+    .where('person', 'in', people)
+    .execute();
+}
+
+/** A private calendar as one of its owner's, or by its page. @throws NotFound */
+export async function ownCalendarOf(db: Database, holder: Holder): Promise<OwnCalendar> {
+  if ('page' in holder && !isToken(holder.page)) throw new NotFound('calendar');
+  const query = db.selectFrom('own_calendar').selectAll();
+  const row = await ('page' in holder
+    ? query.where('page', '=', hashOfToken(holder.page))
+    : query.where('person', '=', holder.person).where('id', '=', holder.id)
+  ).executeTakeFirst();
+  if (!row) throw new NotFound('calendar');
+  return calendarFrom(row);
 }
 
 /** The private calendars of a person, the oldest first. */
@@ -60,94 +89,85 @@ export async function ownCalendarsOf(db: Database, person: string): Promise<read
   return rows.map(calendarFrom);
 }
 
-/** What a private calendar holds, by the token in its address; null for an unknown one and for who was revoked. */
-export async function ownFeedRows(
-  db: Database,
-  token: string,
-  language: Language,
-  settings: CalendarSettings,
-): Promise<FeedRows | null> {
+/** A private calendar by the token in its address; null for an unknown one, and for one of somebody who was revoked. */
+export async function ownCalendarAt(db: Database, token: string): Promise<OwnCalendar | null> {
+  if (!isToken(token)) return null;
   const row = await db
     .selectFrom('own_calendar')
-    .innerJoin('person', 'person.id', 'own_calendar.person')
+    .leftJoin('person', 'person.id', 'own_calendar.person')
     .selectAll('own_calendar')
     .where('hash', '=', hashOfToken(token))
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  if (!row) return null;
-  const calendar = calendarFrom(row);
-  const meetings = await eventsOfBodies(db, calendar.bodies, language);
-  const ends = await endsOf(db, calendar.person, language, settings);
-  const changes = [
-    calendar.changedAt,
-    ...meetings.map(({ changed }) => changed),
-    ...ends.map(({ changed }) => changed),
-  ];
-  return {
-    which: { kind: 'mine', id: token },
-    name: say(language, 'mine.name'),
-    description: say(language, 'mine.about'),
-    page: `/desk/calendar${inLanguage(language)}`,
-    lastModified: changes.reduce((last, one) => (one > last ? one : last)),
-    events: [...meetings, ...ends].map(({ event }) => event),
-  };
+  return row ? calendarFrom(row) : null;
 }
 
-/** The feeds of a database, public and private, as the handler asks for them. */
-export function feedsIn(db: Database, settings: CalendarSettings): FeedSource {
-  return {
-    revision: () => feedRevision(db),
-    feed: (which, language) =>
-      which.kind === 'mine' ? ownFeedRows(db, which.id, language, settings) : feedRows(db, which, language),
-  };
+/** Forgets the calendars of nobody that no program has ever read and that were last changed before an instant. */
+export async function forgetUnread(db: Database, before: Instant): Promise<number> {
+  const { numDeletedRows: forgotten } = await db
+    .deleteFrom('own_calendar')
+    .where('person', 'is', null)
+    .where('changed_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('own_reading')
+            .select('calendar')
+            .whereRef('own_reading.calendar', '=', 'own_calendar.id'),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(forgotten);
 }
 
-/** The ends of the silences in which a person is or was asked, each as an event. */
-async function endsOf(
-  db: Database,
-  person: string,
-  language: Language,
-  settings: CalendarSettings,
-): Promise<readonly { readonly changed: Instant; readonly event: FeedEvent }[]> {
-  const found = await silencesOf(db, person);
-  const bodies = await allBodies(db);
-  return await Promise.all(
-    found.map(async ({ round, moves }) => {
-      const deadline = deadlineOf(round, moves, settings);
-      const end = endOf(round, moves) ?? round.openedAt;
-      if (!deadline) throw new NotFound('round');
-      const { programme } = await revisionWithNumber(db, round.session, round.revision);
-      const url = `${settings.baseUrl}/desk/sessions/${encodeURIComponent(round.session)}/rounds/${round.number}`;
-      const about = aboutRound({ round, programme, bodies }, language);
-      return {
-        changed: deadline.changed,
-        event: {
-          uid: deadline.uid,
-          starts: plusMinutesAt(end, -30),
-          status: deadline.cancelled ? 'CANCELLED' : 'CONFIRMED',
-          banner: false,
-          vevent: deadlineEvent(deadline, { language, about, url }),
-        } satisfies FeedEvent,
-      };
-    }),
-  );
+function columnsOf(chosen: Chosen) {
+  const { name, language, alarm } = chosen;
+  return {
+    name,
+    bodies: JSON.stringify(chosen.bodies),
+    sessions: JSON.stringify(chosen.sessions),
+    items: JSON.stringify(chosen.items.map(({ session, item }) => [session, item])),
+    language,
+    alarm,
+    omit_cancelled: Number(chosen.omitCancelled),
+    banner: Number(chosen.banner),
+  };
 }
 
 function calendarFrom(row: {
   readonly id: string;
-  readonly person: string;
+  readonly hash: string;
+  readonly seed: string;
+  readonly person: string | null;
+  readonly name: string;
   readonly bodies: string;
+  readonly sessions: string;
+  readonly items: string;
   readonly language: string;
   readonly alarm: number | null;
+  readonly omit_cancelled: number;
+  readonly banner: number;
+  readonly revision: number;
   readonly created_at: string;
   readonly changed_at: string;
 }): OwnCalendar {
   return {
     id: row.id,
+    hash: row.hash,
+    seed: row.seed,
     person: row.person,
+    name: row.name,
     bodies: JSON.parse(row.bodies) as readonly string[],
+    sessions: JSON.parse(row.sessions) as readonly string[],
+    items: (JSON.parse(row.items) as readonly (readonly [string, string])[]).map(
+      ([session, item]): ChosenItem => ({ session, item }),
+    ),
     language: row.language as Language,
     alarm: row.alarm,
+    omitCancelled: row.omit_cancelled === 1,
+    banner: row.banner === 1,
+    revision: row.revision,
     createdAt: row.created_at,
     changedAt: row.changed_at,
   };

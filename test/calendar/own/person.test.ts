@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { revokePerson } from '../../src/acts/access.ts';
-import { ask, recordAgreement } from '../../src/acts/ask.ts';
-import { publish } from '../../src/acts/publish.ts';
-import { conclude, extend } from '../../src/acts/rounds.ts';
-import { type Agent, officeOn, session } from '../desk/drafting-office.ts';
-import { onBothDatabases } from '../support/databases.ts';
+import { revokePerson } from '../../../src/acts/access.ts';
+import { ask, recordAgreement } from '../../../src/acts/ask.ts';
+import { publish } from '../../../src/acts/publish.ts';
+import { conclude, extend } from '../../../src/acts/rounds.ts';
+import { type Agent, officeOn, session } from '../../desk/drafting-office.ts';
+import { onBothDatabases } from '../../support/databases.ts';
 
 const bureau = 'ctoc-cop-extended-bureau';
 
@@ -35,7 +35,14 @@ onBothDatabases('A private calendar', (connection) => {
   /** Makes a calendar of bodies, and gives the path of its address. */
   const made = async (member: Agent, bodies: readonly string[] = []) => {
     const form = { bodies: [...bodies], language: 'en', alarm: '' };
-    const { text } = await member.post('/desk/calendar').type('form').send(form).expect(200);
+    const { headers } = await member.post('/desk/calendar').type('form').send(form).expect(303);
+    const page = String(headers.location).split('?')[0] ?? '';
+    return { page, path: await pathOn(member, page) };
+  };
+
+  /** The path of the address that the page of a calendar shows. */
+  const pathOn = async (member: Agent, page: string) => {
+    const { text } = await member.get(page).expect(200);
     return /\/calendars\/mine\/[\w-]{32}\.ics/u.exec(text)?.[0] ?? assert.fail(text);
   };
 
@@ -50,7 +57,7 @@ onBothDatabases('A private calendar', (connection) => {
 
   it('holds the end of each silence in which its owner is asked, which moves when it is extended', async () => {
     const { site, shell, member, person, asks } = await office();
-    const path = await made(member);
+    const { path } = await made(member);
     const reader = site.visitor();
     assert.deepEqual(eventsIn((await reader.get(path).expect(200)).text), []);
     const { id } = await asks();
@@ -80,7 +87,7 @@ onBothDatabases('A private calendar', (connection) => {
 
   it('holds the meetings of the bodies that were chosen, published ones only, each once', async () => {
     const { site, shell, member } = await office();
-    const path = await made(member, ['ctoc-cop-wg.7', 'ctoc-cop']);
+    const { path } = await made(member, ['ctoc-cop-wg.7', 'ctoc-cop']);
     const reader = site.visitor();
     assert.deepEqual(eventsIn((await reader.get(path)).text), []);
     const person = 'olga';
@@ -102,19 +109,16 @@ onBothDatabases('A private calendar', (connection) => {
 
   it('is nobody else’s: an unknown, a renewed, an ended or a revoked one is not there', async () => {
     const { site, shell, member, person } = await office();
-    const path = await made(member);
+    const { page, path } = await made(member);
     const reader = site.visitor();
     await reader.get(path).expect(200);
     await reader.get(path.replace(/mine\/./u, 'mine/-')).expect(404);
-    const { text: page } = await member.get('/desk/calendar').expect(200);
-    assert(!page.includes(path));
-    const [, id = ''] = /action="\/desk\/calendar\/([^/"]+)\/address"/u.exec(page) ?? [];
-    const { text: renewed } = await member.post(`/desk/calendar/${id}/address`).expect(200);
-    const next = /\/calendars\/mine\/[\w-]{32}\.ics/u.exec(renewed)?.[0] ?? '';
+    await member.post(`${page}/address`).expect(303);
+    const next = await pathOn(member, page);
+    assert.notEqual(next, path);
     await reader.get(path).expect(404);
     await reader.get(next).expect(200);
     await revokePerson(shell, 'test', person);
-    shell.published();
     await reader.get(next).expect(404);
     const kept = await shell.db.selectFrom('own_calendar').selectAll().execute();
     assert(!JSON.stringify(kept).includes(next.slice('/calendars/mine/'.length, -'.ics'.length)));
@@ -122,22 +126,21 @@ onBothDatabases('A private calendar', (connection) => {
 
   it('is changed, and ended, by its owner alone', async () => {
     const { site, member } = await office();
-    await made(member);
-    const { text } = await member.get('/desk/calendar');
-    const [, id = ''] = /action="\/desk\/calendar\/([^/"]+)\/address"/u.exec(text) ?? [];
+    const { page } = await made(member);
     const other = await site.signedIn('secretariat@example.org');
     const form = { bodies: 'ctoc-cop-wg.7', language: 'en', alarm: '' };
-    await other.post(`/desk/calendar/${id}`).type('form').send(form).expect(404);
-    await other.post(`/desk/calendar/${id}/end`).expect(404);
-    await other.post(`/desk/calendar/${id}/address`).expect(404);
-    await member.post(`/desk/calendar/${id}`).type('form').send(form).expect(303);
+    await other.get(page).expect(404);
+    await other.post(page).type('form').send(form).expect(404);
+    await other.post(`${page}/end`).expect(404);
+    await other.post(`${page}/address`).expect(404);
+    await member.post(page).type('form').send(form).expect(303);
     const { text: wrong } = await member
-      .post(`/desk/calendar/${id}`)
+      .post(page)
       .type('form')
       .send({ ...form, alarm: '99999' })
       .expect(422);
     assert.match(wrong, /From 0 to 10,080/u);
-    await member.post(`/desk/calendar/${id}/end`).expect(303);
-    await member.post(`/desk/calendar/${id}/end`).expect(404);
+    await member.post(`${page}/end`).expect(303);
+    await member.post(`${page}/end`).expect(404);
   });
 });
