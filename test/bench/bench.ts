@@ -15,6 +15,7 @@ import { saveBody } from '../../src/bodies/store.ts';
 import { sampleBodies, sampleProgramme } from '../support/sample.ts';
 import { shellOn } from '../support/shell.ts';
 import { benchFeeds } from './feeds.ts';
+import { benchPapers } from './papers.ts';
 import { benchProposing } from './proposing.ts';
 
 // Prints figures, asserts none: machines are shared and noisy. Ratios are against something in the same run.
@@ -24,6 +25,7 @@ const directory = mkdtempSync(join(tmpdir(), 'plenary-bench-'));
 
 try {
   benchProposing({ short });
+  await benchPapers({ short }, say);
   await benchRevisions(short ? 200 : 1000);
   await benchPage(short ? 2 : 5);
   await benchFeeds({ short });
