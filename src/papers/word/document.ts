@@ -451,11 +451,14 @@ function headerOf(
   return new Header({ children: [new Paragraph({ alignment, bidirectional: rtl, children: words })] });
 }
 
+/** "1/3" reads from left to right in every language; only its side is mirrored. */
 function footerOf(alignment: (typeof AlignmentType)['START' | 'END'], { rtl }: Writing): Footer {
   const number = new TextRun({
     children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
     bold: true,
     size: 18,
   });
-  return new Footer({ children: [new Paragraph({ alignment, bidirectional: rtl, children: [number] })] });
+  const atRight = (alignment === AlignmentType.END) !== rtl;
+  const side = atRight ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  return new Footer({ children: [new Paragraph({ alignment: side, children: [number] })] });
 }
