@@ -4,9 +4,9 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary: تقويمي',
-  'mine.about': 'جلسات الهيئات المختارة ومواعيد انتهاء إجراءات الموافقة الصامتة.',
+  'mine.about': 'الجلسات المختارة ومواعيد انتهاء إجراءات الموافقة الصامتة.',
   'mine.page': 'التقاويم الخاصة',
-  'mine.explained': 'جلسات الهيئات التي تختارونها، على عنوان لا يعرفه سواكم.',
+  'mine.explained': 'جلسات الهيئات والدورات والبنود التي تختارونها، على عنوان لا يملكه سواكم.',
   'mine.deadlines-too': 'وتظهر فيه أيضاً مواعيد انتهاء إجراءات الموافقة الصامتة التي تُستشارون فيها.',
   'mine.made': 'تقويمكم الخاص',
   'mine.calendar-of': 'أُنشئ في {day}',
@@ -55,6 +55,8 @@ export const mine: Translated<typeof english> = {
   'mine.like-a-key': 'احفظوا عنوان التقويم كما يُحفظ المفتاح: فكل من يملكه يستطيع قراءة التقويم.',
   'mine.address-unseen':
     'لم يعد من الممكن عرض عنوان هذا التقويم، وإن كان لا يزال يعمل. أما العنوان الجديد فيمكن عرضه في أي وقت.',
+  'mine.lag':
+    'تطلب التقاويم التغييرات متى شاءت، وبعضها مرة واحدة في اليوم فقط. وما يتغير في اليوم نفسه يظهر فوراً على صفحة الدورة.',
   'mine.readers': 'من قرأه',
   'mine.not-read': 'لم يقرأه أي برنامج بعد.',
   'mine.read-lag':
@@ -68,7 +70,7 @@ export const mine: Translated<typeof english> = {
   'mine.renew-or-end': 'عنوان جديد أو إنهاء',
   'mine.ended': 'انتهى التقويم',
   'mine.over': 'لا يوجد تقويم كهذا',
-  'mine.over-says': 'إما أنه أُنهي، أو لم يقرأه أي برنامج طوال عام، أو أن العنوان غير كامل.',
+  'mine.over-says': 'إما أنه أُنهي، أو لم يقرأه أي برنامج في عامه الأول، أو أن العنوان غير كامل.',
   'refused.calendar.nothing-chosen': 'اختاروا هيئة أو دورة أو بنداً واحداً على الأقل',
   'refused.calendar.too-many-chosen': {
     zero: 'لا هيئات ولا دورات ولا بنود في التقويم الواحد',

@@ -3,9 +3,10 @@ import type { Message } from '../../../src/language/message.ts';
 /** Words of private calendars. */
 export const mine = {
   'mine.name': 'Plenary: my calendar',
-  'mine.about': 'The meetings of the bodies that were chosen, and the ends of silence procedures.',
+  'mine.about': 'The meetings that were chosen, and the ends of silence procedures.',
   'mine.page': 'Private calendars',
-  'mine.explained': 'The meetings of the bodies that you choose, at an address that only you know.',
+  'mine.explained':
+    'The meetings of the bodies, sessions and items that you choose, at an address that nobody else has.',
   'mine.deadlines-too': 'The ends of the silence procedures in which you are asked stand in it too.',
   'mine.made': 'Your private calendar',
   'mine.calendar-of': 'Made on {day}',
@@ -50,6 +51,8 @@ export const mine = {
   'mine.like-a-key': 'Keep the address of the calendar like a key: whoever has it can read the calendar.',
   'mine.address-unseen':
     'The address of this calendar can no longer be shown, though it works. A new one can be shown at any time.',
+  'mine.lag':
+    'Calendars ask for changes when they choose to, some only once a day. What changes on the day itself stands at once on the page of its session.',
   'mine.readers': 'Read by',
   'mine.not-read': 'No program has read it yet.',
   'mine.read-lag':
@@ -64,7 +67,7 @@ export const mine = {
   'mine.renew-or-end': 'New address, or end',
   'mine.ended': 'The calendar has ended',
   'mine.over': 'There is no such calendar',
-  'mine.over-says': 'It was ended, it was not read by any program for a year, or the address is not whole.',
+  'mine.over-says': 'It was ended, no program read it in its first year, or the address is not whole.',
   'refused.calendar.nothing-chosen': 'Choose at least one body, session or item',
   'refused.calendar.too-many-chosen': {
     one: 'At most {count} body, session or item in one calendar',

@@ -4,9 +4,10 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary: mi calendario',
-  'mine.about': 'Las sesiones de los órganos elegidos y los plazos de los procedimientos de acuerdo tácito.',
+  'mine.about': 'Las sesiones elegidas y los plazos de los procedimientos de acuerdo tácito.',
   'mine.page': 'Calendarios personales',
-  'mine.explained': 'Las sesiones de los órganos que usted elija, en una dirección que solo usted conoce.',
+  'mine.explained':
+    'Las sesiones de los órganos, períodos de sesiones y temas que usted elija, en una dirección que nadie más tiene.',
   'mine.deadlines-too':
     'También figuran los plazos de los procedimientos de acuerdo tácito en los que se le consulta.',
   'mine.made': 'Su calendario personal',
@@ -55,6 +56,8 @@ export const mine: Translated<typeof english> = {
   'mine.like-a-key': 'Guarde la dirección del calendario como una llave: quien la tenga puede leerlo.',
   'mine.address-unseen':
     'La dirección de este calendario ya no se puede mostrar, aunque funciona. Una nueva podrá mostrarse en todo momento.',
+  'mine.lag':
+    'Los calendarios se actualizan a su propio ritmo, algunos solo una vez al día. Lo que cambia el mismo día figura de inmediato en la página del período de sesiones.',
   'mine.readers': 'Leído por',
   'mine.not-read': 'Ningún programa lo ha leído aún.',
   'mine.read-lag':
@@ -69,7 +72,8 @@ export const mine: Translated<typeof english> = {
   'mine.renew-or-end': 'Nueva dirección o supresión',
   'mine.ended': 'El calendario se ha suprimido',
   'mine.over': 'No existe ese calendario',
-  'mine.over-says': 'Se suprimió, ningún programa lo leyó durante un año o la dirección está incompleta.',
+  'mine.over-says':
+    'Se suprimió, ningún programa lo leyó durante su primer año o la dirección está incompleta.',
   'refused.calendar.nothing-chosen': 'Elija al menos un órgano, un período de sesiones o un tema',
   'refused.calendar.too-many-chosen': {
     one: 'Como máximo {count} órgano, período de sesiones o tema por calendario',

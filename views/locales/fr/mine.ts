@@ -4,9 +4,10 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary\u00a0: mon calendrier',
-  'mine.about': 'Les séances des organes choisis et les échéances des procédures d’approbation tacite.',
+  'mine.about': 'Les séances choisies et les échéances des procédures d’approbation tacite.',
   'mine.page': 'Calendriers personnels',
-  'mine.explained': 'Les séances des organes que vous choisissez, à une adresse qui vous est personnelle.',
+  'mine.explained':
+    'Les séances des organes, des sessions et des points que vous choisissez, à une adresse qui vous est personnelle.',
   'mine.deadlines-too':
     'Les échéances des procédures d’approbation tacite auxquelles vous participez y figurent aussi.',
   'mine.made': 'Votre calendrier personnel',
@@ -55,6 +56,8 @@ export const mine: Translated<typeof english> = {
     'Gardez l’adresse du calendrier comme une clé\u00a0: quiconque la possède peut lire le calendrier.',
   'mine.address-unseen':
     'L’adresse de ce calendrier ne peut plus être affichée, mais elle fonctionne. Une nouvelle pourra l’être à tout moment.',
+  'mine.lag':
+    'Les calendriers se mettent à jour à leur rythme, certains une fois par jour seulement. Ce qui change le jour même figure aussitôt sur la page de la session.',
   'mine.readers': 'Lu par',
   'mine.not-read': 'Aucun programme ne l’a encore lu.',
   'mine.read-lag':
@@ -70,7 +73,7 @@ export const mine: Translated<typeof english> = {
   'mine.ended': 'Le calendrier est supprimé',
   'mine.over': 'Ce calendrier n’existe pas',
   'mine.over-says':
-    'Il a été supprimé, aucun programme ne l’a lu pendant un an, ou l’adresse est incomplète.',
+    'Il a été supprimé, aucun programme ne l’a lu durant sa première année, ou l’adresse est incomplète.',
   'refused.calendar.nothing-chosen': 'Choisissez au moins un organe, une session ou un point',
   'refused.calendar.too-many-chosen': {
     one: '{count} organe, session ou point au plus par calendrier',

@@ -4,9 +4,9 @@ import type { mine as english } from '../en/mine.ts';
 /** Words of private calendars. */
 export const mine: Translated<typeof english> = {
   'mine.name': 'Plenary：我的日历',
-  'mine.about': '所选机构的会议以及默许程序的结束时间。',
+  'mine.about': '所选的会议以及默许程序的结束时间。',
   'mine.page': '个人日历',
-  'mine.explained': '您所选机构的会议，网址仅您本人知晓。',
+  'mine.explained': '您所选机构、届会和项目的会议，使用他人没有的网址。',
   'mine.deadlines-too': '您被征求意见的默许程序的结束时间也列入其中。',
   'mine.made': '您的个人日历',
   'mine.calendar-of': '创建于{day}',
@@ -46,6 +46,7 @@ export const mine: Translated<typeof english> = {
   'mine.this-page-address': '本页网址',
   'mine.like-a-key': '请像钥匙一样保管日历网址：任何持有者均可读取该日历。',
   'mine.address-unseen': '此日历的网址已无法再显示，但仍然有效。新网址则可随时显示。',
+  'mine.lag': '日历何时获取变更由其自行决定，有的每天仅一次。当日的变更会立即显示在届会页面上。',
   'mine.readers': '读取情况',
   'mine.not-read': '尚无程序读取。',
   'mine.read-lag': '程序的读取情况数分钟内显示于此。程序何时读取由其自行决定，有的每天仅一次。',
@@ -58,7 +59,7 @@ export const mine: Translated<typeof english> = {
   'mine.renew-or-end': '更换网址或停用',
   'mine.ended': '日历已停用',
   'mine.over': '没有此日历',
-  'mine.over-says': '它已被停用，或一年内没有程序读取，或网址不完整。',
+  'mine.over-says': '它已被停用，或第一年内没有程序读取，或网址不完整。',
   'refused.calendar.nothing-chosen': '请至少选择一个机构、届会或项目',
   'refused.calendar.too-many-chosen': { other: '每个日历最多可选{count}个机构、届会和项目' },
 };
