@@ -7,6 +7,7 @@ import { linkFromMail } from './answer-link.ts';
 import { openBrowser } from './browser.ts';
 import { withFollower } from './follower.ts';
 import { withLookedAfter } from './looked-after.ts';
+import { withOwnCalendar } from './own-calendar.ts';
 import { deskPages, publicPages } from './pages.ts';
 import { withSecondWork } from './second-work.ts';
 
@@ -37,11 +38,13 @@ describe('Every page in a browser', () => {
   let program: Served;
   let followed: readonly string[];
   let linked: string;
+  let own: string;
   before(async () => {
     [browser, program] = [await openBrowser(), await served({ env: withProvider })];
     await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
     await withLookedAfter(program.shell, 'ctoc-cop-extended-bureau');
     followed = await withFollower(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
+    own = await withOwnCalendar(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
     linked = await linkFromMail(program.shell, 'ctoc-cop-wg.7-6');
   });
   after(async () => {
@@ -55,7 +58,7 @@ describe('Every page in a browser', () => {
 
     it(`is faultless for axe and needs no scrolling sideways for the public, ${named}`, async () => {
       const context = await opened(look);
-      await examine(context, [...publicPages, ...followed, linked], lang);
+      await examine(context, [...publicPages, ...followed, own, linked], lang);
       await context.close();
     });
 
