@@ -25,18 +25,46 @@ export function mergedOrder(
   );
   const anchors = new Set(fixed);
   const [byMe, byThem] = [gapsOf(mine, anchors, movedByMe), gapsOf(theirs, anchors, movedByThem)];
+  const onlyNew = ![...movedByMe, ...movedByThem].some((id) => known.has(id));
   for (const [id, gap] of byMe) {
     const other = byThem.get(id);
     if (other === undefined || other === gap) continue;
-    if (known.has(id)) disputed(id);
+    // One new thing in two places is a form sent again, unless nothing else has moved that would explain it.
+    if (known.has(id) || onlyNew) disputed(id);
     byMe.delete(id);
   }
   const runs = (gap: string) =>
     [byMe, byThem].map((gaps) => [...gaps].flatMap(([id, at]) => (at === gap ? [id] : [])));
-  return ['', ...fixed].flatMap((gap) => {
+  const merged = ['', ...fixed].flatMap((gap) => {
     const here = joined(runs(gap)).filter((id) => present.has(id));
     return gap === '' ? here : [gap, ...here];
   });
+  return inAgreedPairs(merged, [base, mine, theirs]);
+}
+
+/**
+ * An order in which any two stand as the one who turned them round put them, so that the same change sent again turns
+ * nothing back; as it came where no order can honour all pairs.
+ */
+function inAgreedPairs(merged: Ids, orders: readonly [Ids, Ids, Ids]): Ids {
+  const [base, mine, theirs] = orders.map((ids) => new Map(ids.map((id, place) => [id, place])));
+  const isBefore = (one: string, other: string): boolean | null => {
+    const [was, own, others] = [base, mine, theirs].map((places) => {
+      const [first, second] = [places?.get(one), places?.get(other)];
+      return first === undefined || second === undefined ? null : first < second;
+    });
+    if (own === undefined || own === null || own === others) return others ?? null;
+    if (others === undefined || others === null) return own;
+    return was === null || was === undefined ? one < other : !was;
+  };
+  const left = [...merged];
+  const order: string[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex((id) => left.every((other) => other === id || isBefore(other, id) !== true));
+    if (next < 0) return merged;
+    order.push(...left.splice(next, 1));
+  }
+  return order;
 }
 
 /** After which of the anchors each moved one stands; '' before them all. */

@@ -163,6 +163,13 @@ describe('A clash', () => {
     assert.doesNotThrow(() => bothOf(step('opening', 'out'), step('report', 'up')));
   });
 
+  it('is one new item that both put in a place of its own', () => {
+    const add = (after: string) =>
+      toAgenda((agenda) => addItem(agenda, newItem('x', textIn('en', 'X')), { after }));
+    assert.equal(clashOf(add('organizational'), add('other-matters')).clashes[0].field, 'place');
+    assert.doesNotThrow(() => bothOf(add('organizational'), add('organizational')));
+  });
+
   it('is two hours for one meeting, and two ends for one session', () => {
     const move = (start: string, end: string) =>
       toWork((work) => moveMeeting(work, m1, { date: '2018-07-04', start, end }));
