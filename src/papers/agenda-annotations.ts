@@ -46,7 +46,7 @@ function itemBlocks(
     const path = [...above, index + 1];
     const said: readonly Block[] = [
       ...(annotationIn(content, item, language)?.paragraphs ?? []).map(
-        (words): Block => ({ block: 'paragraph', runs: runsIn(words) }),
+        (words): Block => ({ block: 'paragraph', number: null, runs: runsIn(words) }),
       ),
       ...documentationOf(content, item, language),
       ...itemBlocks(content, item.items, language, path),

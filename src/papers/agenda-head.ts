@@ -24,6 +24,7 @@ export function mastheadOf(content: Content, { symbol, date, language }: AgendaP
     house: say(language, 'paper.united-nations'),
     organ: wordsIn(organOf(content)?.name ?? null, language),
     symbol: symbol === null ? null : cleanLine(symbol),
+    symbolNote: null,
     distribution: say(language, 'paper.distr.general'),
     date,
     dateWords: mastheadDate(date, language),

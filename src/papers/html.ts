@@ -8,12 +8,15 @@ import type {
   ItemHeading,
   Masthead,
   Paper,
+  Paragraph,
   Place,
   Run,
+  Table,
   Timetable,
   TimetableDay,
   TimetableLine,
 } from './paper.ts';
+import { notesOf } from './runs.ts';
 import { shapeText } from './shapes.ts';
 
 /** A paper as a page of its own, to be kept as it is: nothing in it but a link to the stylesheet leads out of it. */
@@ -49,18 +52,22 @@ export function documentAddress({ documentLink }: Place, symbol: string): string
   return documentLink.replaceAll('{symbol}', () => path);
 }
 
-function inside({ language, masthead, occasion, title, blocks }: Paper, place: Place): string {
+function inside(paper: Paper, place: Place): string {
+  const { language, masthead, occasion, title, blocks } = paper;
+  const writing: Writing = { ...place, language, notes: masthead.symbolNote ? 1 : 0 };
   return [
     top(masthead),
     `  <p class="paper__body">${occasion.map(escaped).join('<br>')}</p>`,
     `  <h1 class="paper__title">${escaped(title)}</h1>`,
-    ...blocks.map((block) => written(block, { ...place, language })),
+    ...blocks.map((block) => written(block, writing)),
+    ...footnotes(paper, writing),
   ].join('\n');
 }
 
 function top({
   house,
   symbol,
+  symbolNote,
   organ,
   distribution,
   date,
@@ -70,7 +77,7 @@ function top({
 }: Masthead): string {
   const own = ownLanguage === null ? '' : `${escaped(ownLanguage)}<br>`;
   return `  <div class="paper__top">
-    <p class="paper__house">${escaped(house)}</p>${symbol === null ? '' : `\n    ${series(symbol)}`}
+    <p class="paper__house">${escaped(house)}</p>${symbol === null ? '' : `\n    ${series(symbol, symbolNote ? mark(symbolNote.marker, 1) : '')}`}
   </div>
   <div class="paper__masthead">
     <p class="paper__organ">${escaped(organ)}</p>
@@ -83,18 +90,20 @@ function top({
 }
 
 /** The first part of a symbol is set larger than the rest. */
-function series(symbol: string): string {
+function series(symbol: string, note: string): string {
   const [first = '', ...others] = symbol.split('/');
   const rest = others.map((part) => `/${part}`).join('');
-  return `<p class="paper__symbol symbol" dir="ltr"><span class="paper__series">${escaped(first)}</span>${escaped(rest)}</p>`;
+  return `<p class="paper__symbol symbol" dir="ltr"><span class="paper__series">${escaped(first)}</span>${escaped(rest)}${note}</p>`;
 }
 
-/** What the writing of a block needs to know: where the paper will stand, and its language. */
+/** What the writing of a block needs to know: where the paper will stand, its language, and how far its footnotes are counted. */
 interface Writing extends Place {
   readonly language: Language;
+  /** How many footnotes were marked so far. */
+  notes: number;
 }
 
-function written(block: Block, place: Writing): string {
+function written(block: Block, writing: Writing): string {
   switch (block.block) {
     case 'heading':
       return `  ${heading(block)}`;
@@ -103,24 +112,26 @@ function written(block: Block, place: Writing): string {
     case 'item':
       return `  ${itemHeading(block)}`;
     case 'paragraph':
-      return `  <p class="paper__text">${runs(block.runs, place)}</p>`;
+      return `  ${paragraph(block, writing)}`;
     case 'documentation':
       return [
         '  <section class="paper__documents">',
         `    <h4>${escaped(block.heading)}</h4>`,
-        ...block.entries.map((entry) => `    <p>${runs(entry, place)}</p>`),
+        ...block.entries.map((entry) => `    <p>${runs(entry, writing)}</p>`),
         '  </section>',
       ].join('\n');
     case 'annex':
       return [
         '  <section class="paper__annex" aria-labelledby="annex">',
-        ...block.blocks.map((part, index) => indented(index === 0 ? named(part) : written(part, place))),
+        ...block.blocks.map((part, index) => indented(index === 0 ? named(part) : written(part, writing))),
         '  </section>',
       ].join('\n');
     case 'timetable':
-      return table(block, place);
+      return timetable(block, writing);
+    case 'table':
+      return table(block, writing);
     case 'picture':
-      return figure(block, place.language);
+      return figure(block, writing.language);
   }
 }
 
@@ -145,14 +156,51 @@ function list(entries: readonly AgendaEntry[], indent: string): string {
   return `${indent}<ol role="list" class="paper__list">\n${items.join('\n')}\n${indent}</ol>`;
 }
 
-function table({ columns, days }: Timetable, place: Place): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+function paragraph({ number, runs: line }: Paragraph, writing: Writing): string {
+  const words = runs(line, writing);
+  if (number === null) return `<p class="paper__text">${words}</p>`;
+  return `<p class="paper__text paper__text--numbered" id="paragraph-${number}"><span>${number}.</span> ${words}</p>`;
+}
+
+function timetable({ columns, days }: Timetable, writing: Writing): string {
   return [
     '  <table class="timetable" id="annex-table">',
-    `    <thead><tr>${head}</tr></thead>`,
-    ...days.map((day) => dayRows(day, columns.length, place)),
+    `    ${head(columns)}`,
+    ...days.map((day) => dayRows(day, columns.length, writing)),
     '  </table>',
   ].join('\n');
+}
+
+function table({ columns, rows }: Table, writing: Writing): string {
+  return [
+    '  <table class="paper__table">',
+    `    ${head(columns)}`,
+    '    <tbody>',
+    ...rows.map((row) => `      <tr>${row.map((cell) => `<td>${runs(cell, writing)}</td>`).join('')}</tr>`),
+    '    </tbody>',
+    '  </table>',
+  ].join('\n');
+}
+
+function head(columns: readonly string[]): string {
+  const cells = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  return `<thead><tr>${cells}</tr></thead>`;
+}
+
+/** The mark of a footnote, which leads to it; one that belongs to a symbol stands right behind it. */
+function mark(marker: string, number: number): string {
+  return `<sup class="paper__mark"><a id="mark-${number}" href="#note-${number}">${escaped(marker)}</a></sup>`;
+}
+
+/** The footnotes below the paper, each leading back to its mark. */
+function footnotes(paper: Paper, writing: Writing): readonly string[] {
+  const notes = notesOf(paper);
+  if (notes.length === 0) return [];
+  const lines = notes.map(
+    ({ marker, runs: words }, index) =>
+      `    <li id="note-${index + 1}"><a href="#mark-${index + 1}">${escaped(marker)}</a> <span>${runs(words, writing)}</span></li>`,
+  );
+  return ['  <ol role="list" class="paper__notes">', ...lines, '  </ol>'];
 }
 
 /** A line for each bar, so that two papers can be compared. */
@@ -161,35 +209,39 @@ function figure({ picture }: DrawnWork, language: Language): string {
   return `  ${shapeText(drawn, escaped).replaceAll(/(?=<(?:div|svg|figcaption))/gu, '\n    ')}`;
 }
 
-function dayRows({ words, note, lines }: TimetableDay, width: number, place: Place): string {
+function dayRows({ words, note, lines }: TimetableDay, width: number, writing: Writing): string {
   const name = escaped(words);
   const day =
     note.length === 0
       ? `<th colspan="${width}" scope="rowgroup">${name}</th>`
-      : `<th scope="rowgroup">${name}</th><td></td><td${width > 3 ? ` colspan="${width - 2}"` : ''}>${runs(note, place)}</td>`;
+      : `<th scope="rowgroup">${name}</th><td></td><td${width > 3 ? ` colspan="${width - 2}"` : ''}>${runs(note, writing)}</td>`;
   return [
     '    <tbody>',
     `      <tr class="timetable__day">${day}</tr>`,
-    ...lines.map((line) => `      ${row(line, width, place)}`),
+    ...lines.map((line) => `      ${row(line, width, writing)}`),
     '    </tbody>',
   ].join('\n');
 }
 
-function row({ time, item, title, beside }: TimetableLine, width: number, place: Place): string {
+function row({ time, item, title, beside }: TimetableLine, width: number, writing: Writing): string {
   const first = time
     ? `<th class="timetable__time" scope="row">${escaped(time.words.replaceAll(' ', '\u00a0'))}</th>`
     : '<td></td>';
   const last = width > 3 ? `<td>${escaped(beside)}</td>` : '';
   const start = time ? '<tr class="timetable__meeting">' : '<tr>';
-  return `${start}${first}<td class="timetable__item">${escaped(item)}</td><td>${runs(title, place)}</td>${last}</tr>`;
+  return `${start}${first}<td class="timetable__item">${escaped(item)}</td><td>${runs(title, writing)}</td>${last}</tr>`;
 }
 
-function runs(line: readonly Run[], place: Place): string {
+function runs(line: readonly Run[], writing: Writing): string {
   return line
     .map((run) => {
       const words = escaped(run.words).replaceAll('\n', '<br>');
       if (run.run === 'symbol') {
-        return `<a class="symbol" dir="ltr" href="${escaped(documentAddress(place, run.symbol))}">${words}</a>`;
+        return `<a class="symbol" dir="ltr" href="${escaped(documentAddress(writing, run.symbol))}">${words}</a>`;
+      }
+      if (run.run === 'note') {
+        writing.notes += 1;
+        return mark(run.words, writing.notes);
       }
       return run.run === 'emphasis' ? `<i>${words}</i>` : words;
     })

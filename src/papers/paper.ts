@@ -28,6 +28,8 @@ export interface Masthead {
   readonly organ: string;
   /** Null for a draft and for papers that print none. */
   readonly symbol: string | null;
+  /** What a star after the symbol says, at the foot of the first page: "Reissued for technical reasons on 12 April 2018." */
+  readonly symbolNote: Note | null;
   /** "Distr.: General". */
   readonly distribution: string;
   readonly date: Day;
@@ -39,6 +41,12 @@ export interface Masthead {
   readonly original: string;
 }
 
+/** A footnote: its mark, "*" or "1", and its words. */
+export interface Note {
+  readonly marker: string;
+  readonly runs: readonly Run[];
+}
+
 export type Block =
   | Heading
   | AgendaList
@@ -47,12 +55,13 @@ export type Block =
   | Documentation
   | Annex
   | Timetable
+  | Table
   | DrawnWork;
 
-/** A heading of a part: level 1 for "Annotations" or "Annex", 2 for what stands under it. */
+/** A heading of a part: level 1 for "Annotations" or "Annex", 2 and 3 for what stands under it. */
 export interface Heading {
   readonly block: 'heading';
-  readonly level: 1 | 2;
+  readonly level: 1 | 2 | 3;
   readonly words: string;
 }
 
@@ -79,6 +88,8 @@ export interface ItemHeading {
 
 export interface Paragraph {
   readonly block: 'paragraph';
+  /** Its number where the paragraphs of a paper are numbered through, from 1; null otherwise. */
+  readonly number: number | null;
   readonly runs: readonly Run[];
 }
 
@@ -100,6 +111,13 @@ export interface Timetable {
   readonly block: 'timetable';
   readonly columns: readonly string[];
   readonly days: readonly TimetableDay[];
+}
+
+/** A table of as many cells in every row as it has columns; its head repeats on every page. */
+export interface Table {
+  readonly block: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (readonly Run[])[])[];
 }
 
 /** The organization of work drawn, for papers that are looked at; the table before it says the same. */
@@ -133,7 +151,8 @@ export interface MeetingTime {
   readonly words: string;
 }
 
-/** A piece of a line of text: words, words that stand out, or a document's symbol, which links to the document. */
+/** A piece of a line of text: words, words that stand out, a document's symbol, which links to the document, or the mark of a footnote. */
 export type Run =
   | { readonly run: 'words' | 'emphasis'; readonly words: string }
-  | { readonly run: 'symbol'; readonly words: string; readonly symbol: string };
+  | { readonly run: 'symbol'; readonly words: string; readonly symbol: string }
+  | { readonly run: 'note'; readonly words: string; readonly note: readonly Run[] };

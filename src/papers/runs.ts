@@ -1,7 +1,7 @@
 import { plainSymbol, symbolsIn } from '../documents/symbols.ts';
 import type { Language } from '../language/languages.ts';
 import { shownIn, type Text } from '../language/text.ts';
-import type { Run } from './paper.ts';
+import type { Block, Note, Paper, Run } from './paper.ts';
 
 /** Words as runs, each well-formed symbol in them a link; a malformed one stays words. */
 export function runsIn(text: string): readonly Run[] {
@@ -31,7 +31,7 @@ export function wordsRun(words: string, run: 'words' | 'emphasis' = 'words'): re
   return words === '' ? [] : [{ run, words }];
 }
 
-/** What runs say, without their marks. */
+/** What runs say, with the marks of their footnotes. */
 export function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ words }) => words).join('');
 }
@@ -59,4 +59,34 @@ export function cleanLine(words: string): string {
 /** A text in a language, on one line; empty where there is none. */
 export function wordsIn(text: Text | null, language: Language): string {
   return text ? cleanLine(shownIn(text, language).words) : '';
+}
+
+/** The footnotes of a paper in the order of their marks, that of its symbol first. */
+export function notesOf({ masthead, blocks }: Paper): readonly Note[] {
+  const { symbolNote } = masthead;
+  return [...(symbolNote ? [symbolNote] : []), ...blocks.flatMap(notesIn)];
+}
+
+function notesIn(block: Block): readonly Note[] {
+  switch (block.block) {
+    case 'paragraph':
+      return marked(block.runs);
+    case 'documentation':
+      return block.entries.flatMap(marked);
+    case 'annex':
+      return block.blocks.flatMap(notesIn);
+    case 'timetable':
+      return block.days.flatMap(({ note, lines }) => [
+        ...marked(note),
+        ...lines.flatMap(({ title }) => marked(title)),
+      ]);
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap(marked));
+    default:
+      return [];
+  }
+}
+
+function marked(runs: readonly Run[]): readonly Note[] {
+  return runs.flatMap((run) => (run.run === 'note' ? [{ marker: run.words, runs: run.note }] : []));
 }

@@ -1,17 +1,19 @@
 import type { AgendaEntry, Block, Paper, Timetable, TimetableDay } from './paper.ts';
-import { wordsOf } from './runs.ts';
+import { notesOf, wordsOf } from './runs.ts';
 
-/** A paper as plain text: a paragraph a line, an empty line between parts, the cells of a table parted by tabs. */
-export function text({ masthead, occasion, title, blocks }: Paper): string {
-  const { house, symbol, organ, distribution, dateWords, ownLanguage, original } = masthead;
+/** A paper as plain text: a paragraph a line, an empty line between parts, the cells of a table parted by tabs, its footnotes at the end. */
+export function text(paper: Paper): string {
+  const { masthead, occasion, title, blocks } = paper;
+  const { house, symbol, symbolNote, organ, distribution, dateWords, ownLanguage, original } = masthead;
   const parts = [
-    [house, ...(symbol === null ? [] : [symbol])],
+    [house, ...(symbol === null ? [] : [`${symbol}${symbolNote?.marker ?? ''}`])],
     [organ],
     [distribution, dateWords],
     [...(ownLanguage === null ? [] : [ownLanguage]), original],
     ...occasion.map((line) => [line]),
     [title],
     ...blocks.flatMap(partsOf),
+    ...notesOf(paper).map(({ marker, runs }) => [`${marker} ${wordsOf(runs)}`]),
   ];
   const written = parts.map((lines) => lines.filter((line) => line !== '').join('\n'));
   return `${written.filter((part) => part !== '').join('\n\n')}\n`;
@@ -28,13 +30,15 @@ function partsOf(block: Block): readonly Part[] {
     case 'item':
       return [[`${block.marker} ${block.words}`]];
     case 'paragraph':
-      return [[wordsOf(block.runs)]];
+      return [[`${block.number === null ? '' : `${block.number}. `}${wordsOf(block.runs)}`]];
     case 'documentation':
       return [[block.heading], ...block.entries.map((runs) => [wordsOf(runs)])];
     case 'annex':
       return block.blocks.flatMap(partsOf);
     case 'timetable':
       return [tableLines(block)];
+    case 'table':
+      return [[cells(block.columns), ...block.rows.map((row) => cells(row.map(wordsOf)))]];
     case 'picture':
       return [];
   }

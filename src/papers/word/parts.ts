@@ -1,6 +1,6 @@
 import { directionOf, type Language } from '../../language/languages.ts';
 import { documentAddress } from '../html.ts';
-import type { AgendaEntry, Block, Paper, Place, Run, Timetable, TimetableDay } from '../paper.ts';
+import type { AgendaEntry, Block, Paper, Place, Run, Table, Timetable, TimetableDay } from '../paper.ts';
 
 /** How a paragraph of a Word document looks; Word's names of these are in document.ts. */
 export type Style =
@@ -8,11 +8,13 @@ export type Style =
   | 'title'
   | 'heading-1'
   | 'heading-2'
+  | 'heading-3'
   | 'item-1'
   | 'item-2'
   | 'item-3'
   | 'list'
   | 'text'
+  | 'numbered'
   | 'documentation'
   | 'document'
   | 'column'
@@ -28,6 +30,8 @@ export interface WordRun {
   readonly emphasis: boolean;
   /** The address that it leads to. */
   readonly address: string | null;
+  /** What stands at the foot of the page, where the words are the mark of a footnote. */
+  readonly note: readonly WordRun[] | null;
   readonly change: Change | null;
 }
 
@@ -51,9 +55,10 @@ export interface WordRow {
   readonly change: Change | null;
 }
 
-/** A table; its first row repeats at the head of every page. */
+/** A table, of an organization of work or of anything else; its first row repeats at the head of every page. */
 export interface WordTable {
   readonly part: 'table';
+  readonly of: 'work' | 'words';
   readonly columns: number;
   readonly rows: readonly WordRow[];
 }
@@ -77,7 +82,7 @@ interface Writing extends Place {
 function partsOf(block: Block, writing: Writing): readonly WordPart[] {
   switch (block.block) {
     case 'heading':
-      return [line(block.level === 1 ? 'heading-1' : 'heading-2', plain(block.words))];
+      return [line(`heading-${block.level}`, plain(block.words))];
     case 'agenda':
       return entries(block.entries, 0);
     case 'item': {
@@ -85,7 +90,7 @@ function partsOf(block: Block, writing: Writing): readonly WordPart[] {
       return [{ ...line(style, plain(block.words)), marker: block.marker }];
     }
     case 'paragraph':
-      return [line('text', runsOf(block.runs, writing))];
+      return [line(block.number === null ? 'text' : 'numbered', runsOf(block.runs, writing))];
     case 'documentation':
       return [
         line('documentation', plain(block.heading)),
@@ -96,6 +101,8 @@ function partsOf(block: Block, writing: Writing): readonly WordPart[] {
         .flatMap((part) => partsOf(part, writing))
         .map((part, index) => (index === 0 && part.part === 'line' ? { ...part, newPage: true } : part));
     case 'timetable':
+      return [workOf(block, writing)];
+    case 'table':
       return [tableOf(block, writing)];
     case 'picture':
       return [];
@@ -109,9 +116,22 @@ function entries(list: readonly AgendaEntry[], level: number): readonly WordLine
   ]);
 }
 
-function tableOf({ columns, days }: Timetable, writing: Writing): WordTable {
+function tableOf({ columns, rows }: Table, writing: Writing): WordTable {
   return {
     part: 'table',
+    of: 'words',
+    columns: columns.length,
+    rows: [
+      row(columns.map((words) => line('column', plain(words)))),
+      ...rows.map((cells) => row(cells.map((runs) => line('cell', runsOf(runs, writing))))),
+    ],
+  };
+}
+
+function workOf({ columns, days }: Timetable, writing: Writing): WordTable {
+  return {
+    part: 'table',
+    of: 'work',
     columns: columns.length,
     rows: [
       row(columns.map((words) => line('column', plain(words)))),
@@ -154,14 +174,16 @@ function line(style: Style, runs: readonly WordRun[]): WordLine {
 }
 
 function plain(words: string): readonly WordRun[] {
-  return words === '' ? [] : [{ words, emphasis: false, address: null, change: null }];
+  return words === '' ? [] : [{ words, emphasis: false, address: null, note: null, change: null }];
 }
 
-function runsOf(runs: readonly Run[], place: Place): readonly WordRun[] {
+/** Runs of a paper as runs of a Word document. */
+export function runsOf(runs: readonly Run[], place: Place): readonly WordRun[] {
   return runs.map((run) => ({
     words: run.words,
     emphasis: run.run === 'emphasis',
     address: run.run === 'symbol' ? documentAddress(place, run.symbol) : null,
+    note: run.run === 'note' ? runsOf(run.note, place) : null,
     change: null,
   }));
 }

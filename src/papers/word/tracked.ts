@@ -40,7 +40,8 @@ function runsTracked(before: WordLine, after: WordLine, language: Language): rea
   let [run, from] = [0, 0];
   return wordDifferences(wordsIn(before), wordsIn(after), language).flatMap(
     ({ kind, words }): readonly WordRun[] => {
-      if (kind === 'removed') return [{ words, emphasis: false, address: null, change: 'removed' }];
+      if (kind === 'removed')
+        return [{ words, emphasis: false, address: null, note: null, change: 'removed' }];
       const change = kind === 'added' ? 'added' : null;
       const cut: WordRun[] = [];
       let left = words.length;
