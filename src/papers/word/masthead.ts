@@ -28,7 +28,7 @@ export function mastheadOf(masthead: Masthead, writing: Writing): readonly (Tabl
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: below < 10 ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
-      margins: { left: 0, right: 0, top: 60, bottom: 60 },
+      margins: { left: 0, right: width > 5000 ? 284 : 0, top: 60, bottom: 60 },
       borders: { ...bare, bottom: rule(below) },
       children,
     });
@@ -43,8 +43,8 @@ export function mastheadOf(masthead: Masthead, writing: Writing): readonly (Tabl
             ]),
             cell(3400, 6, [
               new Paragraph({
-                alignment: AlignmentType.END,
-                bidirectional: writing.rtl,
+                // A symbol and its star read from left to right; only the side is mirrored.
+                alignment: writing.rtl ? AlignmentType.LEFT : AlignmentType.RIGHT,
                 children:
                   symbol === null
                     ? []
