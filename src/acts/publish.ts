@@ -17,7 +17,7 @@ import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
 import { note } from './log.ts';
-import { papersOfEdition } from './papers-of.ts';
+import { papersOfEdition, type Writing } from './papers-of.ts';
 import { problemsOf } from './problems.ts';
 import type { Shell } from './shell.ts';
 
@@ -44,11 +44,11 @@ export interface Published {
  * Publishes the latest revision as an edition: papers, pages and events are made first, outside any transaction; then
  * one short transaction checks that nothing they were made from has moved, and keeps everything or nothing.
  * @throws RuleBroken of editions/publish.ts, editions.blocked, editions.symbol-malformed, editions.no-symbol, editions.symbol-used,
- * editions.draft-moved
+ * editions.draft-moved, papers.not-written
  */
-export async function publish(shell: Shell, asked: Asked): Promise<Published> {
+export async function publish(shell: Shell, asked: Asked, writing: Writing = {}): Promise<Published> {
   try {
-    return await publishNow(shell, asked);
+    return await publishNow(shell, asked, writing);
   } catch (reason) {
     const already =
       reason instanceof RuleBroken
@@ -84,7 +84,7 @@ function plain(content: Edition['content']): unknown {
   return JSON.parse(JSON.stringify(content));
 }
 
-async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
+async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise<Published> {
   const found = await deskOf(shell.db, asked.session);
   const already = await publishedAlready(shell.db, asked, found);
   if (already) return already;
@@ -119,7 +119,7 @@ async function publishNow(shell: Shell, asked: Asked): Promise<Published> {
     issuedAt: later(shell.clock(), desk.before?.issuedAt),
     previous: desk.before?.digest ?? null,
   });
-  const papers = symbol === null ? [] : await papersOfEdition(shell, edition, symbol);
+  const papers = symbol === null ? [] : await papersOfEdition(shell, edition, symbol, writing);
   const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
   const kept = await followedBefore(shell.db, asked.session, shell.settings);
   const followed = followedEventsOf(edition, kept, shell.settings);

@@ -10,6 +10,7 @@ import { writers } from '../papers/writers.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
 import { showEditions, showPublication } from '../web/desk/publication.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
+import { whileWritten } from '../web/desk/while-written.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../web/visit.ts';
 import { editionIn, languageIn } from './form.ts';
@@ -53,8 +54,11 @@ export function editionsDeskRoutes(shell: Shell) {
         response,
         async () => {
           const { revision, ...asked } = editionIn(form, language, today);
-          const { edition } = await publish(shell, { ...asked, session, person: person.id, seen: revision });
-          response.redirect(303, `${deskAddress(session)}/editions#edition-${edition.number}`);
+          await whileWritten(shell, request, response, 'publication', async (writing) => {
+            const wanted = { ...asked, session, person: person.id, seen: revision };
+            const { edition } = await publish(shell, wanted, writing);
+            return `${deskAddress(session)}/editions#edition-${edition.number}`;
+          });
         },
         async (refused) => {
           await showPublication(shell, request, response, refusedForm('edition', refused, fieldOf));
@@ -70,8 +74,11 @@ export function editionsDeskRoutes(shell: Shell) {
         request,
         response,
         async () => {
-          await publishLanguage(shell, { ...languageIn(form), session, person: person.id });
-          response.redirect(303, `${deskAddress(session)}/editions`);
+          const wanted = { ...languageIn(form), session, person: person.id };
+          await whileWritten(shell, request, response, 'editions', async (writing) => {
+            await publishLanguage(shell, wanted, writing);
+            return `${deskAddress(session)}/editions`;
+          });
         },
         async (refused) => {
           await showEditions(shell, request, response, refusedForm('language', refused, languageOf));

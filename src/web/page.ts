@@ -24,6 +24,42 @@ export async function showPage(
   view: string,
   locals: Readonly<Record<string, unknown>> = {},
 ) {
+  response.type('html').send(await pageOf(response, view, locals));
+}
+
+/** A page that is sent while something is being done: views follow one another at its mark, until it is ended. */
+export interface GrowingPage {
+  add(view: string, locals: Readonly<Record<string, unknown>>): Promise<void>;
+  end(): void;
+}
+
+/** Sends a page up to the mark `<!-- here -->` in its view at once; what follows the mark is sent at the end. */
+export async function growPage(
+  response: Response,
+  view: string,
+  locals: Readonly<Record<string, unknown>> = {},
+): Promise<GrowingPage> {
+  const page = await pageOf(response, view, locals);
+  const [before = '', after = ''] = page.split('<!-- here -->');
+  const { language: spoken } = response.locals;
+  const t = speaker(isLanguage(spoken) ? spoken : 'en');
+  // A proxy in front is asked to pass on every piece as it comes.
+  response.type('html').set('X-Accel-Buffering', 'no').write(before);
+  return {
+    add: async (piece, said) => {
+      response.write(await render(piece, { t, ...said }));
+    },
+    end: () => {
+      response.end(after);
+    },
+  };
+}
+
+async function pageOf(
+  response: Response,
+  view: string,
+  locals: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const { language: spoken } = response.locals;
   const language = isLanguage(spoken) ? spoken : 'en';
   const { originalUrl } = response.req;
@@ -52,7 +88,7 @@ export async function showPage(
   };
   const body = await render(view, shared);
   const page = await render('layout', { ...shared, body });
-  response.type('html').send(withData(page, locals.data));
+  return withData(page, locals.data);
 }
 
 /** A page with data for programs that read it, as JSON in which no mark can end the block: data, which no browser runs. */

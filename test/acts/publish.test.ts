@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ask, recordAgreement } from '../../src/acts/ask.ts';
 import { examine } from '../../src/acts/look-after.ts';
+import type { PaperWritten } from '../../src/acts/papers-of.ts';
 import { publish } from '../../src/acts/publish.ts';
 import { publishLanguage } from '../../src/acts/publish-language.ts';
 import { draft, goBack, revise } from '../../src/acts/revise.ts';
@@ -12,9 +13,11 @@ import { saveBody } from '../../src/bodies/store.ts';
 import { toAgenda } from '../../src/drafting/changes.ts';
 import { type Programme, type Subject, subjects } from '../../src/drafting/programme.ts';
 import { latestRevision } from '../../src/drafting/store.ts';
-import { issuedPaper } from '../../src/editions/issued/store.ts';
+import { issuedPaper, papersOf } from '../../src/editions/issued/store.ts';
 import { editionsOf } from '../../src/editions/store.ts';
 import { textIn } from '../../src/language/text.ts';
+import type { Paper } from '../../src/papers/paper.ts';
+import { writers } from '../../src/papers/writers.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { withMeetings } from '../support/published.ts';
 import { sampleBodies, sampleProgramme } from '../support/sample.ts';
@@ -143,6 +146,35 @@ onBothDatabases('A session on its way to being published', (connection) => {
     assert.equal((await editionsOf(shell.db, session)).length, 1);
   });
 
+  it('is issued in every format at once, or not at all where one paper cannot be written', async () => {
+    await agreeAll();
+    const asked = { session, person, symbol, date: '2018-04-09', authority: 'bureau' } as const;
+    const told: PaperWritten[] = [];
+    const written = (one: PaperWritten) => void told.push(one);
+    for (const format of ['docx', 'pdf', 'json'] as const) {
+      const using = {
+        ...writers,
+        [format]: (paper: Paper) => {
+          if (paper.language === 'es') throw new Error('the paper ran out');
+          return '';
+        },
+      };
+      await assert.rejects(publish(shell, asked, { using, written }), {
+        code: 'papers.not-written',
+        details: { language: 'es', format: format.toUpperCase(), why: 'the paper ran out' },
+      });
+    }
+    assert.deepEqual(await editionsOf(shell.db, session), []);
+    assert.deepEqual(await papersOf(shell.db, session), []);
+    told.length = 0;
+    const { papers } = await publish(shell, asked, { written });
+    assert.deepEqual(
+      told.map(({ done, of }) => `${done}/${of}`),
+      papers.map((_, index) => `${index + 1}/${papers.length}`),
+    );
+    assert.equal(new Set(told.map(({ language, format }) => `${language} ${format}`)).size, papers.length);
+  });
+
   it('keeps its papers byte for byte, whatever the draft becomes', async () => {
     await agreeAll();
     await issue();
@@ -160,7 +192,7 @@ onBothDatabases('A session on its way to being published', (connection) => {
     assert(!papers.some(({ language }) => language === 'fr'));
     await assert.rejects(publishLanguage(shell, { session, person, language: 'fr' }), {
       code: 'editions.texts-missing',
-      details: { language: 'French', count: 1 },
+      details: { language: 'fr', count: 1 },
     });
     await change(
       toAgenda((agenda) => renameItem(agenda, 'questionnaire', 'fr', 'Élaboration du questionnaire')),

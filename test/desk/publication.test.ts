@@ -36,14 +36,41 @@ onBothDatabases('Publishing from the desk', (connection) => {
 
   it('issues an edition that everybody sees', async () => {
     const { send, site, secretariat } = await agreed();
-    const { status, headers } = await send('editions', edition);
-    assert.equal(status, 303);
-    assert.equal(headers.location, `${base}/editions#edition-1`);
+    const { status, text: growing } = await send('editions', edition);
+    assert.equal(status, 200);
+    assert.match(growing, /Nothing is published before every paper is written/u);
+    assert.match(growing, /http-equiv="refresh" content="0; url=[^"]*editions#edition-1"/u);
+    for (const format of ['HTML', 'DOCX', 'PDF', 'TXT', 'JSON']) {
+      assert.match(growing, new RegExp(`English </span><span class="state state--done">${format}<`, 'u'));
+    }
     const { text } = await secretariat.get(`${base}/editions`).expect(200);
     assert.match(text, /Edition 1<\/a>.*9 April 2018.*Bureau/u);
     assert.equal((await latestEdition(site.shell.db, session))?.symbol, symbol);
     const { text: page } = await site.visitor().get(`/sessions/${session}`).expect(200);
     assert.match(page, /Preparation of the questionnaire/u);
+  });
+
+  it('goes straight on where no paper has to be written', async () => {
+    const { send } = await agreed();
+    const { status, headers } = await send('editions', { ...edition, authority: 'secretariat', symbol: '' });
+    assert.deepEqual([status, headers.location], [303, `${base}/editions#edition-1`]);
+  });
+
+  it('says which paper could not be written, gives back what was typed, and has issued nothing', async () => {
+    const { send, site } = await agreed();
+    // Without a pattern for the addresses of documents no writer that links can write.
+    const settings: { documentLink: string } = site.shell.settings;
+    const { documentLink } = settings;
+    Reflect.set(settings, 'documentLink', null);
+    const { status, text } = await send('editions', edition);
+    assert.equal(status, 200);
+    assert.match(text, /The paper in Arabic could not be written as HTML, so nothing was issued/u);
+    assert.match(text, new RegExp(`<input type="hidden" name="symbol" value="${symbol}">`, 'u'));
+    assert.match(text, /Try again/u);
+    assert.doesNotMatch(text, /http-equiv/u);
+    assert.equal(await latestEdition(site.shell.db, session), null);
+    settings.documentLink = documentLink;
+    assert.match((await send('editions', edition)).text, /editions#edition-1/u);
   });
 
   it('refuses in words what may not be published, with what was typed', async () => {

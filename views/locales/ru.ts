@@ -9,6 +9,7 @@ import { desk } from './ru/desk.ts';
 import { feeds } from './ru/feeds.ts';
 import { following } from './ru/following.ts';
 import { history } from './ru/history.ts';
+import { issuing } from './ru/issuing.ts';
 import { mine } from './ru/mine.ts';
 import { notices } from './ru/notices.ts';
 import { paper } from './ru/paper.ts';
@@ -55,4 +56,5 @@ export const ru: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...issuing,
 };
