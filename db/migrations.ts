@@ -9,11 +9,22 @@ import { withPeople } from './steps/0009-people.ts';
 import { withOwnCalendars } from './steps/0010-own-calendars.ts';
 import { withFeeds } from './steps/0011-feeds.ts';
 import { withMine } from './steps/0012-mine.ts';
+import { withIssuings } from './steps/0014-issuings.ts';
 
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
 /** What is never updated or deleted once it stands. */
-export const kept = ['revision', 'round', 'outcome', 'move', 'edition', 'paper', 'log', 'happening'] as const;
+export const kept = [
+  'revision',
+  'round',
+  'outcome',
+  'move',
+  'edition',
+  'paper',
+  'log',
+  'happening',
+  'issuing',
+] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
 function steps(kind: Kind): Record<string, Migration> {
@@ -30,6 +41,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0010-own-calendars': { up: withOwnCalendars },
     '0011-feeds': { up: (db) => withFeeds(db, kind) },
     '0012-mine': { up: withMine },
+    '0014-issuings': { up: (db) => withIssuings(db, kind) },
   };
 }
 

@@ -103,6 +103,21 @@ export interface Schema {
     edition: number;
     body: string;
     sha256: string;
+    /** 1 as first issued, one more with each time it was reissued; the last is what its address gives. */
+    printing: number;
+  };
+  /** What was issued after an edition: reissues, corrigenda, addenda; `about` is the symbol of the paper concerned; never changed. */
+  issuing: {
+    session_id: string;
+    number: number;
+    kind: string;
+    symbol: string;
+    about: string;
+    edition: number;
+    date: string;
+    content: string;
+    issued_by: string;
+    issued_at: string;
   };
 
   /** What happens at a session's meetings, as it happens; never changed. `items` is a list of ids as JSON. */

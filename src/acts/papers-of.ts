@@ -31,6 +31,8 @@ export interface Shelf {
   readonly session: string;
   readonly edition: number;
   readonly symbol: string;
+  /** How often the paper was issued with this. */
+  readonly printing: (language: Language) => number;
 }
 
 /** Formats that are written in a thread of their own, while this one writes the others. */
@@ -56,7 +58,7 @@ export async function papersIn(
   writing: Writing = {},
 ): Promise<readonly IssuedPaper[]> {
   const papers = wanted.map((language) => agendaPaper(content, { symbol, date, language }));
-  return await inEveryFormat(shell, papers, { session, edition: number, symbol }, writing);
+  return await inEveryFormat(shell, papers, { session, edition: number, symbol, printing: () => 1 }, writing);
 }
 
 /**
@@ -92,6 +94,7 @@ export async function inEveryFormat(
     await turn();
   }
   await elsewhere;
+  const { printing, ...place } = shelf;
   return all.map((one) => {
     const { paper, format } = one;
     const body = bodies.get(one) ?? Buffer.alloc(0);
@@ -99,7 +102,8 @@ export async function inEveryFormat(
       address: symbolPath(shelf.symbol),
       format,
       language: paper.language,
-      ...shelf,
+      ...place,
+      printing: printing(paper.language),
       body,
       sha256: createHash('sha256').update(body).digest('hex'),
     };

@@ -24,7 +24,7 @@ export async function publishLanguage(
   const details = { language, count };
   if (count > 0) throw new RuleBroken('editions.texts-missing', details);
   const issued = await papersOf(shell.db, session, edition.number);
-  if (issued.some((paper) => paper.language === language))
+  if (issued.some((paper) => paper.symbol === edition.symbol && paper.language === language))
     throw new RuleBroken('editions.language-issued', details);
   const papers = await papersIn(shell, { ...edition, content }, edition.symbol, [language], writing);
   await shell.db.transaction().execute(async (db) => {

@@ -8,6 +8,7 @@ import { parseSymbol, plainSymbol } from '../documents/symbols.ts';
 import type { Change } from '../drafting/programme.ts';
 import { holdSession, saveRevision } from '../drafting/store.ts';
 import type { Authority, Edition } from '../editions/edition.ts';
+import { mayBearRevision } from '../editions/issued/issuing.ts';
 import { type IssuedPaper, papersOf, savePaper, symbolIsUsed } from '../editions/issued/store.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
 import { saveEdition } from '../editions/store.ts';
@@ -16,6 +17,7 @@ import { tellLater } from '../notices/following/news/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
+import { symbolsOf, wellFormed } from './issue-later.ts';
 import { note } from './log.ts';
 import { papersOfEdition, type Writing } from './papers-of.ts';
 import { problemsOf } from './problems.ts';
@@ -44,7 +46,7 @@ export interface Published {
  * Publishes the latest revision as an edition: papers, pages and events are made first, outside any transaction; then
  * one short transaction checks that nothing they were made from has moved, and keeps everything or nothing.
  * @throws RuleBroken of editions/publish.ts, editions.blocked, editions.symbol-malformed, editions.no-symbol, editions.symbol-used,
- * editions.draft-moved, papers.not-written
+ * editions.not-the-next-symbol, editions.corrigendum-by-itself, editions.draft-moved, papers.not-written
  */
 export async function publish(shell: Shell, asked: Asked, writing: Writing = {}): Promise<Published> {
   try {
@@ -71,7 +73,9 @@ async function publishedAlready(db: Database, asked: Asked, desk: Desk): Promise
   if (edition.authority !== asked.authority) return null;
   if (edition.symbol !== (symbol === null ? asked.symbol : plainSymbol(symbol))) return null;
   if (!isDeepStrictEqual(plain(edition.content), plain(contentOf(desk)))) return null;
-  const papers = await papersOf(db, asked.session, edition.number);
+  const papers = (await papersOf(db, asked.session, edition.number)).filter(
+    (paper) => paper.symbol === edition.symbol,
+  );
   return {
     edition,
     papers: papers.flatMap(({ language, ...paper }) =>
@@ -104,8 +108,10 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
       count: blocking.length,
       problem: first.code,
     });
-  if (symbol !== null && (await symbolIsUsed(shell.db, symbol)))
-    throw new RuleBroken('editions.symbol-used', { symbol });
+  if (symbol !== null) {
+    if (await symbolIsUsed(shell.db, symbol)) throw new RuleBroken('editions.symbol-used', { symbol });
+    mayBearRevision(symbol, await symbolsOf(shell.db, asked.session));
+  }
 
   const edition = sealed({
     session: asked.session,
@@ -151,17 +157,6 @@ async function withChange({ db, clock }: Shell, desk: Desk, person: string, chan
   if (isDeepStrictEqual(programme, before)) return desk;
   const revision = { number: number + 1, programme, savedBy: person, savedAt: later(clock(), savedAt) };
   return await deskWith(db, desk, revision);
-}
-
-/** The symbol without its stars: the paper prints what the document is called by. @throws RuleBroken editions.symbol-malformed */
-function wellFormed(typed: string): string {
-  const { symbol, problem } = parseSymbol(typed);
-  if (problem) {
-    const { suggestion } = problem;
-    if (suggestion === null) throw new RuleBroken('editions.no-symbol', { symbol: typed });
-    throw new RuleBroken('editions.symbol-malformed', { symbol: typed, suggestion });
-  }
-  return plainSymbol(symbol);
 }
 
 /** No time is recorded earlier than the last recorded one, whatever the machine's clock says. */

@@ -16,6 +16,29 @@ export function withLaterTranslations(published: Content, now: Content): Content
   return each(published, (text) => joined(text, later.get(`${text.language} ${text.words}`) ?? text));
 }
 
+/**
+ * What was published, with the translations of its very words into some languages as they are now: what a reissue may say
+ * otherwise. The original, and the other languages, stay as they were.
+ */
+export function withTranslationsNow(published: Content, now: Content, wanted: readonly Language[]): Content {
+  const said = new Map<string, Text[]>();
+  each(now, (text) => {
+    const key = `${text.language} ${text.words}`;
+    said.set(key, [...(said.get(key) ?? []), text]);
+    return text;
+  });
+  return each(published, (text) =>
+    wanted.reduce((whole, language) => {
+      if (language === text.language) return whole;
+      const all = (said.get(`${text.language} ${text.words}`) ?? []).map((one) => wordsIn(one, language));
+      const was = wordsIn(text, language);
+      // The same words may be translated in two ways at two places: what still stands somewhere stands here too.
+      const words = was !== null && all.includes(was) ? was : all.find((one) => one !== null);
+      return words ? withTranslation(whole, language, words) : whole;
+    }, text),
+  );
+}
+
 /** A text with the current translations of another that has the same original, where it has none itself. */
 function joined(text: Text, other: Text): Text {
   const missing = (language: Language) => wordsIn(text, language) === null;

@@ -3,7 +3,7 @@ import type { Clock, Day } from '../time/days.ts';
 
 /** What an agenda paper says, as data in the paper's language: the shape in which `plenary read` gives a paper that it read. */
 export interface Facts {
-  readonly paper: 'agenda';
+  readonly paper: 'agenda' | 'corrigendum' | 'addendum';
   readonly language: Language;
   readonly symbol: string | null;
   readonly organ: string | null;
@@ -18,8 +18,21 @@ export interface Facts {
     readonly start: Day;
     readonly end: Day;
   };
+  /** The symbol of the paper that this one corrects or adds to. */
+  readonly about?: string;
+  /** What a corrigendum corrects. */
+  readonly corrections?: readonly CorrectionFacts[];
+  /** What an addendum says, a paragraph each. */
+  readonly paragraphs?: readonly string[];
   readonly items: readonly ItemFacts[];
   readonly meetings: readonly MeetingFacts[];
+}
+
+/** One correction: where, what stands there, and what is to be read. */
+export interface CorrectionFacts {
+  readonly place: string;
+  readonly instead: string;
+  readonly read: string;
 }
 
 export interface ItemFacts {

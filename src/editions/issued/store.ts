@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Language } from '../../language/languages.ts';
 import { NotFound, RuleBroken } from '../../rules.ts';
+import type { Issued, IssuedKind, Issuing } from './issuing.ts';
 
 /** A paper as issued: bytes found by address, format and language. */
 export interface IssuedPaper {
@@ -13,6 +14,8 @@ export interface IssuedPaper {
   readonly edition: number;
   readonly body: Buffer;
   readonly sha256: string;
+  /** 1 as first issued, one more with each time it was reissued. */
+  readonly printing: number;
 }
 
 /** The formats whose files are not text; a column holds text, so they are kept in base64. */
@@ -33,26 +36,72 @@ export async function savePaper(db: Database, { session, ...paper }: IssuedPaper
   if (!saved) throw new RuleBroken('editions.symbol-used', { symbol: paper.symbol });
 }
 
-/** Whether a symbol already names a published paper or edition. */
-export async function symbolIsUsed(db: Database, symbol: string): Promise<boolean> {
-  const row = await db.selectFrom('edition').select('number').where('symbol', '=', symbol).executeTakeFirst();
-  return row !== undefined;
+/** Keeps what was issued after an edition, for good. @throws RuleBroken editions.issued-by-another where two issue at once */
+export async function saveIssuing(db: Database, { session, issued, ...issuing }: Issuing) {
+  const { kind, ...content } = issued;
+  const { numInsertedOrUpdatedRows: saved } = await db
+    .insertInto('issuing')
+    .values({
+      session_id: session,
+      number: issuing.number,
+      kind,
+      symbol: issuing.symbol,
+      about: issuing.about,
+      edition: issuing.edition,
+      date: issuing.date,
+      content: JSON.stringify(content),
+      issued_by: issuing.issuedBy,
+      issued_at: issuing.issuedAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (!saved) throw new RuleBroken('editions.issued-by-another', { number: issuing.number });
 }
 
-/** @throws NotFound */
+/** What a session issued after its editions, first to last. */
+export async function issuingsOf(db: Database, session: string): Promise<readonly Issuing[]> {
+  const rows = await db
+    .selectFrom('issuing')
+    .selectAll()
+    .where('session_id', '=', session)
+    .orderBy('number')
+    .execute();
+  return rows.map(({ session_id, kind, content, issued_by, issued_at, ...row }) => ({
+    ...row,
+    session: session_id,
+    issued: { kind: kind as IssuedKind, ...JSON.parse(content) } as Issued,
+    issuedBy: issued_by,
+    issuedAt: issued_at,
+  }));
+}
+
+/** Whether a symbol already names a published paper or edition. */
+export async function symbolIsUsed(db: Database, symbol: string): Promise<boolean> {
+  const [edition, issuing] = await Promise.all([
+    db.selectFrom('edition').select('number').where('symbol', '=', symbol).executeTakeFirst(),
+    db.selectFrom('issuing').select('number').where('symbol', '=', symbol).executeTakeFirst(),
+  ]);
+  return edition !== undefined || issuing !== undefined;
+}
+
+/** A paper in its last printing, or in one that came before. @throws NotFound */
 export async function issuedPaper(
   db: Database,
   address: string,
   format: string,
   language: Language,
+  printing?: number,
 ): Promise<IssuedPaper> {
-  const row = await db
+  let query = db
     .selectFrom('paper')
     .selectAll()
     .where('address', '=', address)
     .where('format', '=', format)
     .where('language', '=', language)
-    .executeTakeFirst();
+    .orderBy('printing', 'desc')
+    .limit(1);
+  if (printing !== undefined) query = query.where('printing', '=', printing);
+  const row = await query.executeTakeFirst();
   if (!row) throw new NotFound('paper');
   const { session_id: session, language: written, ...paper } = row;
   return {
@@ -63,30 +112,66 @@ export async function issuedPaper(
   };
 }
 
-/** Which papers an edition has, by format and language, without their bytes. */
-export async function papersOf(db: Database, session: string, edition?: number) {
-  let query = db
-    .selectFrom('paper')
-    .select(['address', 'format', 'language', 'symbol', 'edition', 'sha256'])
-    .where('session_id', '=', session);
-  if (edition !== undefined) query = query.where('edition', '=', edition);
-  return await query.orderBy('edition').orderBy('language').orderBy('format').execute();
+/** Papers in their last printings, of those of a table joined as `paper`. */
+function lastPrintings(db: Database) {
+  return db.selectFrom('paper').where(({ eb, selectFrom }) =>
+    eb(
+      'paper.printing',
+      '=',
+      selectFrom('paper as other')
+        .whereRef('other.address', '=', 'paper.address')
+        .whereRef('other.format', '=', 'paper.format')
+        .whereRef('other.language', '=', 'paper.language')
+        .select(({ fn }) => fn.max('other.printing').as('last')),
+    ),
+  );
 }
 
-/** Which languages and formats a paper has at an address. */
+/** Which papers a session has, or one of its editions, by symbol, format and language, each in its last printing, without their bytes. */
+export async function papersOf(db: Database, session: string, edition?: number) {
+  let query = lastPrintings(db)
+    .select([
+      'paper.address',
+      'paper.format',
+      'paper.language',
+      'paper.symbol',
+      'paper.edition',
+      'paper.sha256',
+      'paper.printing',
+    ])
+    .where('paper.session_id', '=', session);
+  if (edition !== undefined) query = query.where('paper.edition', '=', edition);
+  return await query
+    .orderBy('paper.edition')
+    .orderBy('paper.address')
+    .orderBy('paper.language')
+    .orderBy('paper.format')
+    .execute();
+}
+
+/** The papers that bear a symbol, each in its last printing, without their bytes. */
+export async function papersWith(db: Database, symbol: string) {
+  return await lastPrintings(db)
+    .select(['paper.session_id', 'paper.edition', 'paper.language', 'paper.format', 'paper.printing'])
+    .where('paper.symbol', '=', symbol)
+    .orderBy('paper.language')
+    .execute();
+}
+
+/** Which languages and formats a paper has at an address, and in which printings. */
 export async function papersAt(db: Database, address: string) {
   return await db
     .selectFrom('paper')
-    .select(['symbol', 'format', 'language'])
+    .select(['symbol', 'format', 'language', 'printing'])
     .where('address', '=', address)
     .orderBy('language')
+    .orderBy('printing')
     .execute();
 }
 
 /** Every issued paper as a page, the latest edition first. */
 export async function papersOfAll(db: Database) {
-  return await db
-    .selectFrom('paper')
+  return await lastPrintings(db)
     .innerJoin('edition', (join) =>
       join.onRef('edition.session_id', '=', 'paper.session_id').onRef('edition.number', '=', 'paper.edition'),
     )
