@@ -25,7 +25,7 @@ export function fidelityOf(original: string): Fidelity | null {
   const written = writtenAgain(read);
   if (written === null) return null;
   const [before, after] = [wordsOf(original), wordsOf(written)];
-  const common = longestCommon(before, after);
+  const common = keptInOrder(before, after);
   return { kept: common / before.length, own: common / after.length, words: before.length };
 }
 
@@ -83,7 +83,7 @@ export function wordsOf(paper: string): readonly string[] {
 }
 
 /** How many words two texts have in common in the same order. */
-function longestCommon(one: readonly string[], other: readonly string[]): number {
+export function keptInOrder(one: readonly string[], other: readonly string[]): number {
   let row = new Uint32Array(other.length + 1);
   for (const word of one) {
     const next = new Uint32Array(other.length + 1);

@@ -33,6 +33,21 @@ export function meetingOrdinal(language: Language, n: number): string {
   return meetings[language](n);
 }
 
+/** A meeting by its ordinal in words, as "at its first meeting" needs it: "première séance", «первом заседании». */
+export function sittingOrdinal(language: Language, n: number): string {
+  if (n > inWordsUpTo) return meetingOrdinal(language, n);
+  return sittings[language](n);
+}
+
+const sittings: InEach<(n: number) => string> = {
+  ar: (n) => `جلسته ${arabicOrdinal(n, 'feminine', true)}`,
+  zh: (n) => `第${chineseNumber(n)}次会议`,
+  en: (n) => `${englishOrdinal(n)} meeting`,
+  fr: (n) => `${frenchOrdinal(n, 'feminine')} séance`,
+  ru: (n) => `${russianOrdinal(n, 'neuter', 'prepositional')} заседании`,
+  es: (n) => `${spanishOrdinal(n, 'feminine')} sesión`,
+};
+
 type Phrase = (word: SessionWord, n: number, grammaticalCase: RussianCase) => string;
 
 const inWordsUpTo = 199;

@@ -28,7 +28,8 @@ function namesTheList({ words, language }: Text): boolean {
   );
 }
 
-function entriesOf(
+/** The items of an agenda as entries of its list, with their end punctuation. */
+export function entriesOf(
   items: Agenda,
   language: Language,
   above: readonly number[] = [],

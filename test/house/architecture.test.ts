@@ -13,6 +13,7 @@ const features = [
   'documents',
   'agenda',
   'timetable',
+  'reports',
   'drafting',
   'approval',
   'editions',
@@ -20,7 +21,6 @@ const features = [
   'calendar',
   'papers',
   'reading',
-  'reports',
   'people',
   'notices',
 ] as const;

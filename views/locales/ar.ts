@@ -19,6 +19,7 @@ import { proposing } from './ar/proposing.ts';
 import { publicPages } from './ar/public.ts';
 import { reading } from './ar/reading.ts';
 import { refusals } from './ar/refusals.ts';
+import { reporting } from './ar/reporting.ts';
 import { rounds } from './ar/rounds.ts';
 import { running } from './ar/running.ts';
 import { signing } from './ar/signing.ts';
@@ -57,4 +58,5 @@ export const ar: Translated<typeof en> = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

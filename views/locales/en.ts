@@ -18,6 +18,7 @@ import { proposing } from './en/proposing.ts';
 import { publicPages } from './en/public.ts';
 import { reading } from './en/reading.ts';
 import { refusals } from './en/refusals.ts';
+import { reporting } from './en/reporting.ts';
 import { rounds } from './en/rounds.ts';
 import { running } from './en/running.ts';
 import { signing } from './en/signing.ts';
@@ -55,4 +56,5 @@ export const en = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

@@ -20,6 +20,7 @@ import { proposing } from './es/proposing.ts';
 import { publicPages } from './es/public.ts';
 import { reading } from './es/reading.ts';
 import { refusals } from './es/refusals.ts';
+import { reporting } from './es/reporting.ts';
 import { rounds } from './es/rounds.ts';
 import { running } from './es/running.ts';
 import { signing } from './es/signing.ts';
@@ -57,4 +58,5 @@ export const es: Translated<typeof en> = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

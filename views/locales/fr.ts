@@ -20,6 +20,7 @@ import { proposing } from './fr/proposing.ts';
 import { publicPages } from './fr/public.ts';
 import { reading } from './fr/reading.ts';
 import { refusals } from './fr/refusals.ts';
+import { reporting } from './fr/reporting.ts';
 import { rounds } from './fr/rounds.ts';
 import { running } from './fr/running.ts';
 import { signing } from './fr/signing.ts';
@@ -57,4 +58,5 @@ export const fr: Translated<typeof en> = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

@@ -20,6 +20,7 @@ import { proposing } from './ru/proposing.ts';
 import { publicPages } from './ru/public.ts';
 import { reading } from './ru/reading.ts';
 import { refusals } from './ru/refusals.ts';
+import { reporting } from './ru/reporting.ts';
 import { rounds } from './ru/rounds.ts';
 import { running } from './ru/running.ts';
 import { signing } from './ru/signing.ts';
@@ -57,4 +58,5 @@ export const ru: Translated<typeof en> = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

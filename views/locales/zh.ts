@@ -20,6 +20,7 @@ import { proposing } from './zh/proposing.ts';
 import { publicPages } from './zh/public.ts';
 import { reading } from './zh/reading.ts';
 import { refusals } from './zh/refusals.ts';
+import { reporting } from './zh/reporting.ts';
 import { rounds } from './zh/rounds.ts';
 import { running } from './zh/running.ts';
 import { signing } from './zh/signing.ts';
@@ -57,4 +58,5 @@ export const zh: Translated<typeof en> = {
   ...silence,
   ...subscribing,
   ...issuing,
+  ...reporting,
 };

@@ -1,0 +1,205 @@
+import { say } from '../../language/catalogue.ts';
+import { spanInSentence } from '../../language/dates.ts';
+import type { Language } from '../../language/languages.ts';
+import { latinLetter, marker } from '../../language/numbers.ts';
+import { sessionOrdinal } from '../../language/ordinals.ts';
+import { shownIn, textOf } from '../../language/text.ts';
+import type { Passage, Report } from '../../reports/report.ts';
+import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from '../agenda-head.ts';
+import { entriesOf } from '../agenda-list.ts';
+import type { Block, Masthead } from '../paper.ts';
+import { runsIn, symbolRun, wordsRun } from '../runs.ts';
+import { type After, bodyOf, wordFor } from './after.ts';
+import { chapterNumber } from './chapter-numbers.ts';
+import { type Derived, derivedFrom } from './derived.ts';
+import { documentsBefore } from './documents-before.ts';
+import { type Section, sections } from './telling.ts';
+
+/** A report as a paper, but for what it says as data. */
+export interface ReportPaper {
+  readonly language: Language;
+  readonly masthead: Masthead;
+  readonly occasion: readonly string[];
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The report on a session in one language: introduction, recommendations, organization of the meeting, adoption of the
+ * report, and as an annex the list of documents. Paragraphs are numbered through. Source: WG.7/2013/5.
+ */
+export function reportPaper(report: Report, after: After, head: AgendaPaper): ReportPaper {
+  const { language } = head;
+  const { content } = after;
+  const derived = derivedFrom(report, after, language);
+  const numbering = { next: 1 };
+  return {
+    language,
+    masthead: mastheadOf(content, head),
+    occasion: occasionOf(content, language),
+    title: titleOf(after, language),
+    blocks: [
+      ...introductionOf(report, language, numbering),
+      ...recommendationsOf(report, after, language, numbering),
+      ...organizationOf(derived, after, language, numbering),
+      ...adoptionOf(report, derived, language, numbering),
+      annexOf(after, language),
+    ],
+  };
+}
+
+/** "Report on the meeting of the Working Group … held in Vienna from 11 to 13 November 2013". */
+export function titleOf(after: After, language: Language): string {
+  const { session } = after.content.programme;
+  const body = bodyOf(after);
+  const word = body?.sessionWord ?? 'session';
+  const ordinal = session.bodies[0]?.ordinal ?? null;
+  return say(language, `report.title-${word}`, {
+    body: body ? shownIn(body.name, language).words : '',
+    ordinal: ordinal === null ? say(language, `paper.word.${word}`) : sessionOrdinal(language, word, ordinal),
+    place: shownIn(session.place, language).words,
+    days: spanInSentence(session.start, session.end, language),
+  });
+}
+
+/** The number that the next paragraph takes. */
+interface Numbering {
+  next: number;
+}
+
+function introductionOf({ introduction }: Report, language: Language, numbering: Numbering) {
+  if (introduction.length === 0) return [];
+  return [
+    chapter(1, say(language, 'report.introduction'), language),
+    ...introduction.flatMap((passage) => passageBlocks(passage, language, numbering)),
+  ];
+}
+
+function recommendationsOf(
+  { recommendations }: Report,
+  after: After,
+  language: Language,
+  numbering: Numbering,
+): readonly Block[] {
+  const agreed = recommendations
+    .map(({ heading, passages }) => ({
+      heading,
+      passages: passages.filter(({ standing }) => standing === 'agreed'),
+    }))
+    .filter(({ passages }) => passages.length > 0);
+  if (agreed.length === 0) return [];
+  const word = wordFor(bodyOf(after), language);
+  return [
+    chapter(2, say(language, 'report.recommendations'), language),
+    numbered(say(language, 'report.recommendations-adopted', { word }), numbering),
+    ...agreed.flatMap(({ heading, passages }, index) => [
+      section(index, shownIn(heading, language).words, language),
+      ...passages.flatMap((passage) => passageBlocks(passage, language, numbering)),
+    ]),
+  ];
+}
+
+function organizationOf(
+  derived: readonly Derived[],
+  after: After,
+  language: Language,
+  numbering: Numbering,
+): readonly Block[] {
+  const parts = sections
+    .filter((one) => one !== 'adoption')
+    .flatMap((one) => {
+      const own = derived.filter((passage) => passage.section === one);
+      return own.length > 0 ? [{ one, own }] : [];
+    });
+  return [
+    chapter(3, say(language, 'report.organization'), language),
+    ...parts.flatMap(({ one, own }, index) => [
+      section(index, say(language, `report.${one satisfies Section}`), language),
+      ...own.flatMap(({ passage, words }) => [
+        numbered(words, numbering),
+        ...(passage === 'adoption-of-agenda' ? [agendaOf(after, language)] : []),
+      ]),
+    ]),
+  ];
+}
+
+function adoptionOf(
+  { beforeAdoption }: Report,
+  derived: readonly Derived[],
+  language: Language,
+  numbering: Numbering,
+): readonly Block[] {
+  const own = derived.filter(({ section: one }) => one === 'adoption');
+  if (own.length + beforeAdoption.length === 0) return [];
+  return [
+    chapter(4, say(language, 'report.adoption'), language),
+    ...beforeAdoption.flatMap((passage) => passageBlocks(passage, language, numbering)),
+    ...own.map(({ words }) => numbered(words, numbering)),
+  ];
+}
+
+function agendaOf({ content }: After, language: Language): Block {
+  return { block: 'agenda', entries: entriesOf(content.programme.agenda, language) };
+}
+
+function annexOf(after: After, language: Language): Block {
+  const { content, agendaSymbol } = after;
+  const title = textOf(language, { [language]: titleIn(content, language) });
+  const paper = agendaSymbol === null ? null : { symbol: agendaSymbol, title };
+  const word = wordFor(bodyOf(after), language);
+  return {
+    block: 'annex',
+    blocks: [
+      { block: 'heading', level: 1, words: say(language, 'paper.annex') },
+      { block: 'heading', level: 2, words: say(language, 'report.documents-before', { word }) },
+      {
+        block: 'table',
+        columns: [
+          say(language, 'report.document-number'),
+          say(language, 'paper.agenda-item'),
+          say(language, 'paper.title-or-description'),
+        ],
+        rows: documentsBefore(content.programme, paper, language).map(({ symbols, items, title: words }) => [
+          symbols.flatMap((symbol, index) => [...(index > 0 ? wordsRun('-') : []), symbolRun(symbol)]),
+          wordsRun(items),
+          runsIn(shownIn(words, language).words),
+        ]),
+      },
+    ],
+  };
+}
+
+function chapter(place: number, words: string, language: Language): Block {
+  return { block: 'heading', level: 1, words: `${chapterNumber(place, language)} ${words}` };
+}
+
+function section(index: number, words: string, language: Language): Block {
+  const letter =
+    language === 'ar' || language === 'zh'
+      ? marker([1, index + 1], language)
+      : `${latinLetter(index + 1).toUpperCase()}.`;
+  return { block: 'heading', level: 2, words: `${letter} ${words}` };
+}
+
+function numbered(words: string, numbering: Numbering): Block {
+  const number = numbering.next;
+  numbering.next += 1;
+  return { block: 'paragraph', number, runs: runsIn(words) };
+}
+
+function passageBlocks(
+  { text, points }: Passage,
+  language: Language,
+  numbering: Numbering,
+): readonly Block[] {
+  return [
+    numbered(shownIn(text, language).words, numbering),
+    ...points.map(
+      (point, index): Block => ({
+        block: 'paragraph',
+        number: null,
+        runs: runsIn(`${marker([1, index + 1], language)} ${shownIn(point, language).words}`),
+      }),
+    ),
+  ];
+}

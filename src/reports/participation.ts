@@ -1,0 +1,95 @@
+import { folded } from '../language/folded.ts';
+import type { Language } from '../language/languages.ts';
+import { textIn } from '../language/text.ts';
+import { stateMeant } from './register/register.ts';
+import type { Capacity, Participant, Who } from './report.ts';
+
+/** What a list of participants was understood to be: whom it adds, what was named twice, and what no State is called. */
+export interface ListRead {
+  readonly participants: readonly Participant[];
+  readonly twice: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** Capacities in which States take part; the others are organizations' and persons'. */
+const ofStates: readonly Capacity[] = ['party', 'signatory', 'neither', 'observer-mission'];
+
+/**
+ * Reads a list of participants as people paste it: a line each; of States also a sentence with commas and "and". They are known by
+ * any of their names; others are taken by the name as it is written. Who takes part already is not added again.
+ */
+export function participantsPasted(
+  pasted: string,
+  capacity: Capacity,
+  { there, language, newId }: Pasting,
+): ListRead {
+  const participants: Participant[] = [];
+  const [twice, unknown]: [string[], string[]] = [[], []];
+  const known = new Set(there.map(keyOf));
+  const states = ofStates.includes(capacity);
+  const names = states ? statesIn(pasted) : othersIn(pasted);
+  for (const name of names.filter((one) => one !== '')) {
+    const state = states ? stateMeant(name) : null;
+    if (states && !state) {
+      unknown.push(name);
+      continue;
+    }
+    const who: Who = state ? { state: state.code } : { name: textIn(language, name) };
+    if (known.has(keyOf(who))) twice.push(name);
+    else participants.push({ ...who, id: newId(), capacity });
+    known.add(keyOf(who));
+  }
+  return { participants, twice, unknown };
+}
+
+interface Pasting {
+  readonly there: readonly Participant[];
+  readonly language: Language;
+  readonly newId: () => string;
+}
+
+/** What makes two participants the same: the State, or the name. */
+export function keyOf(who: Who): string {
+  return who.state === undefined ? `name ${folded(who.name.words)}` : `state ${who.state}`;
+}
+
+/** States that take part in two capacities, each once. */
+export function inTwoGroups(participants: readonly Participant[]): readonly Participant[] {
+  const groups = Map.groupBy(participants, keyOf);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first && others.some(({ capacity }) => capacity !== first.capacity) ? [first] : [],
+  );
+}
+
+/**
+ * The names of a list of States. Lines, semicolons and commas part them, and "and" before the last; a comma within
+ * brackets parts nothing, and "Bosnia and Herzegovina" is one name, because the register knows it.
+ */
+function statesIn(pasted: string): readonly string[] {
+  return pasted.split(/[\n;；]+|[,،，、](?![^(（]*[)）])/u).flatMap((part) => partsOf(cleaned(part)));
+}
+
+/** The names of a list of others: a line each, since organizations have commas and "and" in their names. */
+function othersIn(pasted: string): readonly string[] {
+  return pasted.split(/[\n;；]+/u).map(cleaned);
+}
+
+/** A name, or two with "and" between them where what stands after it is a State. */
+function partsOf(part: string): readonly string[] {
+  if (stateMeant(part)) return [part];
+  for (const { 0: word, index } of part.matchAll(conjunction)) {
+    const [before, after] = [cleaned(part.slice(0, index)), cleaned(part.slice(index + word.length))];
+    if (stateMeant(after)) return [...partsOf(before), after];
+  }
+  return [part];
+}
+
+const conjunction = /(?:^|\s)(?:and|et|y|e|и|و)\s+|\s*(?:以及|和|及)\s*|(?:^|\s)و(?=\p{L})/gu;
+
+function cleaned(part: string): string {
+  return part
+    .trim()
+    .replace(/^(?:[-–•*]|\(?\d+[.)])\s*/u, '')
+    .replace(/[.。]$/u, '')
+    .trim();
+}
