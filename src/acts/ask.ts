@@ -19,7 +19,7 @@ import { clockAt, dayAt, instantOf } from '../time/zoned.ts';
 import { letterOf, type Works, workWithId } from '../timetable/candidates.ts';
 import { deskOf } from './desk.ts';
 import { note } from './log.ts';
-import { finish, timeOf } from './rounds.ts';
+import { finish, settleEnded, timeOf } from './rounds.ts';
 import type { Shell } from './shell.ts';
 import { tellRound } from './tell-round.ts';
 
@@ -69,6 +69,7 @@ async function open(
 ) {
   const asked = await shell.db.transaction().execute(async (db) => {
     await holdSession(db, session);
+    await settleEnded(db, shell, session);
     const { revision, bodies, agreesAnnotations } = await deskOf(db, session);
     if (seen !== undefined && seen !== revision.number) {
       throw new RuleBroken('editions.draft-moved', { seen, revision: revision.number });
@@ -90,8 +91,11 @@ async function open(
     const alike = before.filter(
       (round) => round.subject === subject && (round.work?.id ?? works[0].id) === (work?.id ?? works[0].id),
     );
-    const same = alike.at(-1);
-    if (same && same.hash === hash && same.outcome === null && on === null && same.method === method) {
+    const last = alike.at(-1);
+    const same =
+      last?.hash === hash && last.bureau === agreeing.id && last.method === method ? last : undefined;
+    if (same?.outcome?.closedBy === person && on !== null && same.outcome.on === on) return same;
+    if (same && same.outcome === null && on === null) {
       const moves = await movesOf(db, same.id);
       const waits = moves.some(({ kind }) => kind === 'wait');
       if (!waits && same.endsAt === endsAt) return same;

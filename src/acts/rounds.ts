@@ -5,6 +5,7 @@ import { reminderDue } from '../approval/silence.ts';
 import {
   lastRecorded,
   movesOf,
+  roundsOf,
   roundWithId,
   roundWithNumber,
   saveMove,
@@ -208,6 +209,15 @@ async function inRound(
     await deed(db, (await settled(db, shell, held)) ? await holding() : held);
   });
   shell.queued();
+}
+
+/** Records what the ends of a session's silences make of those that are over, before anything else is done to its rounds. */
+export async function settleEnded(db: Database, shell: Shell, session: string) {
+  for (const round of await roundsOf(db, session)) {
+    if (round.outcome !== null || round.endsAt === null) continue;
+    const at = await timeOf(db, shell, session);
+    await settled(db, shell, { round, moves: await movesOf(db, round.id), at });
+  }
 }
 
 /** Records what the end of a silence makes of it, where it is over, and says whether it did. */

@@ -128,6 +128,19 @@ onBothDatabases('A Bureau that is asked by silence', (connection) => {
     ]);
   });
 
+  it('is agreed by its end before the Bureau is asked anew after it, though no copy has closed it yet', async () => {
+    const { shell, asks, tells, renames, outcomes } = await bureauOn(connection());
+    const { id } = await asks('agenda');
+    await tells(id, 'ana', 'bo', 'cleo');
+    shell.now = later(end, 5);
+    await renames('Another title');
+    await ask(shell, { session, person: 'olga', subject: 'agenda', method: 'meeting', bureau, ends: null });
+    assert.deepEqual(await outcomes(), [
+      ['adopted', '2018-04-13'],
+      ['open', null],
+    ]);
+  });
+
   it('is not kept from its end by another round that cannot be closed', async () => {
     const { shell, asks, tells, outcomes } = await bureauOn(connection());
     const round = await asks();

@@ -94,6 +94,9 @@ onBothDatabases('Asking the Bureau', (connection) => {
     assert.equal((await send('agreements', form)).status, 303);
     const { text } = await secretariat.get(base);
     assert.match(text, /Place and dates<\/b> <span class="state state--done">Agreed/u);
+    // The same form sent twice is one record.
+    assert.equal((await send('agreements', form)).status, 303);
+    assert.equal((await roundsOf(connection().db, session)).length, 1);
     const moved = await send('agreements', { ...form, revision: '7' });
     assert.equal(moved.status, 422);
   });
