@@ -13,6 +13,7 @@ import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition
 import { eventData } from '../web/public/event-data.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
+import { papersShown } from '../web/public/papers-shown.ts';
 import { onNow, publicRunning } from '../web/public/running.ts';
 import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
@@ -21,7 +22,7 @@ import { showSubscribing, subscribePath } from '../web/public/subscribe-page.ts'
 import { visitOf } from '../web/visit.ts';
 import { changesOf } from './changes.ts';
 import type { Edition } from './edition.ts';
-import { papersOf } from './issued/store.ts';
+import { issuingsOf, papersOf } from './issued/store.ts';
 import { publicContent } from './public.ts';
 import { bodiesWithMeetings, editionsByEnd, editionsFrom, editionsOf, editionWithNumber } from './store.ts';
 
@@ -166,6 +167,9 @@ export function publicRoutes(shell: Shell) {
     const { language } = visitOf(request, response);
     const { session, number } = edition;
     const before = all.find((other) => other.number === number - 1);
+    const until = all.filter((other) => other.number <= number);
+    const papers = (await papersOf(db, session)).filter((paper) => paper.edition <= number);
+    const issuings = await issuingsOf(db, session);
     await showPage(response, 'public/session', {
       ...sessionPage(edition, language),
       title: headingOf(edition.content, language),
@@ -175,7 +179,8 @@ export function publicRoutes(shell: Shell) {
         .filter((other) => other.number < number)
         .map((other) => editionLine(other, language))
         .toReversed(),
-      papers: paperOf(await papersOf(db, session), edition, language),
+      papers: paperOf(papers, all, edition, language),
+      allPapers: papersShown(until, issuings, papers, language),
       changes: before ? changesOf(before, edition, language) : [],
       now:
         number === all.at(-1)?.number ? onNow(await publicRunning(db, edition, shell.clock()), language) : [],
@@ -183,11 +188,7 @@ export function publicRoutes(shell: Shell) {
       byMail: byMailOf({ kind: 'session', about: session }, all.at(-1) ?? edition, settings, language),
       form: formsOf(language, 0, null),
       atom: atomAddress(session),
-      data: eventData(
-        all.filter((other) => other.number <= number),
-        settings,
-        language,
-      ),
+      data: eventData(until, settings, language),
     });
   }
 

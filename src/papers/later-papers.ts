@@ -110,7 +110,7 @@ export function onlyIn(some: readonly Language[], language: Language): string {
     .filter((one) => some.includes(one))
     .map((one) => say(tongue, `language.${one}`))
     .toSorted((one, other) => one.localeCompare(other, tongue));
-  return capitalized(say(tongue, 'issuing.only', { languages: listed(names, tongue) }), tongue);
+  return capitalized(say(tongue, 'paper.languages-only', { languages: listed(names, tongue) }), tongue);
 }
 
 function correctionBlocks(

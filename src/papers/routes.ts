@@ -1,12 +1,13 @@
 import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
-import { issuedPaper, papersAt, papersOfAll } from '../editions/issued/store.ts';
-import { editionWithNumber } from '../editions/store.ts';
+import { issuedPaper, issuingsOf, papersAt, papersOf, papersOfAll } from '../editions/issued/store.ts';
+import { editionsOf, editionWithNumber } from '../editions/store.ts';
 import { say } from '../language/catalogue.ts';
 import { directionOf, isLanguage, type Language, languages } from '../language/languages.ts';
 import { NotFound } from '../rules.ts';
 import { showPage } from '../web/page.ts';
 import { editionLine } from '../web/public/edition-lines.ts';
+import { papersShown } from '../web/public/papers-shown.ts';
 import { languageNames } from '../web/public/wording.ts';
 import { visitOf } from '../web/visit.ts';
 
@@ -54,6 +55,7 @@ export function paperRoutes({ db }: Shell) {
     const { language } = visitOf(request, response);
     const { format, type } = ends[end];
     const there = await languagesAt(address, format);
+    const printing = printingIn(request);
     const asked = isLanguage(request.query.lang) ? request.query.lang : null;
     const found = asked === null ? nearest(there, language) : there.find((one) => one === asked);
     if (!found) {
@@ -65,7 +67,7 @@ export function paperRoutes({ db }: Shell) {
       });
       return;
     }
-    const { body, sha256 } = await issuedPaper(db, address, format, found);
+    const { body, sha256 } = await issuedPaper(db, address, format, found, printing);
     response
       .set({
         'Content-Type': type,
@@ -82,7 +84,15 @@ export function paperRoutes({ db }: Shell) {
     const there = await languagesAt(address, 'html');
     const written = nearest(there, language);
     if (!written) throw new NotFound('paper');
-    const paper = await issuedPaper(db, address, 'html', written);
+    const printing = printingIn(request);
+    const paper = await issuedPaper(db, address, 'html', written, printing);
+    const editions = await editionsOf(db, paper.session);
+    const shown = papersShown(
+      editions,
+      await issuingsOf(db, paper.session),
+      await papersOf(db, paper.session),
+      language,
+    );
     const edition = await editionWithNumber(db, paper.session, paper.edition);
     await showPage(response, 'public/paper', {
       title: paper.symbol,
@@ -90,11 +100,13 @@ export function paperRoutes({ db }: Shell) {
       written,
       writtenDirection: directionOf(written),
       edition: editionLine(edition, language),
+      shown: shown.find(({ symbol }) => symbol === paper.symbol) ?? null,
+      beside: shown.filter(({ symbol }) => symbol.startsWith(`${paper.symbol}/`)),
       missing: written === language ? null : say(language, `language.${language}`),
       inOthers: inLanguages(`/papers/${address}`, there, language),
       others: (Object.keys(ends) as End[]).map((end) => ({
         name: `public.format-${end}`,
-        href: `/papers/${address}.${end}?lang=${written}`,
+        href: `/papers/${address}.${end}?lang=${written}${printing === undefined ? '' : `&printing=${printing}`}`,
       })),
     });
   }
@@ -105,6 +117,11 @@ export function paperRoutes({ db }: Shell) {
     if (there.length === 0) throw new NotFound('paper');
     return languages.filter((language) => there.some((one) => one.language === language));
   }
+}
+
+/** Which printing of a paper an address asks for; the last where it asks for none. */
+function printingIn({ query: { printing } }: Request): number | undefined {
+  return typeof printing === 'string' && /^[1-9]$/u.test(printing) ? Number(printing) : undefined;
 }
 
 /** The reader's language where there is one, otherwise English, otherwise the first there is. */

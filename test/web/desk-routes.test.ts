@@ -133,7 +133,14 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/rounds/:round/extensions`,
   publish: `
     POST /desk/sessions/:session/editions
-    POST /desk/sessions/:session/editions/languages`,
+    POST /desk/sessions/:session/editions/languages
+    GET /desk/sessions/:session/reissues
+    POST /desk/sessions/:session/reissues
+    GET /desk/sessions/:session/corrigenda
+    POST /desk/sessions/:session/corrigenda
+    POST /desk/sessions/:session/corrigenda/rows
+    GET /desk/sessions/:session/addenda
+    POST /desk/sessions/:session/addenda`,
   'record-proceedings': `
     POST /desk/sessions/:session/happenings
     POST /desk/sessions/:session/reflow`,

@@ -1,10 +1,11 @@
 import type { Request, Response } from 'express';
 import { contentOf, type Desk } from '../../acts/desk.ts';
+import { symbolsOf } from '../../acts/issue-later.ts';
 import type { Shell } from '../../acts/shell.ts';
 import type { Body } from '../../bodies/body.ts';
 import { symbolInSeries } from '../../documents/symbols.ts';
-import { type Authority, authorities, type Edition } from '../../editions/edition.ts';
-import { papersOf } from '../../editions/issued/store.ts';
+import { type Authority, authorities } from '../../editions/edition.ts';
+import { nextSymbol } from '../../editions/issued/issuing.ts';
 import { mayPublish } from '../../editions/publish.ts';
 import { editionsOf } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
@@ -20,8 +21,7 @@ import { formsOf, type RefusedForm, sentenceOf } from './forms.ts';
 import { numbersIn } from './outline.ts';
 import { addressOf } from './place.ts';
 import { markOf, problemsShown } from './problems-shown.ts';
-import { nameOf } from './rounds.ts';
-import { deskAddress, momentOf } from './session-head.ts';
+import { deskAddress } from './session-head.ts';
 import { openSession } from './session-open.ts';
 import { subjectsShown } from './subjects.ts';
 
@@ -40,6 +40,7 @@ export async function showPublication(
     what: say(language, `desk.authority-what-${authority}`),
     refusal: refusalOf(desk, authority, today, language),
   }));
+  const last = (await editionsOf(shell.db, session)).findLast(({ symbol }) => symbol !== null);
   const allowed = shownAuthorities.find(({ refusal }) => refusal === null);
   await showPage(response, 'desk/publication', {
     title: say(language, 'desk.publication-title', { session: head.title }),
@@ -52,55 +53,14 @@ export async function showPublication(
     authorities: shownAuthorities,
     problems: problemsShown(desk, language, (open) => addressOf(base, open)),
     markOf,
-    papers: papersShown(desk, language),
+    papers: languagesShown(desk, language),
     authorityOptions: shownAuthorities.map(({ authority: value, name: label }) => ({ value, label })),
     suggested: {
       authority: allowed?.authority ?? 'bureau',
-      symbol: suggestedSymbol(desk, await editionsOf(shell.db, session)),
+      symbol: suggestedSymbol(desk, await symbolsOf(shell.db, session), last?.symbol ?? null),
     },
     today: dateOf(today, language),
     next: (desk.before?.number ?? 0) + 1,
-  });
-}
-
-/** Shows a session's editions, the latest first. */
-export async function showEditions(
-  shell: Shell,
-  request: Request,
-  response: Response,
-  refused: RefusedForm | null = null,
-) {
-  const opened = await openSession(shell, request, response, 'editions');
-  const { session, desk, language, head } = opened;
-  const { revision } = desk;
-  const { zone } = revision.programme.session;
-  const editions = await editionsOf(shell.db, session);
-  const withPapers = editions.findLast(({ symbol }) => symbol !== null);
-  const issued = withPapers ? await papersOf(shell.db, session, withPapers.number) : [];
-  const missing = languages.filter((one) => !issued.some((paper) => paper.language === one));
-  await showPage(response, 'desk/editions', {
-    title: say(language, 'desk.editions-title', { session: head.title }),
-    base: deskAddress(session),
-    head,
-    form: formsOf(language, revision.number, refused)('language'),
-    papersOf: withPapers?.symbol ?? null,
-    missing: withPapers
-      ? missing.map((one) => ({ value: one, label: say(language, `language.${one}`) }))
-      : [],
-    editions: await Promise.all(
-      editions.toReversed().map(async (edition) => ({
-        number: edition.number,
-        href: `/sessions/${session}/editions/${edition.number}`,
-        date: edition.date,
-        when: dateOf(edition.date, language),
-        authority: say(language, `paper.authority.${edition.authority}`),
-        symbol: edition.symbol,
-        revision: edition.revision,
-        by: await nameOf(shell.db, edition.issuedBy, language),
-        at: momentOf(edition.issuedAt, shell.clock(), zone, language),
-        digest: edition.digest,
-      })),
-    ),
   });
 }
 
@@ -116,17 +76,15 @@ function refusalOf(desk: Desk, authority: Authority, date: Day, language: Langua
   }
 }
 
-/** The session's series and the number 1 for the first paper; after that, revisions of it. */
-function suggestedSymbol(desk: Desk, editions: readonly Edition[]): string {
+/** The next revision of the paper that was issued last; before any, the session's series and the number 1. */
+function suggestedSymbol(desk: Desk, used: readonly string[], last: string | null): string {
+  if (last !== null) return nextSymbol('revision', last, used);
   const { session } = desk.revision.programme;
   const body: Body | undefined = desk.bodies.find(({ id }) => id === session.bodies[0]?.body);
-  if (!body?.symbolPrefix) return '';
-  const first = symbolInSeries(body.symbolPrefix, session.series, 1);
-  const issued = editions.filter(({ symbol }) => symbol?.startsWith(first)).length;
-  return issued === 0 ? first : `${first}/Rev.${issued}`;
+  return body?.symbolPrefix ? symbolInSeries(body.symbolPrefix, session.series, 1) : '';
 }
 
-function papersShown(desk: Desk, reader: Language) {
+function languagesShown(desk: Desk, reader: Language) {
   const content = contentOf(desk);
   const base = deskAddress(desk.revision.programme.session.id);
   return languages.map((language) => {
@@ -137,7 +95,7 @@ function papersShown(desk: Desk, reader: Language) {
       complete: missing.length === 0,
       count: missing.length,
       missing: listed(
-        missing.slice(0, 6).map((one) => missingName(desk, one, reader)),
+        missing.slice(0, 6).map((one) => printedName(desk, one, reader)),
         reader,
       ),
       paper: `${base}/paper?lang=${language}`,
@@ -146,9 +104,10 @@ function papersShown(desk: Desk, reader: Language) {
   });
 }
 
-function missingName(
+/** What a printed text is called, for people to find it. */
+export function printedName(
   { revision: { programme }, bodies }: Desk,
-  { what, where }: Missing,
+  { what, where }: Pick<Missing, 'what' | 'where'>,
   reader: Language,
 ): string {
   const item = numbersIn(programme.agenda, reader).get(where);

@@ -6,6 +6,7 @@ import { bodiesRoutes } from '../../bodies/routes.ts';
 import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
+import { issuedDeskRoutes } from '../../editions/issued/routes.ts';
 import { holidaysRoutes } from '../../holidays/routes.ts';
 import { noticesRoutes } from '../../notices/routes.ts';
 import { proceedingsRoutes } from '../../proceedings/routes.ts';
@@ -29,6 +30,7 @@ export function deskRoutes(shell: Shell) {
     documentsRoutes,
     approvalRoutes,
     editionsDeskRoutes,
+    issuedDeskRoutes,
     proceedingsRoutes,
   ];
   const desk = Router()

@@ -53,9 +53,17 @@ export function isOf(bodies: readonly { readonly body: string }[], body: string)
   return bodies.some((one) => one.body === body);
 }
 
-/** The latest paper that was issued up to an edition, with its languages; null where none is. */
-export function paperOf(papers: Awaited<ReturnType<typeof papersOf>>, edition: Edition, language: Language) {
-  const until = papers.filter(({ edition: number }) => number <= edition.number);
+/** The latest agenda paper that was issued up to an edition, with its languages; null where none is. */
+export function paperOf(
+  papers: Awaited<ReturnType<typeof papersOf>>,
+  editions: readonly Edition[],
+  edition: Edition,
+  language: Language,
+) {
+  const symbols = new Set(editions.map(({ symbol }) => symbol));
+  const until = papers.filter(
+    ({ edition: number, symbol }) => number <= edition.number && symbols.has(symbol),
+  );
   const last = until.at(-1);
   if (!last) return null;
   const pages = until.filter(({ address, format }) => address === last.address && format === 'html');
