@@ -1,22 +1,22 @@
 import { symbolsIn } from '../documents/symbols.ts';
+import { type FileLine, isPoint, placeOf, printedOn } from './files/file-line.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
 import { type SourceLine, sourceLines, withoutMarks } from './markup.ts';
 
 /** A text as lines without marks and without what belongs to pages and not to the paper; null where it is no text. */
-export function cleaned(text: string): readonly Line[] | null {
+export function cleanedText(text: string): readonly Line[] | null {
   if (isBinary(text)) return null;
-  const plain = withoutNumbers(sourceLines(text));
   const lines: (Line & { furniture: boolean })[] = [];
   let gap = false;
   let page = false;
-  for (const source of plain) {
+  for (const source of withoutNumbers(sourceLines(text))) {
     if (source.text === '') {
       gap = true;
       continue;
     }
     const feed = source.text.includes('\f');
-    const { text: marked, heading, point } = withoutMarks(source.text.replaceAll(unseen, ''));
+    const { text: marked, heading, point } = withoutMarks(source.text.replaceAll(unseen, ''), source);
     const raw = printable(marked).trimEnd();
     const words = raw.replaceAll(/\s+/gu, ' ').trim();
     page ||= feed;
@@ -30,6 +30,32 @@ export function cleaned(text: string): readonly Line[] | null {
     lines.push({ line: source.line, text: words, raw, gap, page, heading, point, flat: false, furniture });
     gap = false;
     page = false;
+  }
+  return withoutFurniture(lines);
+}
+
+/** The lines of a file, without what belongs to its pages. */
+export function cleanedFile(file: readonly FileLine[]): readonly Line[] {
+  const lines: (Line & { furniture: boolean })[] = [];
+  let before = file[0]?.page;
+  for (const [index, source] of file.entries()) {
+    const { note, goesOn, heading, page } = source;
+    const raw = printable(printedOn(source).replaceAll(unseen, '')).trimEnd();
+    const text = raw.replaceAll(/\s+/gu, ' ').trim();
+    if (note || text === '') continue;
+    const feed = page !== before;
+    before = page;
+    lines.push({
+      line: placeOf(source, index),
+      text,
+      raw,
+      gap: goesOn !== true,
+      page: feed,
+      heading: heading !== undefined,
+      point: isPoint(source),
+      flat: false,
+      furniture: isJobNumber(text) || isPageNumber(text),
+    });
   }
   return withoutFurniture(lines);
 }

@@ -1,16 +1,14 @@
 import { tableStart } from './annex.ts';
 import { annotate } from './annotations.ts';
 import { rowProblems, structureProblems } from './checks.ts';
-import { cleaned } from './clean.ts';
 import { symbolProblems } from './documents.ts';
-import { unflattened } from './flat.ts';
 import { fold, sameWords } from './fold.ts';
-import { withoutFootnotes } from './footnotes.ts';
 import { type ListRead, listIn } from './items.ts';
 import { kindOf } from './kind.ts';
 import type { Line } from './line.ts';
 import { mastheadIn } from './masthead.ts';
 import { allNodes, itemsRead, type Node, numberProblems } from './outline.ts';
+import { linesOfText, type PaperLines } from './paper-lines.ts';
 import type { LeftOver, PaperRead, ReadProblem } from './paper-read.ts';
 import { sessionIn } from './session.ts';
 import { tableIn } from './table.ts';
@@ -19,9 +17,12 @@ import { annexHeading, annotationsHeading, workHeading } from './words.ts';
 
 /** Reads a paper of the genre in any of the six languages. Nothing is guessed; what is not understood is in `leftOver`. */
 export function readPaper(text: string): PaperRead {
-  const clean = cleaned(text);
-  if (clean === null) return unreadable;
-  const { lines, footnotes } = withoutFootnotes(unflattened(clean));
+  const lines = linesOfText(text);
+  return lines === null ? unreadable : readLines(lines);
+}
+
+/** Reads a paper of which the lines are known, from whatever file they came. */
+export function readLines({ lines, footnotes }: PaperLines): PaperRead {
   const language = languageOf(lines.slice(0, 400).map((line) => line.text));
   const tongue = language ?? 'en';
   const list = listIn(lines);
