@@ -1,4 +1,4 @@
-import { choice, line, lines, neededAs, readAs, readForm, whole } from '../fields.ts';
+import { choice, neededAs, readAs, readForm, whole } from '../fields.ts';
 import { isLanguage, type Language, languages } from '../language/languages.ts';
 import { readDay } from '../language/typed-days.ts';
 import { readClock } from '../language/typed-times.ts';
@@ -40,16 +40,6 @@ export const backTo = ['all', ...subjects] as const;
 /** Reads a form that goes back to an earlier revision. @throws FormRefused */
 export function goingBackIn(form: unknown) {
   return readForm({ part: 'all', ...asRecord(form) }, { revision: seen(), part: choice(backTo) });
-}
-
-/** Reads the translation of one text. Empty words take it away. @throws FormRefused */
-export function translationIn(form: unknown) {
-  return readForm(form, {
-    revision: seen(),
-    text: line({ max: 200 }),
-    to: languageChosen(),
-    words: lines({ max: 100_000, optional: true }),
-  });
 }
 
 /** The number of a revision in an address, null where it is none. */

@@ -58,6 +58,7 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `${session}/particulars`,
     `${session}/next`,
     `${session}/documents`,
+    `${session}/translations`,
     `${session}/translations?to=fr`,
     `${session}/revisions`,
     `${session}/comparison?from=1&to=1`,

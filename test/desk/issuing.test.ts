@@ -58,7 +58,7 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
 
   it('correct it, language by language, with what the draft says otherwise by now put in beforehand', async () => {
     const { send, secretariat, site } = await issued();
-    await send('translations', { text: 'title--questionnaire', to: 'fr', words: 'Le questionnaire' });
+    await send('translations', { to: 'fr', 'words.title--questionnaire': 'Le questionnaire' });
     const { text } = await secretariat.get(`${base}/corrigenda?of=${of}`).expect(200);
     assert.match(text, /name="place\.fr\.1" value="Titre du point 3"/u);
     assert.match(text, /name="read\.fr\.1"[^>]*>Le questionnaire</u);

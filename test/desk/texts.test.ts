@@ -1,53 +1,6 @@
 import assert from 'node:assert/strict';
-import { stateOf } from '../../src/language/text.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { base, officeOn } from './drafting-office.ts';
-
-onBothDatabases('Translations on the desk', (connection) => {
-  const office = async () => await officeOn(connection());
-
-  it('stand beside their originals, and those that are stale are marked', async () => {
-    const { send, secretariat } = await office();
-    await send('items/questionnaire/title', { title: 'The questionnaire' });
-    const { text } = await secretariat.get(`${base}/translations?to=fr`).expect(200);
-    const [row = ''] = text.split('<tr id="title--questionnaire">').slice(1);
-    assert.match(row, /state--late">Stale/u);
-    assert.match(row, /<p>The questionnaire<\/p>/u);
-    assert.match(row, /<textarea[^>]* lang="fr"[^>]*>Élaboration du questionnaire/u);
-  });
-
-  it('are saved one by one, made from the original as it is now', async () => {
-    const { send, latest } = await office();
-    const form = {
-      text: 'annotation--opening',
-      to: 'fr',
-      words: 'Ouverture par la présidence, point {item 1 (a)}.',
-    };
-    const { status, headers } = await send('translations', form);
-    assert.equal(status, 303);
-    assert.equal(headers.location, `${base}/translations?to=fr#annotation--opening`);
-    const { programme } = await latest();
-    const annotation = programme.agenda[0]?.items[0]?.annotation;
-    assert(annotation);
-    assert.equal(stateOf(annotation, 'fr'), 'current');
-    assert.match(annotation.translations.fr?.words ?? '', /\{item:opening\}/u);
-    await send('translations', { text: 'room--ctoc-cop-wg.7-5-m1', to: 'fr', words: 'Salle D' });
-    const room = (await latest()).programme.works[0].meetings[0]?.room;
-    assert.equal(room?.translations.fr?.words, 'Salle D');
-  });
-
-  it('come back as they were typed where they are refused', async () => {
-    const { send, latest } = await office();
-    const words = 'Voir {item 44}.';
-    const { status, text } = await send('translations', { text: 'annotation--opening', to: 'fr', words });
-    assert.equal(status, 422);
-    assert.match(text, /refers to item 44/u);
-    assert(text.includes(words));
-    assert.equal((await send('translations', { text: 'title--opening', to: 'en', words: 'x' })).status, 422);
-    assert.equal((await send('translations', { text: 'title--nothing', to: 'fr', words: 'x' })).status, 404);
-    assert.equal((await latest()).number, 1);
-  });
-});
 
 onBothDatabases('Documents on the desk', (connection) => {
   const office = async () => await officeOn(connection());

@@ -48,6 +48,7 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/sessions/:session/revisions
     GET /desk/sessions/:session/comparison
     GET /desk/sessions/:session/translations
+    GET /desk/sessions/:session/translations/document
     GET /desk/sessions/:session/candidates
     GET /desk/sessions/:session/documents
     GET /desk/sessions/:session/rounds
@@ -89,6 +90,7 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/left-over
     POST /desk/sessions/:session/revisions/:number
     POST /desk/sessions/:session/translations
+    POST /desk/sessions/:session/translations/document
     POST /desk/sessions/:session/items
     POST /desk/sessions/:session/items/:id/title
     POST /desk/sessions/:session/items/:id/place

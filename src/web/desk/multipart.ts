@@ -14,12 +14,7 @@ export function multipart(limit: string) {
 export async function fieldsOf(request: Request, { file, into }: { file: string; into: string }) {
   const body: unknown = request.body;
   if (!Buffer.isBuffer(body)) return body;
-  const type = request.get('content-type') ?? '';
-  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => {
-      throw Object.assign(new Error('malformed multipart body'), { status: 400 });
-    });
+  const form = await formIn(request, body);
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string') fields[name] = value;
@@ -30,4 +25,21 @@ export async function fieldsOf(request: Request, { file, into }: { file: string;
     }
   }
   return fields;
+}
+
+/** The bytes of a file that was chosen in a form; null where none was. */
+export async function fileIn(request: Request, name: string): Promise<Uint8Array | null> {
+  const body: unknown = request.body;
+  if (!Buffer.isBuffer(body)) return null;
+  const file = (await formIn(request, body)).get(name);
+  return file === null || typeof file === 'string' || file.size === 0 ? null : await file.bytes();
+}
+
+async function formIn(request: Request, body: Buffer) {
+  const type = request.get('content-type') ?? '';
+  return await new Response(new Uint8Array(body), { headers: { 'content-type': type } })
+    .formData()
+    .catch(() => {
+      throw Object.assign(new Error('malformed multipart body'), { status: 400 });
+    });
 }

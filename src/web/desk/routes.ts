@@ -5,6 +5,7 @@ import { approvalRoutes } from '../../approval/routes.ts';
 import { bodiesRoutes } from '../../bodies/routes.ts';
 import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
+import { translationsRoutes } from '../../drafting/translations-routes.ts';
 import { editionsDeskRoutes } from '../../editions/desk-routes.ts';
 import { issuedDeskRoutes } from '../../editions/issued/routes.ts';
 import { holidaysRoutes } from '../../holidays/routes.ts';
@@ -23,6 +24,7 @@ export function deskRoutes(shell: Shell) {
   const sessions = [
     sessionsRoutes,
     draftingRoutes,
+    translationsRoutes,
     agendaRoutes,
     timetableRoutes,
     candidatesRoutes,

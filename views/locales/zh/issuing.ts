@@ -4,7 +4,8 @@ import type { issuing as english } from '../en/issuing.ts';
 /** Issuing papers: how they are written, and papers after the first. In Chinese. */
 export const issuing: Translated<typeof english> = {
   'issuing.writing': '正在编制文件',
-  'issuing.explained': '全部文件编制完毕之前不发布任何内容。如有一份无法编制，则一份也不发布。离开本页不会使编制中断。',
+  'issuing.explained':
+    '全部文件编制完毕之前不发布任何内容。如有一份无法编制，则一份也不发布。离开本页不会使编制中断。',
   'issuing.done': '全部文件已编制并发布。',
   'issuing.go-on': '继续',
   'issuing.try-again': '重试',
@@ -21,7 +22,8 @@ export const issuing: Translated<typeof english> = {
   'refused.editions.not-issued-in': '{symbol}未以{language}印发。',
   'refused.editions.no-language': '请至少指明一种语文。',
   'refused.editions.reissued-too-often': '{symbol}的{language}本已重新印发三次。请印发修订本。',
-  'refused.editions.issued-meanwhile': '其间已印发其他文件，最后一份为{symbol}。请查看列表，如仍有需要，请重新提交。',
+  'refused.editions.issued-meanwhile':
+    '其间已印发其他文件，最后一份为{symbol}。请查看列表，如仍有需要，请重新提交。',
   'refused.editions.not-the-next-symbol': '{symbol}不是该类文件的下一文号。下一文号为{next}',
   'refused.editions.corrigendum-by-itself': '{symbol}是更正或增编的文号。更正和增编在“版本”页印发。',
   'issuing.replaces': '取代{symbol}',
@@ -35,8 +37,10 @@ export const issuing: Translated<typeof english> = {
   'issuing.corrigendum-of': '{symbol}的更正',
   'issuing.addendum-of': '{symbol}的增编',
   'issuing.about': '所涉文件',
-  'issuing.reissue-explained': '文件以同一文号重新编制，加星号和注明日期的脚注。原文不变；译文采用现有文本。此前印发的文本予以保留，仍可查阅。',
-  'issuing.corrigendum-explained': '更正列明有误语文本中的印刷错误。主席团商定的内容只能由新版本更改。没有更正内容的语文不编制文件。',
+  'issuing.reissue-explained':
+    '文件以同一文号重新编制，加星号和注明日期的脚注。原文不变；译文采用现有文本。此前印发的文本予以保留，仍可查阅。',
+  'issuing.corrigendum-explained':
+    '更正列明有误语文本中的印刷错误。主席团商定的内容只能由新版本更改。没有更正内容的语文不编制文件。',
   'issuing.addendum-explained': '增编为文件增补单独的案文，以已填写的语文印发。',
   'issuing.in-languages': '语文',
   'issuing.title-in': '标题，{language}',
@@ -51,4 +55,40 @@ export const issuing: Translated<typeof english> = {
   'issuing.addendum-issue': '印发增编',
   'issuing.papers': '文件',
   'issuing.revision': '修订版',
+  'issuing.all-languages': '各语文缺译情况',
+  'issuing.by-word': '通过 Word 文档',
+  'issuing.by-word-explained':
+    '案文以表格形式导出，每段原文旁有一空格，填好后再导入。导入的内容先行显示；未经您确认不保存任何内容。',
+  'issuing.word-out': '缺译部分的 Word 文档',
+  'issuing.word-out-all': '全部案文',
+  'issuing.word-in': '交回的文档',
+  'issuing.word-in-show': '显示其内容',
+  'issuing.word-not-taken': '文件未被接受',
+  'issuing.word-told':
+    '请填写最后一栏，其余保持不变，尤其是第一栏的小号键码。空格不作任何更改。灰色文字是先前原文的译文。花括号内的内容，如 {item 1 (b)}，是引用，请保留。',
+  'issuing.brought': '交回的内容',
+  'issuing.brought-texts': { other: '交回{count}条译文。' },
+  'issuing.not-saved-yet': '译文已填入下列栏目，尚未保存。',
+  'issuing.brought-changed': { other: '其中{count}条所依据的原文此后已改动。' },
+  'issuing.brought-from-earlier':
+    '导出后原文已改动。除非译文仍然适用，否则将作为先前原文的译文保存，状态仍为过时。',
+  'issuing.made-from-earlier': '此译文依据先前的原文；改动之处已在旁标出。',
+  'issuing.still-right': '译文对现有原文仍然适用',
+  'issuing.from-file': '来自文件',
+  'issuing.save-all': '保存本页全部译文',
+  'issuing.unknown-rows': '不对应任何案文的行',
+  'issuing.unknown-rows-explained': '键码已丢失，或案文已不存在。不从中取用任何内容；请自行复制所需内容。',
+  'issuing.missing-explained': '某一语文的文件须在其全部案文均依据现有原文译妥后方可存在。不编造任何内容。',
+  'issuing.missing-count': { other: '缺{count}条' },
+  'issuing.stale-count': { other: '{count}条已过时' },
+  'issuing.two-columns': '对照原文翻译',
+  'issuing.missing-caption': '{what}：每段案文各语文的状态',
+  'refused.translations.no-file': '请选择交回的文件。',
+  'refused.translations.not-a-document': '此文件无法作为 Word 文档（.docx）读取。',
+  'refused.translations.protected': '此文件有密码保护。请取消密码后保存。',
+  'refused.translations.macros': '此文件含有宏。请另存为不含宏的文档。',
+  'refused.translations.too-large': '此文件过大，不可能是译文表。',
+  'refused.translations.other-session': '此文件属于另一届会议：{session}',
+  'refused.translations.other-language': '此文件导出时的语文为{language}。请在该语文页面导入。',
+  'refused.translations.no-rows': '此文件未填写任何内容。',
 };
