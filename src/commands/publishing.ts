@@ -4,6 +4,7 @@ import { contentOf, deskOf } from '../acts/desk.ts';
 import { bureauNamed } from '../acts/named-bureau.ts';
 import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
+import { trackedPaper } from '../acts/tracked-paper.ts';
 import { methods } from '../approval/round.ts';
 import { readAddress } from '../calendar/address.ts';
 import { feedAt, feedText } from '../calendar/feed.ts';
@@ -106,11 +107,12 @@ function addressOf(baseUrl: string, address: string, format: string, language: L
 
 /** `paper SESSION …`: the last agenda paper that was issued, that of another edition, or of the draft. */
 export const paper: Command = {
-  usage: 'paper SESSION --as html|docx|pdf|text|json [--lang L] [--edition N|draft] -o FILE',
+  usage: 'paper SESSION --as html|docx|pdf|text|json [--lang L] [--edition N|draft] [--since N] -o FILE',
   options: {
     as: { type: 'string' },
     lang: { type: 'string' },
     edition: { type: 'string' },
+    since: { type: 'string' },
     out: { type: 'string', short: 'o' },
   },
   run: async (given, shell) => {
@@ -118,11 +120,14 @@ export const paper: Command = {
     const format: Format = oneOf(given, 'as', formats);
     const file = needed(given, 'out');
     const open = await shell();
-    const { content, symbol, date } = await shownContent(open, session, given.options.edition);
+    const { content, symbol, date, of } = await shownContent(open, session, given.options.edition);
     const { lang = content.programme.session.original } = given.options;
     if (!isLanguage(lang)) throw new WrongUse('--lang takes ar, zh, en, fr, ru or es');
-    const written = agendaPaper(content, { symbol, date, language: lang });
-    const body = await writers[format](written, open.settings);
+    const since = sinceIn(given, format);
+    const body =
+      since === null
+        ? await writers[format](agendaPaper(content, { symbol, date, language: lang }), open.settings)
+        : await trackedPaper(open, { session, language: lang, of, since });
     try {
       await writeFile(file, body);
     } catch {
@@ -132,21 +137,31 @@ export const paper: Command = {
   },
 };
 
+/** The edition since which a Word document shows what changed; null where that is not asked for. */
+function sinceIn({ options }: Given, format: Format): number | null {
+  const { since } = options;
+  if (since === undefined) return null;
+  if (format !== 'docx') throw new WrongUse('--since goes with --as docx');
+  if (typeof since !== 'string' || !/^[1-9]\d{0,8}$/u.test(since))
+    throw new WrongUse('--since takes the number of an edition');
+  return Number(since);
+}
+
 async function shownContent(
   { db, clock }: Shell,
   session: string,
   asked: string | boolean | undefined,
-): Promise<{ content: Content; symbol: string | null; date: string }> {
+): Promise<{ content: Content; symbol: string | null; date: string; of: number | 'draft' }> {
   const desk = await deskOf(db, session);
   if (asked === 'draft' || (asked === undefined && desk.before === null)) {
-    return { content: contentOf(desk), symbol: null, date: clock().slice(0, 10) };
+    return { content: contentOf(desk), symbol: null, date: clock().slice(0, 10), of: 'draft' };
   }
   const issued = (await editionsOf(db, session)).findLast((edition) => edition.symbol !== null);
   const number = asked === undefined ? (issued ?? desk.before)?.number : Number(asked);
   if (number === undefined || !Number.isInteger(number))
     throw new WrongUse('--edition takes a number, or "draft"');
   const edition = await editionWithNumber(db, session, number);
-  return { content: publicContent(edition.content), symbol: edition.symbol, date: edition.date };
+  return { content: publicContent(edition.content), symbol: edition.symbol, date: edition.date, of: number };
 }
 
 /** `check SESSION`: everything to mend, of the draft. */

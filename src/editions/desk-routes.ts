@@ -3,6 +3,7 @@ import { contentOf, deskOf } from '../acts/desk.ts';
 import { publish } from '../acts/publish.ts';
 import { publishLanguage } from '../acts/publish-language.ts';
 import type { Shell } from '../acts/shell.ts';
+import { trackedPaper } from '../acts/tracked-paper.ts';
 import { languageAsked } from '../drafting/form.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
@@ -14,7 +15,7 @@ import { deskAddress } from '../web/desk/session-head.ts';
 import { whileWritten } from '../web/desk/while-written.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, visitOf } from '../web/visit.ts';
-import { editionIn, languageIn } from './form.ts';
+import { editionIn, languageIn, trackedIn } from './form.ts';
 
 const fieldOf = {
   'editions.symbol-malformed': 'symbol',
@@ -87,9 +88,22 @@ export function editionsDeskRoutes(shell: Shell) {
       );
     })
     .get('/:session/paper', async (request, response) => {
-      const desk = await deskOf(shell.db, request.params.session);
+      const { session } = request.params;
+      const desk = await deskOf(shell.db, session);
       await mustMay(request, 'read-desk', bodiesOf(desk.revision.programme));
       const { language, today } = visitOf(request, response);
+      if (request.query.since !== undefined) {
+        const asked = trackedIn(request.query, language);
+        const file = await trackedPaper(shell, { ...asked, session });
+        response
+          .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+          .set(
+            'Content-Disposition',
+            `attachment; filename="${session}.${asked.of}-since-${asked.since}.${asked.language}.docx"`,
+          )
+          .send(Buffer.from(file));
+        return;
+      }
       const paper = agendaPaper(contentOf(desk), {
         symbol: null,
         date: today,

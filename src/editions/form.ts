@@ -1,5 +1,5 @@
 import { dayTyped, seen } from '../drafting/form.ts';
-import { choice, line, readForm } from '../fields.ts';
+import { choice, line, neededAs, readForm, typedIn } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
 import { authorities } from './edition.ts';
@@ -13,6 +13,23 @@ export function editionIn(form: unknown, language: Language, today: Day) {
     date: dayTyped(language, today),
   });
   return { ...read, symbol: symbol === '' ? null : symbol };
+}
+
+/** Reads for which paper, and since which edition, changes are to be marked: an edition's, or that of the draft. @throws FormRefused */
+export function trackedIn(form: unknown, otherwise: Language) {
+  const { lang, of, since } = readForm(
+    { lang: otherwise, of: 'draft', ...typedIn(form) },
+    {
+      lang: choice(languages),
+      of: neededAs((words) => (words === 'draft' ? ('draft' as const) : numberIn(words)), 'field.no-number'),
+      since: neededAs(numberIn, 'field.no-number'),
+    },
+  );
+  return { language: lang, of, since };
+}
+
+function numberIn(words: string): number | null {
+  return /^[1-9]\d{0,8}$/u.test(words) ? Number(words) : null;
 }
 
 /** Reads in which language the papers of an edition are to be added. @throws FormRefused */

@@ -44,6 +44,18 @@ export async function showEditions(
     missing: withPapers
       ? missing.map((one) => ({ value: one, label: say(language, `language.${one}`) }))
       : [],
+    tracked: {
+      languages: languages.map((one) => ({ value: one, label: say(language, `language.${one}`) })),
+      language,
+      since: editions.map(({ number }) => editionOption(number, language)).toReversed(),
+      of: [
+        { value: 'draft', label: say(language, 'desk.revision', { revision: revision.number }) },
+        ...editions
+          .slice(1)
+          .map(({ number }) => editionOption(number, language))
+          .toReversed(),
+      ],
+    },
     editions: await Promise.all(
       editions.toReversed().map(async (edition) => ({
         number: edition.number,
@@ -59,6 +71,10 @@ export async function showEditions(
       })),
     ),
   });
+}
+
+function editionOption(number: number, language: Language) {
+  return { value: String(number), label: say(language, 'desk.edition', { edition: number }) };
 }
 
 /** What may be done with a paper that was issued: the last one may be revised, any may be reissued, corrected and added to. */

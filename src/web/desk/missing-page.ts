@@ -15,7 +15,7 @@ import { textMarks } from './selected.ts';
 import { openSession } from './session-open.ts';
 import { textName } from './translations-page.ts';
 
-/** Shows which texts of the paper are missing or stale in which language, item by item, and where each is filled in. */
+/** Shows which texts of the paper are missing or stale in which language, item by item, and where each is filled in; all where that is asked for. */
 export async function showMissing(shell: Shell, request: Request, response: Response) {
   const opened = await openSession(shell, request, response, 'translations');
   const { desk, programme, over, language: reader, head, base } = opened;
@@ -48,6 +48,8 @@ export async function showMissing(shell: Shell, request: Request, response: Resp
       }),
     };
   });
+  const lacks = ({ cells }: (typeof rows)[number]) => cells.some(({ well }) => !well);
+  const all = request.query.all !== undefined;
   await showPage(response, 'desk/missing', {
     title: say(reader, 'desk.translations-title', { session: head.title }),
     base,
@@ -67,7 +69,9 @@ export async function showMissing(shell: Shell, request: Request, response: Resp
         document: `${base}/translations/document?to=${one.language}`,
       };
     }),
-    groups: [...Map.groupBy(rows, ({ group }) => group)].map(([group, some]) => ({
+    all,
+    count: rows.filter(lacks).length,
+    groups: [...Map.groupBy(all ? rows : rows.filter(lacks), ({ group }) => group)].map(([group, some]) => ({
       id: group,
       name: say(reader, `desk.texts-${group}`),
       rows: some,

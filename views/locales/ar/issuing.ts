@@ -122,4 +122,15 @@ export const issuing: Translated<typeof english> = {
   'refused.translations.other-session': 'هذا الملف لدورة أخرى: {session}',
   'refused.translations.other-language': 'خرج هذا الملف للغة أخرى ({language}). أعِده في صفحتها.',
   'refused.translations.no-rows': 'لم يُملأ شيء في هذا الملف.',
+  'issuing.nothing-missing': 'جميع النصوص مترجمة إلى جميع اللغات.',
+  'issuing.only-missing': 'النواقص فقط',
+  'issuing.all-texts': 'جميع النصوص',
+  'issuing.tracked': 'تعقّب التغييرات',
+  'issuing.tracked-explained':
+    'الوثيقة بصيغة Word مع بيان كل ما تغيّر منذ طبعة ما بتعقّب التغييرات، لاستعمال المحررين.',
+  'issuing.tracked-of': 'وثيقة',
+  'issuing.tracked-since': 'التغييرات منذ',
+  'issuing.tracked-in': 'اللغة',
+  'issuing.tracked-out': 'وثيقة Word مع تعقّب التغييرات',
+  'refused.editions.not-earlier': 'الطبعة {edition} ليست أسبق.',
 };

@@ -104,4 +104,15 @@ export const issuing = {
   'refused.translations.other-session': 'This file is of another session: {session}',
   'refused.translations.other-language': 'This file went out for {language}. Bring it back on that page.',
   'refused.translations.no-rows': 'Nothing is filled in in this file.',
+  'issuing.nothing-missing': 'Every text is translated into all languages.',
+  'issuing.only-missing': 'Only what is missing',
+  'issuing.all-texts': 'All texts',
+  'issuing.tracked': 'Tracked changes',
+  'issuing.tracked-explained':
+    'The paper as a Word document in which everything that changed since an edition is marked as Word’s tracked changes, for the editors.',
+  'issuing.tracked-of': 'Paper of',
+  'issuing.tracked-since': 'Changes since',
+  'issuing.tracked-in': 'Language',
+  'issuing.tracked-out': 'Word document with tracked changes',
+  'refused.editions.not-earlier': 'Edition {edition} is not an earlier one.',
 } as const satisfies Record<string, Message>;

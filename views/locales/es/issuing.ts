@@ -106,4 +106,15 @@ export const issuing: Translated<typeof english> = {
   'refused.translations.other-language':
     'Este archivo salió para otro idioma ({language}). Tráigalo en esa página.',
   'refused.translations.no-rows': 'No hay nada rellenado en este archivo.',
+  'issuing.nothing-missing': 'Todos los textos están traducidos a todos los idiomas.',
+  'issuing.only-missing': 'Solo lo que falta',
+  'issuing.all-texts': 'Todos los textos',
+  'issuing.tracked': 'Control de cambios',
+  'issuing.tracked-explained':
+    'El documento de Word en que todo lo que cambió desde una edición figura con control de cambios, para los editores.',
+  'issuing.tracked-of': 'Documento de',
+  'issuing.tracked-since': 'Cambios desde',
+  'issuing.tracked-in': 'Idioma',
+  'issuing.tracked-out': 'Documento de Word con control de cambios',
+  'refused.editions.not-earlier': 'La edición {edition} no es anterior.',
 };

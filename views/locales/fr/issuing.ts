@@ -108,4 +108,15 @@ export const issuing: Translated<typeof english> = {
   'refused.translations.other-language':
     'Ce fichier a été envoyé pour une autre langue ({language}). Déposez-le sur la page correspondante.',
   'refused.translations.no-rows': 'Rien n’est rempli dans ce fichier.',
+  'issuing.nothing-missing': 'Tous les textes sont traduits dans toutes les langues.',
+  'issuing.only-missing': 'Seulement ce qui manque',
+  'issuing.all-texts': 'Tous les textes',
+  'issuing.tracked': 'Suivi des modifications',
+  'issuing.tracked-explained':
+    'Le document Word dans lequel tout ce qui a changé depuis une édition est signalé par le suivi des modifications, à l’intention des éditeurs.',
+  'issuing.tracked-of': 'Document de',
+  'issuing.tracked-since': 'Modifications depuis',
+  'issuing.tracked-in': 'Langue',
+  'issuing.tracked-out': 'Document Word avec suivi des modifications',
+  'refused.editions.not-earlier': 'L’édition {edition} n’est pas antérieure.',
 };

@@ -119,4 +119,15 @@ export const issuing: Translated<typeof english> = {
   'refused.translations.other-language':
     'Этот файл выдан для другого языка ({language}). Загрузите его на соответствующей странице.',
   'refused.translations.no-rows': 'В этом файле ничего не заполнено.',
+  'issuing.nothing-missing': 'Все тексты переведены на все языки.',
+  'issuing.only-missing': 'Только недостающее',
+  'issuing.all-texts': 'Все тексты',
+  'issuing.tracked': 'Отслеживание изменений',
+  'issuing.tracked-explained':
+    'Документ Word, в котором все изменения по сравнению с тем или иным изданием отмечены в режиме отслеживания, — для редакторов.',
+  'issuing.tracked-of': 'Документ',
+  'issuing.tracked-since': 'Изменения с',
+  'issuing.tracked-in': 'Язык',
+  'issuing.tracked-out': 'Документ Word с отслеживанием изменений',
+  'refused.editions.not-earlier': 'Издание {edition} не является более ранним.',
 };
