@@ -220,9 +220,10 @@ function fileName(which: Which): string {
 /** Whether the reader has this already. If-None-Match says so exactly, If-Modified-Since only where the other is absent. */
 function isCurrent(request: IncomingMessage, { etag, modified }: Answer): boolean {
   const { 'if-none-match': tags, 'if-modified-since': since } = request.headers;
+  if (tags === etag) return true;
   if (tags !== undefined) {
     const named: readonly string[] = tags.match(/"[^"]*"/gu) ?? [];
-    return tags === etag || tags.trim() === '*' || named.includes(etag);
+    return tags.trim() === '*' || named.includes(etag);
   }
   if (since === undefined || modified === null || !since.endsWith('GMT')) return false;
   const seen = Date.parse(since);

@@ -18,5 +18,12 @@ declare module 'autocannon' {
     readonly amount?: number;
     readonly headers?: Readonly<Record<string, string>>;
   }
+  interface Run {
+    on(
+      event: 'response',
+      heard: (client: unknown, status: number, octets: number, milliseconds: number) => void,
+    ): this;
+  }
   export default function autocannon(options: Options): Promise<Result>;
+  export default function autocannon(options: Options, done: () => void): Run;
 }

@@ -28,7 +28,7 @@ try {
   await benchPapers({ short }, say);
   await benchRevisions(short ? 200 : 1000);
   await benchPage(short ? 2 : 5);
-  await benchFeeds({ short });
+  await benchFeeds({ short }, say);
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
