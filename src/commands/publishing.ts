@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { recordAgreement } from '../acts/ask.ts';
 import { contentOf, deskOf } from '../acts/desk.ts';
 import { bureauNamed } from '../acts/named-bureau.ts';
+import type { PaperWritten } from '../acts/papers-of.ts';
 import { publish } from '../acts/publish.ts';
 import type { Shell } from '../acts/shell.ts';
 import { trackedPaper } from '../acts/tracked-paper.ts';
@@ -67,17 +68,12 @@ export const issue: Command = {
   run: async (given, shell) => {
     const session = sessionIn(given);
     const symbol = typeof given.options.symbol === 'string' ? given.options.symbol : null;
-    const asked = given.options.authority === undefined ? null : oneOf(given, 'authority', authorities);
-    const authority: Authority = asked ?? (symbol === null ? 'secretariat' : 'bureau');
+    const said = given.options.authority === undefined ? null : oneOf(given, 'authority', authorities);
+    const authority: Authority = said ?? (symbol === null ? 'secretariat' : 'bureau');
     const open = await shell();
     const date = dayIn(given, 'date') ?? open.clock().slice(0, 10);
-    const { edition, papers } = await publish(open, {
-      session,
-      person: 'command-line',
-      symbol,
-      date,
-      authority,
-    });
+    const asked = { session, person: 'command-line', symbol, date, authority };
+    const { edition, papers } = await publish(open, asked, { written: saidToWhoWaits });
     const { baseUrl } = open.settings;
     const addresses = papers.map(({ address, format, language }) =>
       addressOf(baseUrl, address, format, language),
@@ -100,6 +96,11 @@ export const issue: Command = {
     };
   },
 };
+
+/** Somebody who waits at a terminal sees each paper as it is written; a program that reads the output does not. */
+function saidToWhoWaits({ language, format, done, of }: PaperWritten) {
+  if (process.stderr.isTTY) process.stderr.write(`${done}/${of} ${language} ${format}\n`);
+}
 
 function addressOf(baseUrl: string, address: string, format: string, language: Language): string {
   return `${baseUrl}/papers/${address}.${format === 'text' ? 'txt' : format}?lang=${language}`;

@@ -1,4 +1,13 @@
-import { type FieldRefusal, type Fields, FormRefused, lines, readAs, readForm, typedIn } from '../fields.ts';
+import {
+  type FieldRefusal,
+  type Fields,
+  FormRefused,
+  lines,
+  readAs,
+  readForm,
+  type Typed,
+  typedIn,
+} from '../fields.ts';
 import { hashOfWords } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
 import { languageChosen, seen } from './form.ts';
@@ -12,6 +21,13 @@ const hash = () =>
     optional: true,
   });
 
+/** Whether words were typed for a text that is no longer there. */
+export function isGone(name: string, typed: Typed, ids: readonly string[]): boolean {
+  const [, id] = /^words\.(.+)$/u.exec(name) ?? [];
+  const words = [typed[name] ?? ''].flat()[0] ?? '';
+  return id !== undefined && !ids.includes(id) && words !== '';
+}
+
 /**
  * Reads the translations of any number of texts into one language, and gives those that were changed: `was` is the hash of
  * the words that stood in the field, `of` that of the original, and `still` that of the original that a translation is said
@@ -19,7 +35,8 @@ const hash = () =>
  */
 export function translationsIn(form: unknown, programme: Programme) {
   const typed = typedIn(form);
-  const texts = textsOf(programme).filter((text) => `words.${textId(text)}` in typed);
+  const all = textsOf(programme);
+  const texts = all.filter((text) => `words.${textId(text)}` in typed);
   const fields: Fields = Object.fromEntries(
     texts.map(textId).flatMap((id) => [
       [`words.${id}`, lines({ max: 100_000, optional: true })],
@@ -37,7 +54,7 @@ export function translationsIn(form: unknown, programme: Programme) {
     if (said[`was.${id}`] === hashOfWords(words) && !still) return [];
     return [{ text, words, of: String(still || said[`of.${id}`] || hashOfWords(text.text.words)) }];
   });
-  const refusals = given.flatMap(({ text, words }): readonly FieldRefusal[] => {
+  const refusals = given.flatMap(({ text, words }): FieldRefusal[] => {
     try {
       translate(text, to, words)(programme);
       return [];
@@ -46,6 +63,10 @@ export function translationsIn(form: unknown, programme: Programme) {
       return [{ field: `words.${textId(text)}`, code: reason.code, details: reason.details }];
     }
   });
+  const gone = Object.keys(typed).filter((name) => isGone(name, typed, all.map(textId)));
+  if (gone.length > 0) {
+    refusals.push({ field: null, code: 'translations.text-gone', details: { count: gone.length } });
+  }
   if (refusals.length > 0) throw new FormRefused(refusals, typed);
   return { revision, to, given };
 }

@@ -86,6 +86,7 @@ export function paperRoutes({ db }: Shell) {
     if (!written) throw new NotFound('paper');
     const printing = printingIn(request);
     const paper = await issuedPaper(db, address, 'html', written, printing);
+    const { printing: lastPrinting } = await issuedPaper(db, address, 'html', written);
     const editions = await editionsOf(db, paper.session);
     const shown = papersShown(
       editions,
@@ -100,6 +101,8 @@ export function paperRoutes({ db }: Shell) {
       written,
       writtenDirection: directionOf(written),
       edition: editionLine(edition, language),
+      earlierPrinting:
+        printing !== undefined && printing < lastPrinting ? `/papers/${address}?lang=${written}` : null,
       shown: shown.find(({ symbol }) => symbol === paper.symbol) ?? null,
       beside: shown.filter(({ symbol }) => symbol.startsWith(`${paper.symbol}/`)),
       missing: written === language ? null : say(language, `language.${language}`),

@@ -51,6 +51,10 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
     assert.doesNotMatch(first.text, /Reissued/u);
     await visitor.get(`${at}.txt?lang=es&printing=2`).expect(404);
     const page = await visitor.get(`${at}?lang=en`).expect(200);
+    const old = await visitor.get(`${at}?lang=en&printing=1`).expect(200);
+    assert.match(old.text, /as it was before it was reissued/u);
+    assert.match(old.text, /\.pdf\?lang=en&amp;printing=1/u);
+    assert.doesNotMatch(page.text, /as it was before it was reissued/u);
     assert.match(page.text, /As it was before:.*printing=1/u);
     const own = await visitor.get(`/sessions/${session}`).expect(200);
     assert.match(own.text, /Reissued for technical reasons/u);

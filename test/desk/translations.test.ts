@@ -143,6 +143,25 @@ onBothDatabases('Translations on the desk', (connection) => {
     assert.match(text, />Une<\/textarea>/u);
   });
 
+  it('lose no word that was typed for a text that was removed meanwhile', async () => {
+    const { send, latest } = await office();
+    await send('items/report/removal', {});
+    const form = {
+      revision: '1',
+      to: 'fr',
+      'words.title--report': 'Le rapport',
+      'words.title--opening': 'Une',
+    };
+    const refused = await send('translations', form);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /1 text that was translated here has been removed meanwhile/u);
+    assert.match(refused.text, /name="lost\.title--report"[^>]*>Le rapport</u);
+    assert.match(refused.text, />Une<\/textarea>/u);
+    const again = { to: 'fr', 'lost.title--report': 'Le rapport', 'words.title--opening': 'Une' };
+    assert.equal((await send('translations', again)).status, 303);
+    assert.equal((await latest()).programme.agenda[0]?.items[0]?.title.translations.fr?.words, 'Une');
+  });
+
   it('go out as a Word document with an empty cell beside each original, and come in again', async () => {
     const { send, secretariat, latest } = await office();
     await send('items/questionnaire/title', { title: 'The questionnaire' });

@@ -4,7 +4,9 @@ import { forEditing, paragraphsIn } from '../../agenda/prose.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { type TextOf, textsOf } from '../../drafting/texts.ts';
 import { textId } from '../../drafting/translating.ts';
+import { isGone } from '../../drafting/translations-form.ts';
 import { wordDifferences } from '../../drafting/word-diff.ts';
+import type { Typed } from '../../fields.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
@@ -70,9 +72,7 @@ export async function showTranslations(
       changed: [...brought.texts.keys()].filter((id) => madeFrom.has(id)).length,
       unknown: brought.unknown,
     },
-    lost: Object.entries(refused?.typed ?? {}).flatMap(([name, value]) =>
-      name.startsWith('lost.') ? [{ name, words: [value].flat()[0] ?? '' }] : [],
-    ),
+    lost: lostIn(refused?.typed ?? {}, all.map(textId)),
     choices: languages
       .filter((other) => other !== original)
       .map((other) => {
@@ -95,6 +95,15 @@ export async function showTranslations(
       texts: some,
     })),
   });
+}
+
+/** Words that came for no text, or for one that is no longer there: shown again, so that nothing that was typed is lost. */
+function lostIn(typed: Typed, ids: readonly string[]) {
+  return Object.entries(typed).flatMap(([name, value]) =>
+    name.startsWith('lost.') || isGone(name, typed, ids)
+      ? [{ name: name.replace(/^words\./u, 'lost.'), words: [value].flat()[0] ?? '' }]
+      : [],
+  );
 }
 
 interface Showing {

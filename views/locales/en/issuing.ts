@@ -115,4 +115,11 @@ export const issuing = {
   'issuing.tracked-in': 'Language',
   'issuing.tracked-out': 'Word document with tracked changes',
   'refused.editions.not-earlier': 'Edition {edition} is not an earlier one.',
+  'issuing.earlier-printing': 'This is the paper as it was before it was reissued.',
+  'issuing.as-now': 'As it is now',
+  'refused.translations.text-gone': {
+    one: '{count} text that was translated here has been removed meanwhile. Its words stand below; send the rest again.',
+    other:
+      '{count} texts that were translated here have been removed meanwhile. Their words stand below; send the rest again.',
+  },
 } as const satisfies Record<string, Message>;

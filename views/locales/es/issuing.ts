@@ -117,4 +117,11 @@ export const issuing: Translated<typeof english> = {
   'issuing.tracked-in': 'Idioma',
   'issuing.tracked-out': 'Documento de Word con control de cambios',
   'refused.editions.not-earlier': 'La edición {edition} no es anterior.',
+  'issuing.earlier-printing': 'Este es el documento tal como era antes de publicarse nuevamente.',
+  'issuing.as-now': 'Versión actual',
+  'refused.translations.text-gone': {
+    one: 'Entretanto se eliminó {count} texto traducido aquí. Su redacción figura a continuación; vuelva a enviar el resto.',
+    other:
+      'Entretanto se eliminaron {count} textos traducidos aquí. Su redacción figura a continuación; vuelva a enviar el resto.',
+  },
 };

@@ -119,4 +119,11 @@ export const issuing: Translated<typeof english> = {
   'issuing.tracked-in': 'Langue',
   'issuing.tracked-out': 'Document Word avec suivi des modifications',
   'refused.editions.not-earlier': 'L’édition {edition} n’est pas antérieure.',
+  'issuing.earlier-printing': 'Ceci est le document tel qu’il était avant le nouveau tirage.',
+  'issuing.as-now': 'Version actuelle',
+  'refused.translations.text-gone': {
+    one: '{count} texte traduit ici a été supprimé entre-temps. Son libellé figure ci-dessous\u00a0; renvoyez le reste.',
+    other:
+      '{count} textes traduits ici ont été supprimés entre-temps. Leur libellé figure ci-dessous\u00a0; renvoyez le reste.',
+  },
 };

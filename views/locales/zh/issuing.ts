@@ -101,4 +101,9 @@ export const issuing: Translated<typeof english> = {
   'issuing.tracked-in': '语文',
   'issuing.tracked-out': '带修订标记的 Word 文档',
   'refused.editions.not-earlier': '第{edition}版并非较早的版本。',
+  'issuing.earlier-printing': '这是重新印发之前的文件。',
+  'issuing.as-now': '现行文本',
+  'refused.translations.text-gone': {
+    other: '此处翻译的{count}段案文其间已被删除。译文见下；请重新提交其余部分。',
+  },
 };
