@@ -8,6 +8,7 @@ import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from './agenda-head
 import { listOf } from './agenda-list.ts';
 import { timetableOf } from './annex.ts';
 import { drawn } from './drawn.ts';
+import { originOf } from './origin.ts';
 import type { Block, Paper } from './paper.ts';
 import { missingIn, openMeetings } from './printed.ts';
 
@@ -35,6 +36,7 @@ export function agendaPaper(content: Content, { symbol, date, language }: Agenda
       ...annexOf(content, language),
     ],
     facts: factsOf(content, { symbol, date, language }, title),
+    origin: originOf(content, language),
   };
 }
 

@@ -92,7 +92,7 @@ function linesOf(content: Content, meeting: Meeting, language: Language): readon
 
 function timeOf({ start, end }: Meeting, language: Language): MeetingTime | null {
   if (start === null) return null;
-  return { start, words: end === null ? time(start, language) : timeSpan(start, end, language) };
+  return { start, end, words: end === null ? time(start, language) : timeSpan(start, end, language) };
 }
 
 /** What tells a meeting from others held at the same time: its track, or of which of the session's bodies it is. */

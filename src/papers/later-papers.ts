@@ -10,6 +10,7 @@ import { capitalized } from '../language/names.ts';
 import type { Day } from '../time/days.ts';
 import { factsOf } from './agenda-facts.ts';
 import { mastheadOf, occasionOf, titleIn } from './agenda-head.ts';
+import { originOf } from './origin.ts';
 import type { Block, Paper, Run } from './paper.ts';
 import { clean, cleanLine, runsIn, wordsRun } from './runs.ts';
 
@@ -100,6 +101,7 @@ function laterPaper(
     title,
     blocks,
     facts: { ...facts, paper, about, items: [], meetings: [] },
+    origin: originOf(content, language),
   };
 }
 

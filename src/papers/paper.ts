@@ -1,5 +1,5 @@
 import type { Language } from '../language/languages.ts';
-import type { Clock, Day } from '../time/days.ts';
+import type { Clock, Day, Zone } from '../time/days.ts';
 import type { Drawn } from './drawn.ts';
 import type { Facts } from './facts.ts';
 
@@ -13,6 +13,27 @@ export interface Paper {
   readonly blocks: readonly Block[];
   /** What it says, as data. */
   readonly facts: Facts;
+  /** What it comes from, by ids that never change. */
+  readonly origin: Origin;
+}
+
+/** What a paper comes from, for formats that name more than they print. */
+export interface Origin {
+  /** The id of its session. */
+  readonly session: string;
+  /** The organ whose name stands in the masthead. */
+  readonly organ: Named | null;
+  readonly bodies: readonly Named[];
+  /** Where it is held; its id is the name in the original language, in small letters. */
+  readonly place: Named;
+  readonly zone: Zone;
+  readonly original: Language;
+}
+
+/** What has an id and a name in the paper's language. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What writers know of where the paper will stand. */
@@ -147,6 +168,7 @@ export interface TimetableLine {
 
 export interface MeetingTime {
   readonly start: Clock;
+  readonly end: Clock | null;
   /** "10 a.m.–1 p.m.". */
   readonly words: string;
 }

@@ -77,8 +77,8 @@ function ended({ worker, waiting, rest }: Typesetter, why: string) {
   void worker.terminate();
 }
 
-/** What views/papers/paper.typ reads: the paper without its facts and pictures, symbols with their addresses, its date as numbers. */
-function toSet({ facts, ...paper }: Paper, place: Place) {
+/** What views/papers/paper.typ reads: the paper without its facts, origin and pictures, symbols with their addresses, its date as numbers. */
+function toSet({ facts, origin: _, ...paper }: Paper, place: Place) {
   return JSON.parse(JSON.stringify({ ...paper, dated: facts.dated.split('-').map(Number) }), (_, value) => {
     if (value?.run === 'symbol') return { ...value, address: documentAddress(place, value.symbol) };
     return value?.block === 'picture' ? { block: 'picture' } : value;

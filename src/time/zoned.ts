@@ -32,6 +32,11 @@ export function zonedTime(day: Day, clock: Clock, zone: Zone): DateTime {
   return time.getPossibleOffsets()[0] ?? time;
 }
 
+/** A day and clock time with how far its zone is from UTC: `2018-07-04T10:00:00+02:00`. */
+export function timeWithOffset(day: Day, clock: Clock, zone: Zone): string {
+  return zonedTime(day, clock, zone).toISO({ suppressMilliseconds: true });
+}
+
 /** Whether the clocks of a zone show a time on a day: those of a change to summer time skip some. */
 export function isShown(day: Day, clock: Clock, zone: Zone): boolean {
   return clockAt(instantOf(day, clock, zone), zone) === clock;

@@ -46,6 +46,7 @@ const fences: Readonly<Record<string, readonly string[]>> = {
   diff: ['src/drafting/'],
   docx: ['src/papers/word/'],
   entities: ['src/reading/markup.ts'],
+  '@xmldom/xmldom': ['src/papers/akn/xml.ts'],
   fflate: ['src/papers/word/bytes.ts'],
   htmlparser2: ['src/reading/files/markup-walk.ts'],
   unpdf: ['src/reading/files/pdf.ts'],
