@@ -13,7 +13,7 @@ import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition
 import { eventData } from '../web/public/event-data.ts';
 import { followOf } from '../web/public/follow.ts';
 import { headingOf, homePage, sessionLines } from '../web/public/home-page.ts';
-import { papersShown } from '../web/public/papers-shown.ts';
+import { issuedAfter, papersShown } from '../web/public/papers-shown.ts';
 import { onNow, publicRunning } from '../web/public/running.ts';
 import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
@@ -87,6 +87,7 @@ export function publicRoutes(shell: Shell) {
       const all = await published(request.params.session);
       const latest = all.at(-1);
       if (!latest) throw new NotFound('session');
+      const issuings = await issuingsOf(db, latest.session);
       await showPage(response, 'public/changes', {
         ...editionLine(latest, language),
         title: say(language, 'public.all-changes'),
@@ -98,6 +99,7 @@ export function publicRoutes(shell: Shell) {
               ...editionLine(edition, language),
               first: before === undefined,
               changes: before ? changesOf(before, edition, language) : [],
+              after: issuedAfter(issuings, edition.number, language),
             };
           })
           .toReversed(),

@@ -81,6 +81,25 @@ export function papersShown(
   });
 }
 
+/** What was issued after an edition of its papers, in words, one line each: to be told beside what the edition changed. */
+export function issuedAfter(
+  issuings: readonly Issuing[],
+  edition: number,
+  reader: Language,
+): readonly { readonly symbol: string; readonly href: string; readonly words: string }[] {
+  return issuings
+    .filter((one) => one.edition === edition)
+    .map((one) => {
+      const { issued, symbol, about, date } = one;
+      const on = dateOf(date, reader);
+      const href = `/papers/${symbolPath(symbol)}`;
+      if (issued.kind === 'reissue')
+        return { symbol, href, words: reissueShown(one, symbol, href, reader)[0]?.words ?? '' };
+      const key = issued.kind === 'corrigendum' ? 'issuing.corrects' : 'issuing.adds-to';
+      return { symbol, href, words: say(reader, key, { symbol: about, date: on }) };
+    });
+}
+
 function reissueShown({ issued, about, date }: Issuing, symbol: string, href: string, reader: Language) {
   if (issued.kind !== 'reissue' || about !== symbol) return [];
   const names = languageNames(languagesIn(issued), reader);
