@@ -30,6 +30,12 @@ export const wg7In2013: Programme = {
     mandates: [{ citation: 'Conference resolution 6/3', note: null }],
     agendaTitle: textIn('en', 'Provisional agenda and annotations'),
     series: '2013',
+    adopted: {
+      meeting: 'ctoc-cop-wg.7-2-m1',
+      on: '2013-11-11',
+      byConsensus: true,
+      orallyAmended: false,
+    },
   },
   agenda: [
     item('organizational', 'Organizational matters', 'organizational', [
@@ -134,16 +140,10 @@ export const reportOf2013: Report = {
     ...byStates('intervention', allButFirst, 'Japan, Republic of Korea'),
     ...byStates('intervention', allButFirst, 'Yemen, Colombia, Pakistan, China'),
   ],
-  agendaAdopted: {
-    meeting: 'ctoc-cop-wg.7-2-m1',
-    on: '2013-11-11',
-    by: 'consensus',
-    orallyAmended: false,
-  },
   reportAdopted: {
     meeting: 'ctoc-cop-wg.7-2-m6',
     on: '2013-11-13',
-    by: null,
+    byConsensus: false,
     orallyAmended: true,
   },
   draftSymbol: 'CTOC/COP/WG.7/2013/L.1',

@@ -93,6 +93,7 @@ function sessionDifferences(was: Session, is: Session): readonly Difference[] {
     ),
     ...say(!isDeepStrictEqual(was.bodies, is.bodies), 'session.bodies'),
     ...say(!isDeepStrictEqual(was.mandates, is.mandates), 'session.mandates'),
+    ...say(!isDeepStrictEqual(was.adopted, is.adopted), 'session.adopted'),
     ...say(was.original !== is.original, 'session.original', { languages: [is.original] }),
   ];
 }

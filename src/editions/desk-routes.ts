@@ -4,10 +4,14 @@ import { publish } from '../acts/publish.ts';
 import { publishLanguage } from '../acts/publish-language.ts';
 import type { Shell } from '../acts/shell.ts';
 import { trackedPaper } from '../acts/tracked-paper.ts';
+import { toSession } from '../drafting/changes.ts';
 import { languageAsked } from '../drafting/form.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
 import { writers } from '../papers/writers.ts';
+import { setAdopted } from '../sessions/edits.ts';
+import { inOrder } from '../timetable/continued.ts';
+import { isHeld } from '../timetable/meeting.ts';
 import { showEditions } from '../web/desk/editions.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
 import { showPublication } from '../web/desk/publication.ts';
@@ -55,9 +59,19 @@ export function editionsDeskRoutes(shell: Shell) {
         request,
         response,
         async () => {
-          const { revision, ...asked } = editionIn(form, language, today);
+          const meetings = inOrder(programme.works[0]).filter(isHeld);
+          const ids = meetings.map(({ id }) => id);
+          const { revision, adoption, ...asked } = editionIn(form, language, today, ids);
+          const on = meetings.find(({ id }) => id === adoption?.meeting)?.date;
+          const adopted = adoption && on !== undefined ? { ...adoption, on } : null;
           await whileWritten(shell, request, response, 'publication', async (writing) => {
-            const wanted = { ...asked, session, person: person.id, seen: revision };
+            const wanted = {
+              ...asked,
+              ...(adopted ? { change: toSession((one) => setAdopted(one, adopted)) } : {}),
+              session,
+              person: person.id,
+              seen: revision,
+            };
             const { edition } = await publish(shell, wanted, writing);
             return `${deskAddress(session)}/editions#edition-${edition.number}`;
           });

@@ -1,18 +1,37 @@
 import { dayTyped, seen } from '../drafting/form.ts';
-import { choice, line, neededAs, readForm, typedIn } from '../fields.ts';
+import { choice, choices, line, neededAs, readForm, typedIn } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
 import { authorities } from './edition.ts';
 
-/** Reads what is to be published: under whose authority, with which symbol, of which day. @throws FormRefused */
-export function editionIn(form: unknown, language: Language, today: Day) {
-  const { symbol, ...read } = readForm(form, {
+/** How a body may adopt its agenda; both may hold, or neither. */
+export const waysToAdopt = ['consensus', 'amended'] as const;
+
+/**
+ * Reads what is to be published: under whose authority, with which symbol, of which day; and of an edition of the body
+ * itself, at which of the meetings it adopted it and how, where that is said. @throws FormRefused
+ */
+export function editionIn(form: unknown, language: Language, today: Day, meetings: readonly string[]) {
+  const { symbol, adoptedAt, adopted, ...read } = readForm(form, {
     revision: seen(),
     authority: choice(authorities),
     symbol: line({ max: 100, optional: true }),
     date: dayTyped(language, today),
+    adoptedAt: choice(['', ...meetings]),
+    adopted: choices(waysToAdopt),
   });
-  return { ...read, symbol: symbol === '' ? null : symbol };
+  const said = read.authority === 'body' && adoptedAt !== '';
+  return {
+    ...read,
+    symbol: symbol === '' ? null : symbol,
+    adoption: said
+      ? {
+          meeting: adoptedAt,
+          byConsensus: adopted.includes('consensus'),
+          orallyAmended: adopted.includes('amended'),
+        }
+      : null,
+  };
 }
 
 /** Reads for which paper, and since which edition, changes are to be marked: an edition's, or that of the draft. @throws FormRefused */

@@ -1,5 +1,5 @@
 import type { Text } from '../language/text.ts';
-import type { Day } from '../time/days.ts';
+import type { Adopted } from '../sessions/session.ts';
 
 /**
  * What happened at a session and no other record says: who took part, who spoke, what was adopted and recommended. The
@@ -13,8 +13,7 @@ export interface Report {
   readonly recommendations: readonly Chapter[];
   readonly participants: readonly Participant[];
   readonly statements: readonly Statement[];
-  readonly agendaAdopted: Adoption | null;
-  readonly reportAdopted: Adoption | null;
+  readonly reportAdopted: Adopted | null;
   /** The symbol of the draft that was adopted, in the L series. */
   readonly draftSymbol: string | null;
   /** The symbol of the list of participants, in the INF series. */
@@ -103,14 +102,6 @@ export interface Speaker {
   readonly onBehalfOf: Text | null;
 }
 
-/** That a body adopted something at one of its meetings. */
-export interface Adoption {
-  readonly meeting: string | null;
-  readonly on: Day;
-  readonly by: 'consensus' | 'vote' | null;
-  readonly orallyAmended: boolean;
-}
-
 /** Words that stand for a derived passage, with the hash of what was derived when they were written. */
 export interface Overruled {
   readonly passage: string;
@@ -124,7 +115,6 @@ export const noReport: Report = {
   recommendations: [],
   participants: [],
   statements: [],
-  agendaAdopted: null,
   reportAdopted: null,
   draftSymbol: null,
   listOfParticipants: null,

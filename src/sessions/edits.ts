@@ -4,7 +4,7 @@ import { withTranslation } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
 import { type Day, isDay, type Zone } from '../time/days.ts';
 import { daysOf } from './next.ts';
-import type { Convened, Services, Session } from './session.ts';
+import type { Adopted, Convened, Services, Session } from './session.ts';
 
 /** The longest session that can be drafted, in days. */
 export const longestSession = 366;
@@ -43,6 +43,11 @@ export function setBodies(session: Session, bodies: readonly Convened[]): Sessio
 /** Says on what a session rests. */
 export function setMandates(session: Session, mandates: readonly Mandate[]): Session {
   return { ...session, mandates };
+}
+
+/** Says when and how the body adopted its agenda and organization of work. */
+export function setAdopted(session: Session, adopted: Adopted): Session {
+  return { ...session, adopted };
 }
 
 /** Says in a language what a session's agenda paper is called. */

@@ -23,8 +23,9 @@ export function sessionAfter(session: Session, next: Next): Session {
     next.ordinal === undefined || next.ordinal === null || !first || first.ordinal === null
       ? 1
       : next.ordinal - first.ordinal;
+  const { adopted: _, ...before } = session;
   return {
-    ...session,
+    ...before,
     id,
     start,
     end,

@@ -20,6 +20,16 @@ export interface Session {
   readonly agendaTitle: Text;
   /** The last part of the symbols of its documents' series: `2018` in CTOC/COP/WG.7/2018/1. */
   readonly series: string;
+  /** When and how the body adopted its agenda and organization of work; absent until it has. */
+  readonly adopted?: Adopted;
+}
+
+/** That a body adopted something at one of its meetings, on its day: by consensus or otherwise, as orally amended or as it was. */
+export interface Adopted {
+  readonly meeting: string;
+  readonly on: Day;
+  readonly byConsensus: boolean;
+  readonly orallyAmended: boolean;
 }
 
 export interface Convened {

@@ -50,6 +50,42 @@ onBothDatabases('Publishing from the desk', (connection) => {
     assert.match(page, /Preparation of the questionnaire/u);
   });
 
+  it('records at which meeting and how the body itself adopted its agenda, with the edition that it makes', async () => {
+    const { send, site, secretariat } = await agreed();
+    await send('editions', { ...edition, authority: 'secretariat', symbol: '' });
+    const { text: page } = await secretariat.get(`${base}/publication`);
+    assert.match(page, /<option value="ctoc-cop-wg\.7-5-m1">1st meeting, 4 July 2018</u);
+    const adopting = {
+      authority: 'body',
+      symbol: '',
+      date: '4 July 2018',
+      adoptedAt: 'ctoc-cop-wg.7-5-m1',
+      adopted: ['consensus', 'amended'],
+    };
+    assert.equal((await send('editions', adopting)).status, 303);
+    const second = await latestEdition(site.shell.db, session);
+    assert.deepEqual(
+      [second?.number, second?.authority, second?.content.programme.session.adopted],
+      [
+        2,
+        'body',
+        {
+          meeting: 'ctoc-cop-wg.7-5-m1',
+          on: '2018-07-04',
+          byConsensus: true,
+          orallyAmended: true,
+        },
+      ],
+    );
+    const { text } = await site.visitor().get(`/sessions/${session}?lang=en`);
+    assert.match(
+      text,
+      /Adopted by the body itself by consensus, as orally amended, at its first meeting, on 4 July 2018/u,
+    );
+    const odd = await send('editions', { ...adopting, adoptedAt: 'no-such-meeting' });
+    assert.equal(odd.status, 422);
+  });
+
   it('goes straight on where no paper has to be written', async () => {
     const { send } = await agreed();
     const { status, headers } = await send('editions', { ...edition, authority: 'secretariat', symbol: '' });

@@ -39,20 +39,20 @@ export function derivedFrom(report: Report, after: After, language: Language): r
 }
 
 function agenda(telling: Telling): readonly Plain[] {
-  const { report, after, language, tell } = telling;
-  const { agendaAdopted } = report;
-  if (!agendaAdopted) return [];
-  const number = meetingsHeld(after).findIndex(({ id }) => id === agendaAdopted.meeting) + 1;
+  const { after, language, tell } = telling;
+  const { adopted } = after.content.programme.session;
+  if (!adopted) return [];
+  const number = meetingsHeld(after).findIndex(({ id }) => id === adopted.meeting) + 1;
   const key = [
     'report.agenda-adopted',
-    ...(agendaAdopted.by === 'consensus' ? ['consensus'] : []),
-    ...(agendaAdopted.orallyAmended ? ['amended'] : []),
+    ...(adopted.byConsensus ? ['consensus'] : []),
+    ...(adopted.orallyAmended ? ['amended'] : []),
   ].join('-') as Key;
   return [
     paragraph(telling, 'adoption-of-agenda', 'adoption-of-agenda', [
       tell(key, {
         sitting: sittingOrdinal(language, Math.max(number, 1)),
-        date: dateOf(agendaAdopted.on, language),
+        date: dateOf(adopted.on, language),
       }),
     ]),
   ];

@@ -12,9 +12,12 @@ import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/languages.ts';
 import { listed } from '../../language/lists.ts';
+import { meetingOrdinal } from '../../language/ordinals.ts';
 import { type Missing, missingIn } from '../../papers/agenda-paper.ts';
 import { RuleBroken } from '../../rules.ts';
 import type { Day } from '../../time/days.ts';
+import { inOrder, meetingNumbers } from '../../timetable/continued.ts';
+import { isHeld, type Meeting, type OrganizationOfWork } from '../../timetable/meeting.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm, sentenceOf } from './forms.ts';
@@ -59,9 +62,31 @@ export async function showPublication(
       authority: allowed?.authority ?? 'bureau',
       symbol: suggestedSymbol(desk, await symbolsOf(shell.db, session), last?.symbol ?? null),
     },
+    adoptedAt: [
+      { value: '', label: '–' },
+      ...inOrder(desk.revision.programme.works[0])
+        .filter(isHeld)
+        .map((meeting) => ({
+          value: meeting.id,
+          label: numberedOrNot(desk.revision.programme.works[0], meeting, language),
+        })),
+    ],
+    adoptedHow: [
+      { value: 'consensus', label: say(language, 'desk.adopted-by-consensus') },
+      { value: 'amended', label: say(language, 'desk.adopted-as-amended') },
+    ],
     today: dateOf(today, language),
     next: (desk.before?.number ?? 0) + 1,
   });
+}
+
+/** What a meeting is called among others: "2nd meeting", or its day alone where it has no number. */
+function numberedOrNot(work: OrganizationOfWork, { id, date }: Meeting, language: Language): string {
+  const number = meetingNumbers(work).get(id);
+  const named = dateOf(date, language);
+  return number === undefined
+    ? named
+    : `${meetingOrdinal(language, number)}${say(language, 'calendar.comma')}${named}`;
 }
 
 /** Why the latest revision may not be published under an authority today, in words; null where it may. */

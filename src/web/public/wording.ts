@@ -3,9 +3,10 @@ import { say } from '../../language/catalogue.ts';
 import { dateOf, keepTogether, span } from '../../language/dates.ts';
 import { type Language, languages } from '../../language/languages.ts';
 import { capitalized } from '../../language/names.ts';
-import { sessionOrdinal } from '../../language/ordinals.ts';
+import { sessionOrdinal, sittingOrdinal } from '../../language/ordinals.ts';
 import { timeSpan } from '../../language/times.ts';
 import { meetingBodies } from '../../papers/printed.ts';
+import { meetingNumbers } from '../../timetable/continued.ts';
 import { listedTexts, type Pieces, plain, withCommas, withTexts } from './shown.ts';
 
 /** The names of the bodies that meet, as a title. */
@@ -61,6 +62,18 @@ export function hours(start: string | null, end: string | null, language: Langua
   return start === null || end === null ? '' : keepTogether(timeSpan(start, end, language));
 }
 
+/** That the body itself adopted it: at which of its meetings, when and how, as far as it was said. */
+function adoptedIn({ session, works }: Edition['content']['programme'], language: Language): string {
+  const { adopted } = session;
+  const number = adopted && meetingNumbers(works[0]).get(adopted.meeting);
+  if (!adopted || number === undefined) return say(language, 'paper.authority.body');
+  const how = `${adopted.byConsensus ? '-consensus' : ''}${adopted.orallyAmended ? '-amended' : ''}` as const;
+  return say(language, `public.adopted${how}`, {
+    sitting: sittingOrdinal(language, number),
+    date: dateOf(adopted.on, language),
+  });
+}
+
 /** Those who publish what a Bureau agreed on; the Chair and the body change it in session by their own word. */
 const onAgreement: ReadonlySet<Authority> = new Set<Authority>(['bureau', 'secretariat']);
 
@@ -70,6 +83,7 @@ export function authorityOf({ authority, content }: Edition, language: Language)
     ({ subject }) => subject === 'organization-of-work' || subject === 'agenda',
   );
   const bureau = content.bodies.find(({ id }) => id === agreed?.bureau);
+  if (authority === 'body') return [plain(adoptedIn(content.programme, language), language)];
   const name = say(language, `paper.authority.${authority}`);
   if (!onAgreement.has(authority) || !agreed || !bureau) return [plain(name, language)];
   const date = dateOf(agreed.on, language);

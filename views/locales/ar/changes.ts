@@ -26,6 +26,7 @@ export const changes: Translated<typeof english> = {
   'changes.session.agenda-title': 'العنوان الجديد للوثيقة: ”{after}“ (سابقاً: ”{before}“).',
   'changes.session.series': 'العنصر الأخير من رموز السلسلة: {after} (سابقاً: {before}).',
   'changes.session.bodies': 'تغيرت الهيئات التي تجتمع أو أرقام دوراتها.',
+  'changes.session.adopted': 'أقر الجهاز جدول أعماله وتنظيم أعماله.',
   'changes.session.mandates': 'تغيرت الولايات.',
   'changes.session.original': 'اللغة الأصلية الجديدة: {languages}.',
 

@@ -47,6 +47,11 @@ export const publicPages: Translated<typeof english> = {
   'public.issued': 'صدرت',
   'public.issued-on': 'صدرت في {date}',
   'public.not-issued': 'لم تصدر بعد',
+  'public.adopted': 'أقره الجهاز نفسه في {sitting} المعقودة في {date}',
+  'public.adopted-consensus': 'أقره الجهاز نفسه بتوافق الآراء في {sitting} المعقودة في {date}',
+  'public.adopted-amended': 'أقره الجهاز نفسه، بصيغته المعدلة شفوياً، في {sitting} المعقودة في {date}',
+  'public.adopted-consensus-amended':
+    'أقره الجهاز نفسه بتوافق الآراء، بصيغته المعدلة شفوياً، في {sitting} المعقودة في {date}',
   'public.authority-agreed': '{authority}؛ وفق ما اتفق عليه {bureau} في {date}',
   'public.first-edition': 'أول نشر.',
   'public.state': 'الحالة',

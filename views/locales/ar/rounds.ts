@@ -217,6 +217,11 @@ export const rounds: Translated<typeof english> = {
     other: '{count} نص ناقص أو قديم',
   },
   'desk.edition-symbol-hint': 'مع رمز تكون للطبعة وثائق؛ ودونه صفحات وتقاويم فقط',
+  'desk.adopted-at': 'أُقر في',
+  'desk.adopted-at-hint': 'إذا أقر الجهاز نفسه جدول أعماله: في أي جلسة من جلساته',
+  'desk.adopted-how': 'كيفية الإقرار',
+  'desk.adopted-by-consensus': 'بتوافق الآراء',
+  'desk.adopted-as-amended': 'بالصيغة المعدلة شفوياً',
   'desk.edition-date-hint': 'التاريخ الذي يُطبع على الوثيقة',
   'desk.publish-explained':
     'تُنشر الطبعة فورا، على صفحة الدورة وفي التقاويم، ولا تُغيَّر أبدا. والتصويب طبعة أخرى.',

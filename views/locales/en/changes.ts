@@ -23,6 +23,7 @@ export const changes = {
   'changes.session.agenda-title': 'The agenda paper is now titled “{after}”; it was “{before}”.',
   'changes.session.series': 'The symbols of the series now end in {after}; they ended in {before}.',
   'changes.session.bodies': 'The bodies that meet, or the numbers of their sessions, have changed.',
+  'changes.session.adopted': 'The body has adopted its agenda and organization of work.',
   'changes.session.mandates': 'The mandates have changed.',
   'changes.session.original': 'The original language is now {languages}.',
 

@@ -48,6 +48,11 @@ export const publicPages = {
   'public.issued': 'Issued',
   'public.issued-on': 'Issued {date}',
   'public.not-issued': 'Not issued yet',
+  'public.adopted': 'Adopted by the body itself at its {sitting}, on {date}',
+  'public.adopted-consensus': 'Adopted by the body itself by consensus at its {sitting}, on {date}',
+  'public.adopted-amended': 'Adopted by the body itself, as orally amended, at its {sitting}, on {date}',
+  'public.adopted-consensus-amended':
+    'Adopted by the body itself by consensus, as orally amended, at its {sitting}, on {date}',
   'public.authority-agreed': '{authority}; as agreed by {bureau:the} on {date}',
   'public.first-edition': 'First published.',
   'public.state': 'State',

@@ -195,6 +195,11 @@ export const rounds = {
     other: '{count} texts are missing or stale',
   },
   'desk.edition-symbol-hint': 'With a symbol the edition has papers; without one, pages and calendars only',
+  'desk.adopted-at': 'Adopted at',
+  'desk.adopted-at-hint': 'Where the body itself adopts its agenda: at which of its meetings',
+  'desk.adopted-how': 'How it was adopted',
+  'desk.adopted-by-consensus': 'By consensus',
+  'desk.adopted-as-amended': 'As orally amended',
   'desk.edition-date-hint': 'The date that the paper prints',
   'desk.publish-explained':
     'The edition is public at once, on the page of the session and in calendars, and is never changed. A correction is another edition.',

@@ -24,6 +24,7 @@ export const changes: Translated<typeof english> = {
   'changes.session.series': 'Último elemento de las signaturas de la serie: {after} (antes: {before}).',
   'changes.session.bodies':
     'Han cambiado los órganos que se reúnen, o los números de sus períodos de sesiones.',
+  'changes.session.adopted': 'El órgano ha aprobado su programa y la organización de los trabajos.',
   'changes.session.mandates': 'Han cambiado los mandatos.',
   'changes.session.original': 'Nuevo idioma original: {languages}.',
 

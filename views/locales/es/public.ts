@@ -49,6 +49,12 @@ export const publicPages: Translated<typeof english> = {
   'public.issued': 'Publicado',
   'public.issued-on': 'Publicado el {date}',
   'public.not-issued': 'Aún no publicado',
+  'public.adopted': 'Aprobado por el propio órgano en su {sitting}, el {date}',
+  'public.adopted-consensus': 'Aprobado por consenso por el propio órgano en su {sitting}, el {date}',
+  'public.adopted-amended':
+    'Aprobado, en su forma oralmente enmendada, por el propio órgano en su {sitting}, el {date}',
+  'public.adopted-consensus-amended':
+    'Aprobado por consenso, en su forma oralmente enmendada, por el propio órgano en su {sitting}, el {date}',
   'public.authority-agreed': '{authority}; acordado por {bureau:the} el {date}',
   'public.first-edition': 'Primera publicación.',
   'public.state': 'Estado',

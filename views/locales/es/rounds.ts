@@ -205,6 +205,11 @@ export const rounds: Translated<typeof english> = {
   },
   'desk.edition-symbol-hint':
     'Con signatura, la edición tiene documentos; sin ella, solo páginas y calendarios',
+  'desk.adopted-at': 'Aprobado en',
+  'desk.adopted-at-hint': 'Si el propio órgano aprueba su programa: en cuál de sus sesiones',
+  'desk.adopted-how': 'Modalidad de aprobación',
+  'desk.adopted-by-consensus': 'Por consenso',
+  'desk.adopted-as-amended': 'En su forma oralmente enmendada',
   'desk.edition-date-hint': 'La fecha que lleva el documento',
   'desk.publish-explained':
     'La edición es pública de inmediato, en la página del período de sesiones y en los calendarios, y nunca se modifica. Una corrección es otra edición.',

@@ -25,6 +25,7 @@ export const changes: Translated<typeof english> = {
   'changes.session.series':
     'Dernier élément des cotes de la série\u00a0: {after} (auparavant\u00a0: {before}).',
   'changes.session.bodies': 'Les organes qui se réunissent, ou les numéros de leurs sessions, ont changé.',
+  'changes.session.adopted': 'L’organe a adopté son ordre du jour et l’organisation de ses travaux.',
   'changes.session.mandates': 'Les mandats ont changé.',
   'changes.session.original': 'Nouvelle langue originale\u00a0: {languages}.',
 

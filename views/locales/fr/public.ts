@@ -49,6 +49,12 @@ export const publicPages: Translated<typeof english> = {
   'public.issued': 'Publié',
   'public.issued-on': 'Publié le {date}',
   'public.not-issued': 'Pas encore publié',
+  'public.adopted': 'Adopté par l’organe lui-même à sa {sitting}, le {date}',
+  'public.adopted-consensus': 'Adopté par consensus par l’organe lui-même à sa {sitting}, le {date}',
+  'public.adopted-amended':
+    'Adopté, tel que modifié oralement, par l’organe lui-même à sa {sitting}, le {date}',
+  'public.adopted-consensus-amended':
+    'Adopté par consensus, tel que modifié oralement, par l’organe lui-même à sa {sitting}, le {date}',
   'public.authority-agreed': '{authority}\u00a0; approuvé par {bureau:the} le {date}',
   'public.first-edition': 'Première publication.',
   'public.state': 'État',

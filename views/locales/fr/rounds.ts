@@ -209,6 +209,11 @@ export const rounds: Translated<typeof english> = {
   },
   'desk.edition-symbol-hint':
     'Avec une cote, l’édition comporte des documents\u00a0; sans cote, seulement des pages et des calendriers',
+  'desk.adopted-at': 'Adopté à',
+  'desk.adopted-at-hint': 'Si l’organe lui-même adopte son ordre du jour : à laquelle de ses séances',
+  'desk.adopted-how': 'Modalités d’adoption',
+  'desk.adopted-by-consensus': 'Par consensus',
+  'desk.adopted-as-amended': 'Tel que modifié oralement',
   'desk.edition-date-hint': 'La date que porte le document',
   'desk.publish-explained':
     'L’édition est aussitôt publique, sur la page de la session et dans les calendriers, et n’est jamais modifiée. Une correction est une autre édition.',

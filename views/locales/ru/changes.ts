@@ -25,6 +25,7 @@ export const changes: Translated<typeof english> = {
   'changes.session.agenda-title': 'Новое название документа: «{after}» (ранее: «{before}»).',
   'changes.session.series': 'Последний элемент условных обозначений серии: {after} (ранее: {before}).',
   'changes.session.bodies': 'Изменились проводящие заседания органы или номера их сессий.',
+  'changes.session.adopted': 'Орган утвердил свою повестку дня и организацию работы.',
   'changes.session.mandates': 'Изменились мандаты.',
   'changes.session.original': 'Новый язык оригинала: {languages}.',
 

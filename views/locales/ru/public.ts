@@ -49,6 +49,11 @@ export const publicPages: Translated<typeof english> = {
   'public.issued': 'Издан',
   'public.issued-on': 'Издан {date}',
   'public.not-issued': 'Еще не издан',
+  'public.adopted': 'Утверждено самим органом на {sitting} {date}',
+  'public.adopted-consensus': 'Утверждено самим органом консенсусом на {sitting} {date}',
+  'public.adopted-amended': 'Утверждено самим органом с устными поправками на {sitting} {date}',
+  'public.adopted-consensus-amended':
+    'Утверждено самим органом консенсусом с устными поправками на {sitting} {date}',
   'public.authority-agreed': '{authority}; согласовано {date}: {bureau}',
   'public.first-edition': 'Первая публикация.',
   'public.state': 'Состояние',

@@ -213,6 +213,11 @@ export const rounds: Translated<typeof english> = {
   },
   'desk.edition-symbol-hint':
     'С условным обозначением у издания есть документы; без него — только страницы и календари',
+  'desk.adopted-at': 'Утверждено на',
+  'desk.adopted-at-hint': 'Если повестку дня утверждает сам орган: на каком из своих заседаний',
+  'desk.adopted-how': 'Порядок утверждения',
+  'desk.adopted-by-consensus': 'Консенсусом',
+  'desk.adopted-as-amended': 'С устными поправками',
   'desk.edition-date-hint': 'Дата, указываемая в документе',
   'desk.publish-explained':
     'Издание сразу же становится общедоступным на странице сессии и в календарях и никогда не меняется. Исправление — это другое издание.',

@@ -19,6 +19,7 @@ export const changes: Translated<typeof english> = {
   'changes.session.agenda-title': '议程文件标题改为“{after}”（原为“{before}”）。',
   'changes.session.series': '本系列文号末段改为{after}（原为{before}）。',
   'changes.session.bodies': '开会的机构或其届次有变。',
+  'changes.session.adopted': '该机构通过了议程和工作安排。',
   'changes.session.mandates': '任务授权有变。',
   'changes.session.original': '原文语文改为{languages}。',
 
