@@ -11,7 +11,7 @@ export const silence: Translated<typeof english> = {
   'round.mail-remind': 'تذكير، الصمت حتى {end}: {about}',
   'round.mail-object': 'اعتراض: {about}',
   'round.mail-amend': 'اقتراح تعديل: {about}',
-  'round.mail-take-back': 'سحب اعتراض: {about}',
+  'round.mail-take-back': 'سحب اعتراض أو تعديل: {about}',
   'round.mail-extend': 'تمديد الصمت حتى {end}: {about}',
   'round.mail-adopted': 'تمت الموافقة: {about}',
   'round.mail-broken': 'كُسر الصمت: {about}',

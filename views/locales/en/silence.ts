@@ -10,7 +10,7 @@ export const silence = {
   'round.mail-remind': 'Reminder, silence until {end}: {about}',
   'round.mail-object': 'Objection: {about}',
   'round.mail-amend': 'Amendment proposed: {about}',
-  'round.mail-take-back': 'Objection withdrawn: {about}',
+  'round.mail-take-back': 'Objection or amendment withdrawn: {about}',
   'round.mail-extend': 'Silence extended until {end}: {about}',
   'round.mail-adopted': 'Agreed: {about}',
   'round.mail-broken': 'Silence broken: {about}',

@@ -11,7 +11,7 @@ export const silence: Translated<typeof english> = {
   'round.mail-remind': 'Recordatorio, silencio hasta el {end}: {about}',
   'round.mail-object': 'Objeción: {about}',
   'round.mail-amend': 'Enmienda propuesta: {about}',
-  'round.mail-take-back': 'Objeción retirada: {about}',
+  'round.mail-take-back': 'Objeción o enmienda retirada: {about}',
   'round.mail-extend': 'Silencio prorrogado hasta el {end}: {about}',
   'round.mail-adopted': 'Texto acordado: {about}',
   'round.mail-broken': 'Silencio roto: {about}',

@@ -11,7 +11,7 @@ export const silence: Translated<typeof english> = {
   'round.mail-remind': 'Rappel, silence jusqu’au {end}\u00a0: {about}',
   'round.mail-object': 'Objection\u00a0: {about}',
   'round.mail-amend': 'Amendement proposé\u00a0: {about}',
-  'round.mail-take-back': 'Objection retirée\u00a0: {about}',
+  'round.mail-take-back': 'Objection ou amendement retiré\u00a0: {about}',
   'round.mail-extend': 'Silence prolongé jusqu’au {end}\u00a0: {about}',
   'round.mail-adopted': 'Texte approuvé\u00a0: {about}',
   'round.mail-broken': 'Silence rompu\u00a0: {about}',

@@ -11,7 +11,7 @@ export const silence: Translated<typeof english> = {
   'round.mail-remind': 'Напоминание, молчание до {end}: {about}',
   'round.mail-object': 'Возражение: {about}',
   'round.mail-amend': 'Предложена поправка: {about}',
-  'round.mail-take-back': 'Возражение снято: {about}',
+  'round.mail-take-back': 'Возражение или поправка сняты: {about}',
   'round.mail-extend': 'Молчание продлено до {end}: {about}',
   'round.mail-adopted': 'Согласовано: {about}',
   'round.mail-broken': 'Молчание нарушено: {about}',

@@ -11,7 +11,7 @@ export const silence: Translated<typeof english> = {
   'round.mail-remind': '提醒，默许期至{end}：{about}',
   'round.mail-object': '反对意见：{about}',
   'round.mail-amend': '提出修正：{about}',
-  'round.mail-take-back': '撤回反对意见：{about}',
+  'round.mail-take-back': '撤回反对意见或修正案：{about}',
   'round.mail-extend': '默许期延长至{end}：{about}',
   'round.mail-adopted': '已商定：{about}',
   'round.mail-broken': '默许程序中断：{about}',
