@@ -5,6 +5,7 @@ import type { Edition } from '../editions/edition.ts';
 import type { IssuedPaper } from '../editions/issued/store.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
+import { endOf } from '../papers/ends.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type Format, formats, type Writer, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
@@ -121,7 +122,7 @@ async function bytesOf(
   } catch (reason) {
     throw new RuleBroken('papers.not-written', {
       language: paper.language,
-      format: format === 'text' ? 'TXT' : format.toUpperCase(),
+      format: endOf(format).toUpperCase(),
       why: whyOf(reason),
     });
   }

@@ -16,6 +16,7 @@ import { publicContent } from '../editions/public.ts';
 import { editionsOf, editionWithNumber } from '../editions/store.ts';
 import { isLanguage, type Language } from '../language/languages.ts';
 import { agendaPaper } from '../papers/agenda-paper.ts';
+import { endOf } from '../papers/ends.ts';
 import { type Format, formats, writers } from '../papers/writers.ts';
 import { NotFound } from '../rules.ts';
 import { isDay } from '../time/days.ts';
@@ -103,12 +104,12 @@ function saidToWhoWaits({ language, format, done, of }: PaperWritten) {
 }
 
 function addressOf(baseUrl: string, address: string, format: string, language: Language): string {
-  return `${baseUrl}/papers/${address}.${format === 'text' ? 'txt' : format}?lang=${language}`;
+  return `${baseUrl}/papers/${address}.${endOf(format)}?lang=${language}`;
 }
 
 /** `paper SESSION …`: the last agenda paper that was issued, that of another edition, or of the draft. */
 export const paper: Command = {
-  usage: 'paper SESSION --as html|docx|pdf|text|json [--lang L] [--edition N|draft] [--since N] -o FILE',
+  usage: 'paper SESSION --as html|docx|pdf|text|akn|json [--lang L] [--edition N|draft] [--since N] -o FILE',
   options: {
     as: { type: 'string' },
     lang: { type: 'string' },

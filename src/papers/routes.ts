@@ -10,20 +10,7 @@ import { editionLine } from '../web/public/edition-lines.ts';
 import { papersShown } from '../web/public/papers-shown.ts';
 import { languageNames } from '../web/public/wording.ts';
 import { visitOf } from '../web/visit.ts';
-
-/** The formats by the ends of their addresses. */
-const ends = {
-  html: { format: 'html', type: 'text/html; charset=utf-8' },
-  docx: {
-    format: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  pdf: { format: 'pdf', type: 'application/pdf' },
-  txt: { format: 'text', type: 'text/plain; charset=utf-8' },
-  json: { format: 'json', type: 'application/json; charset=utf-8' },
-} as const;
-
-type End = keyof typeof ends;
+import { type End, ends } from './ends.ts';
 
 /** Papers as they were issued: looked up by their address; byte for byte in each format, and within a page of their own. */
 export function paperRoutes({ db }: Shell) {
@@ -54,16 +41,28 @@ export function paperRoutes({ db }: Shell) {
   async function sendPaper(request: Request, response: Response, address: string, end: End) {
     const { language } = visitOf(request, response);
     const { format, type } = ends[end];
-    const there = await languagesAt(address, format);
     const printing = printingIn(request);
+    const there = await languagesAt(address, format, printing);
     const asked = isLanguage(request.query.lang) ? request.query.lang : null;
-    const found = asked === null ? nearest(there, language) : there.find((one) => one === asked);
+    const choose = (some: readonly Language[]) =>
+      asked === null ? nearest(some, language) : some.find((one) => one === asked);
+    const found = choose(there);
     if (!found) {
+      const written = choose(await languagesAt(address, 'html', printing));
       response.status(404);
       await showPage(response, 'public/no-paper', {
         title: address.replaceAll('-', '/'),
-        asked: say(language, `language.${asked ?? language}`),
-        languages: inLanguages(`/papers/${address}.${end}`, there, language),
+        ...(written
+          ? {
+              sentence: say(language, 'public.not-in-format'),
+              links: await formatsOf(address, written, printing, language),
+            }
+          : {
+              sentence: say(language, 'public.no-paper', {
+                language: say(language, `language.${asked ?? language}`),
+              }),
+              links: inLanguages(`/papers/${address}.${end}`, there, language),
+            }),
       });
       return;
     }
@@ -107,18 +106,40 @@ export function paperRoutes({ db }: Shell) {
       beside: shown.filter(({ symbol }) => symbol.startsWith(`${paper.symbol}/`)),
       missing: written === language ? null : say(language, `language.${language}`),
       inOthers: inLanguages(`/papers/${address}`, there, language),
-      others: (Object.keys(ends) as End[]).map((end) => ({
-        name: `public.format-${end}`,
-        href: `/papers/${address}.${end}?lang=${written}${printing === undefined ? '' : `&printing=${printing}`}`,
-      })),
+      others: await formatsOf(address, written, printing, language),
     });
   }
 
-  /** @throws NotFound where no paper has that address in that format */
-  async function languagesAt(address: string, format: string): Promise<readonly Language[]> {
-    const there = (await papersAt(db, address)).filter((one) => one.format === format);
-    if (there.length === 0) throw new NotFound('paper');
+  /** The languages of a paper in a format, none where it was not issued in that. @throws NotFound where no paper has that address */
+  async function languagesAt(
+    address: string,
+    format: string,
+    printing?: number,
+  ): Promise<readonly Language[]> {
+    const papers = await papersAt(db, address);
+    if (papers.length === 0) throw new NotFound('paper');
+    const there = papers.filter(
+      (one) => one.format === format && (printing === undefined || one.printing === printing),
+    );
     return languages.filter((language) => there.some((one) => one.language === language));
+  }
+
+  /** The formats in which a paper was issued in a language: those of today, as far as there were any. */
+  async function formatsOf(
+    address: string,
+    written: Language,
+    printing: number | undefined,
+    reader: Language,
+  ) {
+    const there = (await papersAt(db, address)).filter(
+      (one) => one.language === written && (printing === undefined || one.printing === printing),
+    );
+    return (Object.keys(ends) as End[])
+      .filter((end) => there.some(({ format }) => format === ends[end].format))
+      .map((end) => ({
+        name: say(reader, `public.format-${end}`),
+        href: `/papers/${address}.${end}?lang=${written}${printing === undefined ? '' : `&printing=${printing}`}`,
+      }));
   }
 }
 

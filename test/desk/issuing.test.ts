@@ -110,7 +110,7 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
     assert.match(refused.text, /name="title\.en" value="Side events"/u);
     assert.match((await send('addenda', { ...form, 'text.en': 'One.\n\nTwo.' })).text, /editions#papers/u);
     const visitor = site.visitor();
-    for (const end of ['html', 'docx', 'pdf', 'txt', 'json']) {
+    for (const end of ['html', 'docx', 'pdf', 'txt', 'xml', 'json']) {
       await visitor.get(`/papers/CTOC-COP-WG.7-2018-1-Add.1.${end}?lang=en`).expect(200);
     }
     const nothing = await send('addenda', { ...head, seen: '1', symbol: `${symbol}/Add.2` });

@@ -134,11 +134,8 @@ interface Sitting {
 }
 
 function sitting(words: AnyWords, text: TextOf): fc.Arbitrary<Sitting> {
-  const row: fc.Arbitrary<Sitting['rows'][number]> = fc.tuple(
-    fc.nat(9),
-    fc.integer({ min: 0, max: 2 }),
-    fc.option(text(words.title)),
-  );
+  const own: fc.Arbitrary<Text | null> = fc.option(text(words.title));
+  const row = fc.tuple(fc.nat(9), fc.integer({ min: 0, max: 2 }), own);
   return fc.record({
     closed: fc.nat(5).map((one) => one === 0),
     rows: fc.array(row, { minLength: 1, maxLength: 4 }),

@@ -21,6 +21,7 @@ const addresses = [
   paper,
   `${paper}.html`,
   `${paper}.txt`,
+  `${paper}.xml`,
   `${paper}.json`,
   '/calendars',
   '/years',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { loadSample } from '../../src/acts/sample.ts';
+import { issuedPaper, savePaper } from '../../src/editions/issued/store.ts';
 import { catalogue } from '../../src/language/catalogue.ts';
 import { freshDatabase } from '../support/databases.ts';
 import { siteOn } from '../support/site.ts';
@@ -14,7 +15,14 @@ describe('A paper', () => {
   it('is sent byte for byte as it was issued, each format with its type', async () => {
     const { body: session } = await site().visitor().get('/api/sessions/ctoc-cop-wg.7-5');
     const papers = (session as { papers: { url: string; sha256: string; format: string }[] }).papers;
-    assert.deepEqual(papers.map(({ format }) => format).toSorted(), ['docx', 'html', 'json', 'pdf', 'text']);
+    assert.deepEqual(papers.map(({ format }) => format).toSorted(), [
+      'akn',
+      'docx',
+      'html',
+      'json',
+      'pdf',
+      'text',
+    ]);
     for (const { url, sha256 } of papers) {
       const { body, headers } = await site()
         .visitor()
@@ -44,7 +52,7 @@ describe('A paper', () => {
     assert.match(text, /<main class="paper" id="main">/u);
     assert.match(text, /<h1 class="paper__title">Annotated provisional agenda<\/h1>/u);
     assert(text.includes('href="/sessions/ctoc-cop-wg.7-5/editions/2"'));
-    for (const end of ['html', 'docx', 'pdf', 'txt', 'json'])
+    for (const end of ['html', 'docx', 'pdf', 'txt', 'xml', 'json'])
       assert(text.includes(`href="${address}.${end}?lang=en"`));
   });
 
@@ -58,6 +66,19 @@ describe('A paper', () => {
     assert.match(page.text, /<html lang="fr"/u);
     assert.match(page.text, /<div lang="en" dir="ltr">/u);
     assert(page.text.includes(`href="${address}?lang=en"`));
+  });
+
+  it('that was issued before a format was written says so, and leads to those that there are', async () => {
+    const { db } = site().shell;
+    const { address: at, ...paper } = await issuedPaper(db, 'CTOC-COP-WG.7-2018-1', 'html', 'en');
+    await savePaper(db, { ...paper, address: 'OLD-1' });
+    assert.equal(at, 'CTOC-COP-WG.7-2018-1');
+    const { status, text } = await site().visitor().get('/papers/OLD-1.xml?lang=en');
+    assert.equal(status, 404);
+    assert.match(text, /was not issued in this format[\s\S]+href="\/papers\/OLD-1\.html\?lang=en"/u);
+    const page = await site().visitor().get('/papers/OLD-1?lang=en');
+    assert.match(page.text, /OLD-1\.html\?lang=en/u);
+    assert.doesNotMatch(page.text, /OLD-1\.xml/u);
   });
 
   it('that nobody issued is not there, nor is a format that nobody writes', async () => {

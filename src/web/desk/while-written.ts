@@ -4,6 +4,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { typedIn } from '../../fields.ts';
 import { say, sayRefusal } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
+import { endOf } from '../../papers/ends.ts';
 import { formats } from '../../papers/writers.ts';
 import { RuleBroken } from '../../rules.ts';
 import { type GrowingPage, growPage } from '../page.ts';
@@ -74,5 +75,5 @@ export async function whileWritten(
 
 /** "PDF", in every language. */
 export function formatName(format: string): string {
-  return format === 'text' ? 'TXT' : format.toUpperCase();
+  return endOf(format).toUpperCase();
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../../editions/edition.ts';
 import { papersOf } from '../../editions/issued/store.ts';
 import { publicContent } from '../../editions/public.ts';
 import { editionsOf, editionWithNumber, latestEditions } from '../../editions/store.ts';
+import { endOf } from '../../papers/ends.ts';
 import { NotFound } from '../../rules.ts';
 import { described } from './openapi.ts';
 
@@ -41,7 +42,7 @@ export function apiRoutes({ db, settings }: Shell) {
           language,
           edition,
           sha256,
-          url: `${settings.baseUrl}/papers/${address}.${format === 'text' ? 'txt' : format}?lang=${language}`,
+          url: `${settings.baseUrl}/papers/${address}.${endOf(format)}?lang=${language}`,
         })),
         content: publicContent(latest.content),
       });

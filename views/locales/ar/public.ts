@@ -85,6 +85,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'نسخة بتاريخ اليوم. لن تتبع التغييرات اللاحقة.',
   'public.each-calendar': 'كل تقويم على حدة',
   'public.no-paper': 'لم تصدر هذه الوثيقة باللغة المطلوبة ({language}). وقد صدرت باللغات التالية:',
+  'public.not-in-format': 'لم تصدر هذه الوثيقة في هذا الشكل. وقد صدرت في الأشكال التالية:',
   'public.numbered': '{number}: ',
   'public.more-changes': {
     zero: 'ولا تغييرات أخرى ({changes})',
@@ -101,6 +102,7 @@ export const publicPages: Translated<typeof english> = {
   'public.format-docx': 'وثيقة Word',
   'public.format-pdf': 'ملف PDF',
   'public.format-txt': 'نص',
+  'public.format-xml': 'ملف Akoma Ntoso (XML)',
   'public.format-json': 'بيانات',
   'public.picture-says': 'المدد مرسومة بمقياس. الحافة العليا المتقطعة تعني أن البند مستأنف.',
   'public.annotation-and-documents': {

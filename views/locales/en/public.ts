@@ -86,6 +86,7 @@ export const publicPages = {
   'public.download-says': 'A copy as of today. It will not follow later changes.',
   'public.each-calendar': 'Each calendar',
   'public.no-paper': 'This paper is not issued in {language}. It is issued in:',
+  'public.not-in-format': 'This paper was not issued in this format. It was issued as:',
   'public.numbered': '{number}. ',
   'public.more-changes': { one: 'and 1 more change', other: 'and {changes} more changes' },
   'public.later-sessions': 'Later sessions',
@@ -95,6 +96,7 @@ export const publicPages = {
   'public.format-docx': 'Word document',
   'public.format-pdf': 'PDF file',
   'public.format-txt': 'text',
+  'public.format-xml': 'Akoma Ntoso (XML)',
   'public.format-json': 'data',
   'public.picture-says': 'Minutes to scale. A broken upper edge means that the item is continued.',
   'public.annotation-and-documents': {

@@ -90,6 +90,8 @@ export const publicPages: Translated<typeof english> = {
   'public.each-calendar': 'Cada calendario',
   'public.no-paper':
     'Este documento no se ha publicado en el idioma solicitado ({language}). Se ha publicado en:',
+  'public.not-in-format':
+    'Este documento no se ha publicado en este formato. Se ha publicado en los siguientes:',
   'public.numbered': '{number}. ',
   'public.more-changes': { one: 'y {changes} cambio más', other: 'y {changes} cambios más' },
   'public.later-sessions': 'Períodos de sesiones posteriores',
@@ -99,6 +101,7 @@ export const publicPages: Translated<typeof english> = {
   'public.format-docx': 'documento de Word',
   'public.format-pdf': 'archivo PDF',
   'public.format-txt': 'texto',
+  'public.format-xml': 'archivo Akoma Ntoso (XML)',
   'public.format-json': 'datos',
   'public.picture-says': 'Duración a escala. Un borde superior discontinuo indica que el tema continúa.',
   'public.annotation-and-documents': {

@@ -90,6 +90,8 @@ export const publicPages: Translated<typeof english> = {
   'public.each-calendar': 'Chaque calendrier',
   'public.no-paper':
     'Ce document n’est pas publié dans la langue demandée ({language}). Il est publié en\u00a0:',
+  'public.not-in-format':
+    'Ce document n’a pas été publié dans ce format. Il l’a été dans les formats suivants\u00a0:',
   'public.numbered': '{number}. ',
   'public.more-changes': {
     one: 'et {changes} autre modification',
@@ -102,6 +104,7 @@ export const publicPages: Translated<typeof english> = {
   'public.format-docx': 'document Word',
   'public.format-pdf': 'fichier PDF',
   'public.format-txt': 'texte',
+  'public.format-xml': 'fichier Akoma Ntoso (XML)',
   'public.format-json': 'données',
   'public.picture-says': 'Durées à l’échelle. Un bord supérieur en pointillé signale la suite d’un point.',
   'public.annotation-and-documents': {

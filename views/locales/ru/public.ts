@@ -87,6 +87,7 @@ export const publicPages: Translated<typeof english> = {
   'public.download-says': 'Копия на сегодняшний день. Последующие изменения в ней не отразятся.',
   'public.each-calendar': 'Отдельные календари',
   'public.no-paper': 'Этот документ не издан на запрошенном языке ({language}). Он издан на языках:',
+  'public.not-in-format': 'Этот документ не издан в этом формате. Он издан в следующих форматах:',
   'public.numbered': '{number}. ',
   'public.more-changes': {
     one: 'и еще {changes} изменение',
@@ -101,6 +102,7 @@ export const publicPages: Translated<typeof english> = {
   'public.format-docx': 'документ Word',
   'public.format-pdf': 'файл PDF',
   'public.format-txt': 'текст',
+  'public.format-xml': 'файл Akoma Ntoso (XML)',
   'public.format-json': 'данные',
   'public.picture-says':
     'Время показано в масштабе. Прерывистая верхняя граница означает продолжение пункта.',
