@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { Shell } from '../acts/shell.ts';
 import { ownCalendarRoutes } from '../calendar/own/routes.ts';
 import { publicRoutes } from '../editions/routes.ts';
+import { weekRoutes } from '../editions/week-routes.ts';
 import { yearRoutes } from '../editions/year-routes.ts';
 import { followingRoutes } from '../notices/following/routes.ts';
 import { paperRoutes } from '../papers/routes.ts';
@@ -15,6 +16,7 @@ export function routes(shell: Shell): readonly Router[] {
   return [
     publicRoutes(shell),
     yearRoutes(shell),
+    weekRoutes(shell),
     paperRoutes(shell),
     apiRoutes(shell),
     followingRoutes(shell),

@@ -19,9 +19,10 @@ import { asWords, type Pieces, withCommas, withTexts } from './shown.ts';
 import { titleIn } from './timetable-shown.ts';
 import { cancelledIn, hours, namesOf, occasionOf, ordinalOf, type State, stateOf } from './wording.ts';
 
-/** A meeting as a line of the home page. */
-interface MeetingLine {
+/** A meeting as a line of the home page and of a week. */
+export interface MeetingLine {
   readonly session: string;
+  readonly date: Day;
   readonly starts: Instant;
   readonly ends: Instant;
   readonly day: string;
@@ -101,7 +102,8 @@ export function sessionLines(contents: readonly Content[], language: Language) {
     .toSorted((a, b) => b.start.localeCompare(a.start, 'en') || a.session.localeCompare(b.session, 'en'));
 }
 
-function meetingLines(content: Content, now: Instant, language: Language): readonly MeetingLine[] {
+/** The meetings of a session that everybody may know of, in their order. */
+export function meetingLines(content: Content, now: Instant, language: Language): readonly MeetingLine[] {
   const { session, works } = content.programme;
   const [work] = works;
   const numbers = meetingNumbers(work);
@@ -114,6 +116,7 @@ function meetingLines(content: Content, now: Instant, language: Language): reado
     const place: readonly Text[] = [session.place, ...(meeting.room ? [meeting.room] : [])];
     return {
       session: session.id,
+      date,
       starts: instantOf(date, start, session.zone),
       ends: instantOf(date, end, session.zone),
       day: date === today ? say(language, 'public.today') : dayFrom(today, date, language),

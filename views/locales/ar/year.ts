@@ -21,6 +21,12 @@ export const year: Translated<typeof english> = {
   'year.says-back-to-back':
     'الخط الواصل بين شريطين: هيئات مترابطة تجتمع في الأسبوع نفسه أو في أسبوعين متتاليين.',
   'year.says-holidays': 'المعيّن: عطلة في مركز العمل.',
+  'week.title': 'أسبوع {days}',
+  'week.this': 'هذا الأسبوع',
+  'week.others': 'أسابيع أخرى',
+  'week.before': 'الأسبوع السابق',
+  'week.after': 'الأسبوع التالي',
+  'week.none': 'لا جلسات في هذا الأسبوع.',
   'year.days': 'الأيام',
   'year.session': 'الدورة',
   'year.place': 'المكان',

@@ -21,6 +21,12 @@ export const year: Translated<typeof english> = {
   'year.says-back-to-back':
     'Línea entre barras: órganos relacionados en la misma semana o en semanas consecutivas.',
   'year.says-holidays': 'Rombo: feriado en el lugar de destino.',
+  'week.title': 'Semana {days}',
+  'week.this': 'Esta semana',
+  'week.others': 'Otras semanas',
+  'week.before': 'Semana anterior',
+  'week.after': 'Semana siguiente',
+  'week.none': 'No hay reuniones esta semana.',
   'year.days': 'Días',
   'year.session': 'Período de sesiones',
   'year.place': 'Lugar',

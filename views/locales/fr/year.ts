@@ -22,6 +22,12 @@ export const year: Translated<typeof english> = {
   'year.says-back-to-back':
     'Trait entre deux barres\u00a0: organes apparentés réunis la même semaine ou deux semaines de suite.',
   'year.says-holidays': 'Losange\u00a0: jour férié au lieu d’affectation.',
+  'week.title': 'Semaine {days}',
+  'week.this': 'Cette semaine',
+  'week.others': 'Autres semaines',
+  'week.before': 'Semaine précédente',
+  'week.after': 'Semaine suivante',
+  'week.none': 'Aucune réunion n’est prévue cette semaine.',
   'year.days': 'Jours',
   'year.session': 'Session',
   'year.place': 'Lieu',

@@ -21,6 +21,12 @@ export const year: Translated<typeof english> = {
   'year.says-back-to-back':
     'Линия между полосами — связанные между собой органы заседают на одной неделе или две недели подряд.',
   'year.says-holidays': 'Ромб — праздничный день в месте службы.',
+  'week.title': 'Неделя {days}',
+  'week.this': 'Эта неделя',
+  'week.others': 'Другие недели',
+  'week.before': 'Предыдущая неделя',
+  'week.after': 'Следующая неделя',
+  'week.none': 'На этой неделе заседаний нет.',
   'year.days': 'Дни',
   'year.session': 'Сессия',
   'year.place': 'Место',
