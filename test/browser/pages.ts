@@ -18,6 +18,8 @@ export const publicPages: readonly string[] = [
   '/calendars',
   '/calendars/mine',
   '/calendars/subscribe?feed=/calendars/sessions/ctoc-cop-wg.7-6.ics&alarm=15',
+  '/weeks',
+  '/weeks/2018-W27',
   '/years',
   '/years/2018',
   '/follow?session=ctoc-cop-wg.7-6&item=report',

@@ -25,6 +25,7 @@ const addresses = [
   `${paper}.json`,
   '/calendars',
   '/years',
+  '/weeks/2018-W27',
   '/calendars/all.ics',
   '/calendars/sessions.ics',
   '/calendars/bodies/ctoc-cop-wg.7.ics',
