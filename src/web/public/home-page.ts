@@ -32,7 +32,11 @@ export interface MeetingLine {
   readonly ordinal: string;
   /** "Items 2 (continued) and 3". */
   readonly items: string;
-  readonly titles: readonly { readonly number: string; readonly title: Words }[];
+  readonly titles: readonly {
+    readonly number: string;
+    readonly title: Words;
+    readonly continued: boolean;
+  }[];
   /** "Committee of the Whole", where meetings are held beside each other. */
   readonly track: Pieces;
   readonly place: Pieces;
@@ -107,6 +111,7 @@ export function meetingLines(content: Content, now: Instant, language: Language)
   const { session, works } = content.programme;
   const [work] = works;
   const numbers = meetingNumbers(work);
+  const continued = continuedRows(work);
   const today = dayAt(now, session.zone);
   const confirmed = stateOf({ ...content, programme: { ...content.programme, works: [none] } }, language);
   return inOrder(work).flatMap((meeting: Meeting) => {
@@ -127,6 +132,7 @@ export function meetingLines(content: Content, now: Instant, language: Language)
       titles: meeting.rows.map((row) => ({
         number: citedIn([row], [numbersOf(content, row, language)], language),
         title: titleIn(content, row, language),
+        continued: continued.has(row.id),
       })),
       track: meeting.track ? withCommas([meeting.track], language) : [],
       place: withCommas(place, language),

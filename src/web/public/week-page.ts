@@ -1,6 +1,6 @@
 import type { Content } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
-import { dayWithYear, span, spanInSentence } from '../../language/dates.ts';
+import { day, span, spanInSentence } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { capitalized } from '../../language/names.ts';
 import { type Day, daysFrom, type Instant, plusDays } from '../../time/days.ts';
@@ -17,7 +17,7 @@ export function weekPage(monday: Day, contents: readonly Content[], now: Instant
     after: `/weeks/${weekOf(plusDays(monday, 7))}`,
     days: daysFrom(monday, sunday).flatMap((date) => {
       const meetings = lines.filter((line) => line.date === date).toSorted(byHour);
-      const name = capitalized(dayWithYear(date, language), language);
+      const name = capitalized(day(date, language), language);
       return meetings.length > 0 ? [{ date, name, meetings }] : [];
     }),
   };
