@@ -1,14 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { importPaper } from '../acts/import.ts';
-import { charactersOf } from '../reading/encoding.ts';
+import { sayRefusal } from '../language/catalogue.ts';
+import { largestFile } from '../reading/files/limits.ts';
+import { tooLarge } from '../reading/files/opened.ts';
 import type { PaperRead } from '../reading/paper-read.ts';
-import { readPaper } from '../reading/read.ts';
+import { readPaperFile } from '../reading/read-file.ts';
+import { RuleBroken } from '../rules.ts';
 import { isDay } from '../time/days.ts';
 import { isZone } from '../time/zoned.ts';
 import { type Command, WrongUse } from './command.ts';
-
-/** What nobody types, and no paper of the genre reaches. */
-const mostBytes = 20 * 1024 * 1024;
 
 /** `read FILE…`: what was understood, and what was not; stores nothing. */
 export const read: Command = {
@@ -61,35 +62,32 @@ export const importFiles: Command = {
 async function papersIn(files: readonly string[]): Promise<readonly PaperRead[]> {
   if (files.length === 0) throw new WrongUse('Name at least one file to read');
   const papers: PaperRead[] = [];
-  for (const file of files) papers.push(readPaper(await textOf(file)));
+  for (const file of files) papers.push(await paperIn(file));
   return papers;
 }
 
-async function textOf(file: string): Promise<string> {
-  const size = await stat(file).then(
-    (found) => (found.isFile() ? found.size : null),
-    () => undefined,
-  );
-  if (size === undefined) throw new WrongUse(`${file}: there is no such file, or it may not be read`);
-  if (size === null) throw new WrongUse(`${file}: not a file`);
-  if (size > mostBytes) throw new WrongUse(`${file}: larger than 20 MB`);
-  const bytes = await readFile(file);
-  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
-    throw new WrongUse(`${file}: ${notYet('DOCX')}`);
-  if (bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) throw new WrongUse(`${file}: ${notYet('PDF')}`);
-  const text = charactersOf(bytes);
-  if (text === null) throw new WrongUse(`${file}: not text in UTF-8`);
-  return text;
-}
-
-function notYet(kind: string): string {
-  return `${kind} is not read yet; save it as plain text`;
+async function paperIn(file: string): Promise<PaperRead> {
+  const found = await stat(file).catch(() => null);
+  if (found === null) throw new WrongUse(`${file}: there is no such file, or it may not be read`);
+  if (!found.isFile()) throw new WrongUse(`${file}: not a file`);
+  try {
+    if (found.size > largestFile) throw tooLarge();
+    return await readPaperFile(await readFile(file), basename(file));
+  } catch (reason) {
+    if (!(reason instanceof RuleBroken)) throw reason;
+    throw new WrongUse(`${file}: ${sayRefusal('en', reason)} (${reason.code})`);
+  }
 }
 
 function inLines({ paper, body, session, items, meetings, problems }: PaperRead): readonly string[] {
   return [
     `${paper}: ${body ?? '?'}, ${session.place ?? '?'}, ${session.start ?? '?'} – ${session.end ?? '?'}`,
     `  ${items.length} items, ${meetings.length} meetings`,
-    ...problems.map(({ message, line }) => `  ${line === undefined ? '' : `${line}: `}${message}`),
+    ...problems.map(({ message, line, page }) => `  ${placed(line, page)}${message}`),
   ];
+}
+
+function placed(line: number | undefined, page: number | undefined): string {
+  if (page !== undefined) return `page ${page}: `;
+  return line === undefined ? '' : `${line}: `;
 }

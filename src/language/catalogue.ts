@@ -60,10 +60,11 @@ export function sayProblem(language: Language, { code, details }: Coded): string
 /** What a paper that was read has to be mended: the message `reading.CODE`, after the line where it stands. */
 export function sayOfReading(
   language: Language,
-  { code, line }: { readonly code: string; readonly line?: number },
+  { code, line, page }: { readonly code: string; readonly line?: number; readonly page?: number },
 ) {
   const key = `reading.${code}`;
   const sentence = say(language, isKey(key) ? key : 'reading.other');
+  if (page !== undefined) return say(language, 'reading.on-page', { page: String(page), sentence });
   return line === undefined ? sentence : say(language, 'reading.at-line', { line: String(line), sentence });
 }
 

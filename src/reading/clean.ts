@@ -105,7 +105,7 @@ export function isJobNumber(text: string): boolean {
   );
 }
 
-function isPageNumber(text: string): boolean {
+export function isPageNumber(text: string): boolean {
   return /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3}\/\d{1,3}|(?:page|стр\.|página|صفحة|第) ?\d{1,3}(?: ?(?:页|of|\/|de|sur) ?\d{0,3})?)$/i.test(
     text,
   );

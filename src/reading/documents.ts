@@ -1,6 +1,7 @@
 import { symbolsIn, symbolsOf } from '../documents/symbols.ts';
 import { fold } from './fold.ts';
 import { append, isClosed, joined, type Line } from './line.ts';
+import { markerAt } from './marker.ts';
 import type { DocumentRead, LeftOver, ReadProblem } from './paper-read.ts';
 import { documentTable } from './words.ts';
 
@@ -22,9 +23,10 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
     if (open) append(documents, entries(joined(open.words), open.symbols));
     open = null;
   };
+  const inRows = lines.some(({ raw, text }) => raw.includes('\t') && symbolsIn(text).length > 0);
   for (const block of blocksOf(lines)) {
     const whole = joined(block.map(({ text }) => text));
-    if (isProse(whole)) {
+    if (isProse(whole) || isHeading(block, whole) || (inRows && isSentence(block, whole))) {
       close();
       append(prose, block);
       continue;
@@ -130,6 +132,18 @@ function isProse(text: string): boolean {
   if (/\([^()]*\)[.;]?$/u.test(text) && symbolsIn(text.slice(text.lastIndexOf('('))).length > 0) return false;
   const last = symbolsIn(text).at(-1);
   return !last || last.at + last.text.length < text.length - 3;
+}
+
+/** "(b) Other deliverables for noting": the heading of a part of the annotation, and no document. */
+function isHeading([line, next]: readonly Line[], whole: string): boolean {
+  const letters = line && next === undefined ? markerAt(line.text) : null;
+  const lettered = letters?.figure === null && /^\p{Lu}/u.test(letters.rest);
+  return lettered && whole.length < 120 && !isClosed(whole) && symbolsIn(whole).length === 0;
+}
+
+/** What stands below documents that came in rows of a table, and is no row of it. */
+function isSentence(block: readonly Line[], whole: string): boolean {
+  return whole.length > 60 && whole.endsWith('.') && block.every(({ raw }) => !raw.includes('\t'));
 }
 
 function isNone(text: string): boolean {

@@ -74,9 +74,12 @@ export interface ReadProblem {
   readonly message: string;
   /** Of the file, counted from 1. */
   readonly line?: number;
+  /** Of a file that has pages, counted from 1. */
+  readonly page?: number;
 }
 
 export interface LeftOver {
   readonly line: number;
+  readonly page?: number;
   readonly text: string;
 }

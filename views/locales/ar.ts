@@ -8,6 +8,7 @@ import { desk } from './ar/desk.ts';
 import { feeds } from './ar/feeds.ts';
 import { following } from './ar/following.ts';
 import { history } from './ar/history.ts';
+import { importing } from './ar/importing.ts';
 import { issuing } from './ar/issuing.ts';
 import { mine } from './ar/mine.ts';
 import { notices } from './ar/notices.ts';
@@ -57,6 +58,7 @@ export const ar: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

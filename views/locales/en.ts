@@ -7,6 +7,7 @@ import { desk } from './en/desk.ts';
 import { feeds } from './en/feeds.ts';
 import { following } from './en/following.ts';
 import { history } from './en/history.ts';
+import { importing } from './en/importing.ts';
 import { issuing } from './en/issuing.ts';
 import { mine } from './en/mine.ts';
 import { notices } from './en/notices.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

@@ -9,6 +9,7 @@ import { desk } from './es/desk.ts';
 import { feeds } from './es/feeds.ts';
 import { following } from './es/following.ts';
 import { history } from './es/history.ts';
+import { importing } from './es/importing.ts';
 import { issuing } from './es/issuing.ts';
 import { mine } from './es/mine.ts';
 import { notices } from './es/notices.ts';
@@ -57,6 +58,7 @@ export const es: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

@@ -9,6 +9,7 @@ import { desk } from './fr/desk.ts';
 import { feeds } from './fr/feeds.ts';
 import { following } from './fr/following.ts';
 import { history } from './fr/history.ts';
+import { importing } from './fr/importing.ts';
 import { issuing } from './fr/issuing.ts';
 import { mine } from './fr/mine.ts';
 import { notices } from './fr/notices.ts';
@@ -57,6 +58,7 @@ export const fr: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

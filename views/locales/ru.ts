@@ -9,6 +9,7 @@ import { desk } from './ru/desk.ts';
 import { feeds } from './ru/feeds.ts';
 import { following } from './ru/following.ts';
 import { history } from './ru/history.ts';
+import { importing } from './ru/importing.ts';
 import { issuing } from './ru/issuing.ts';
 import { mine } from './ru/mine.ts';
 import { notices } from './ru/notices.ts';
@@ -57,6 +58,7 @@ export const ru: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

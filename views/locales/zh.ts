@@ -9,6 +9,7 @@ import { desk } from './zh/desk.ts';
 import { feeds } from './zh/feeds.ts';
 import { following } from './zh/following.ts';
 import { history } from './zh/history.ts';
+import { importing } from './zh/importing.ts';
 import { issuing } from './zh/issuing.ts';
 import { mine } from './zh/mine.ts';
 import { notices } from './zh/notices.ts';
@@ -57,6 +58,7 @@ export const zh: Translated<typeof en> = {
   ...notices,
   ...silence,
   ...subscribing,
+  ...importing,
   ...issuing,
   ...reporting,
 };

@@ -28,7 +28,6 @@ export function walkXml(text: string, walk: Walk): void {
 function walkThrough(text: string, walk: Walk, xml: boolean): void {
   let depth = 0;
   let elements = 0;
-  let cut = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -37,15 +36,15 @@ function walkThrough(text: string, walk: Walk, xml: boolean): void {
         if (depth > deepest) throw new RuleBroken('file.too-deep', { depth: deepest });
         walk.opens(name, attributes, parser.startIndex);
       },
-      onclosetag: (name, implied) => {
+      onclosetag: (name) => {
         depth -= 1;
-        cut ||= implied;
         walk.closes(name, parser.startIndex);
       },
       ontext: (words) => walk.says(words, parser.startIndex),
     },
     { xmlMode: xml },
   );
-  parser.end(text);
-  if (xml && (cut || elements === 0)) throw new RuleBroken('file.damaged');
+  parser.write(text);
+  if (xml && (depth > 0 || elements === 0)) throw new RuleBroken('file.damaged');
+  parser.end();
 }
