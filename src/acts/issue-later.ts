@@ -101,17 +101,41 @@ export async function issueAbout(
   const symbol = typed === null ? nextSymbol(given.kind, about, used) : wellFormed(typed);
   const wanted = Object.keys(given.kind === 'corrigendum' ? given.corrections : given.texts) as Language[];
   const standing = await standingPaper(shell, asked, wanted);
-  const issued = { ...given, only: standing.printings.size > wanted.length };
+  const before = await inLanguagesBefore(shell.db, asked, { symbol, issued: given }, wanted);
+  const issued = { ...given, only: standing.printings.size > wanted.length + before };
   const again = await already(shell.db, asked, { symbol, issued });
   if (again) return again;
-  if (await symbolIsUsed(shell.db, symbol)) throw new RuleBroken('editions.symbol-used', { symbol });
-  mayBear(symbol, issued.kind, about, used);
+  if (before === 0) {
+    if (await symbolIsUsed(shell.db, symbol)) throw new RuleBroken('editions.symbol-used', { symbol });
+    mayBear(symbol, issued.kind, about, used);
+  }
   const now = contentOf(await deskOf(shell.db, session));
   const content = withLaterTranslations(standing.edition.content, now);
   const papers = () =>
     wanted.map((language) => laterPaper(content, issued, { symbol, about, date, language }));
   const making = { symbol, issued, papers, printing: () => 1 };
   return await issueLater(shell, asked, standing, making, writing);
+}
+
+/**
+ * In how many languages an addendum stands already that is now issued in others, under the same symbol; 0 for one that is new.
+ * @throws RuleBroken editions.language-issued
+ */
+async function inLanguagesBefore(
+  db: Database,
+  { session, about, seen }: Asked,
+  { symbol, issued }: { readonly symbol: string; readonly issued: Given },
+  wanted: readonly Language[],
+): Promise<number> {
+  const before = (await issuingsOf(db, session)).filter(
+    (one) =>
+      one.number <= seen && one.symbol === symbol && one.about === about && one.issued.kind === 'addendum',
+  );
+  if (issued.kind !== 'addendum' || before.length === 0) return 0;
+  const there = new Set(before.flatMap((one) => languagesIn(one.issued)));
+  const twice = wanted.find((language) => there.has(language));
+  if (twice) throw new RuleBroken('editions.language-issued', { language: twice });
+  return there.size;
 }
 
 /** The symbols that a session's editions bear, and what followed them up to a number. */

@@ -41,10 +41,11 @@ export async function standingPaper(
   }
   const now = contentOf(await deskOf(db, session));
   const content = withTranslationsNow(edition.content, now, wanted);
-  const issuing = (await issuingsOf(db, session)).find(
+  const issuings = (await issuingsOf(db, session)).filter(
     ({ symbol, issued }) => symbol === about && issued.kind !== 'reissue',
   );
   const anew = (language: Language): Paper => {
+    const issuing = issuings.find(({ issued }) => languagesIn(issued).includes(language)) ?? issuings[0];
     if (issuing) {
       const { symbol, about: of, date: on } = issuing;
       return laterPaper(content, issuing.issued, { symbol, about: of, date: on, language });

@@ -136,6 +136,24 @@ onBothDatabases('A paper that is issued', (connection) => {
     );
   });
 
+  it('is added to in further languages later, under the same symbol and without another byte changed', async () => {
+    const own = `${symbol}/Add.1`;
+    const inOne = (language: 'en' | 'fr') => ({
+      kind: 'addendum' as const,
+      texts: { [language]: { title: `Title ${language}`, text: 'Words.' } },
+    });
+    await issueAbout(shell, { ...asked, symbol: own, issued: inOne('en') });
+    const before = await words('en', 1, `${address}-Add.1`);
+    await issueAbout(shell, { ...asked, seen: 1, symbol: own, issued: inOne('fr') });
+    assert.equal(await words('en', 1, `${address}-Add.1`), before);
+    assert.match(await words('fr', 1, `${address}-Add.1`), /Additif\n\nTitle fr/u);
+    await assert.rejects(issueAbout(shell, { ...asked, seen: 2, symbol: own, issued: inOne('fr') }), {
+      code: 'editions.language-issued',
+    });
+    await reissue(shell, { ...asked, seen: 2, about: own, languages: ['fr'] });
+    assert.match(await words('fr', 2, `${address}-Add.1`), /Title fr/u);
+  });
+
   it('is not reissued, corrected or added to where it was never issued, or before its date', async () => {
     const issued = { kind: 'corrigendum', corrections: { en: [correction] } } as const;
     const reissues = [

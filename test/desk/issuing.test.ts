@@ -103,7 +103,7 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
   });
 
   it('add to it, in the languages that are filled in', async () => {
-    const { send, site } = await issued();
+    const { send, site, secretariat } = await issued();
     const form = { ...head, symbol: `${symbol}/Add.1`, 'title.en': 'Side events', 'text.en': '' };
     const refused = await send('addenda', form);
     assert.equal(refused.status, 422);
@@ -113,6 +113,12 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
     for (const end of ['html', 'docx', 'pdf', 'txt', 'xml', 'json']) {
       await visitor.get(`/papers/CTOC-COP-WG.7-2018-1-Add.1.${end}?lang=en`).expect(200);
     }
+    const list = await secretariat.get(`${base}/editions`).expect(200);
+    const [, further = ''] = /href="([^"]*addenda\?of=[^"]*symbol=[^"]*)"/u.exec(list.text) ?? [];
+    const { text: rest } = await secretariat.get(further.replaceAll('&amp;', '&')).expect(200);
+    assert.match(rest, /name="symbol" value="[^"]*Add\.1"/u);
+    assert.match(rest, /name="title\.fr"/u);
+    assert.doesNotMatch(rest, /name="title\.en"/u);
     const nothing = await send('addenda', { ...head, seen: '1', symbol: `${symbol}/Add.2` });
     assert.equal(nothing.status, 422);
     assert.match(nothing.text, /Say at least one language/u);

@@ -68,7 +68,11 @@ export function issuedDeskRoutes(shell: Shell) {
 
   function shows(page: IssuingPage) {
     return async (request: Request, response: Response) => {
-      await showIssuing(shell, request, response, page, { about: request.query.of });
+      const { of: about, symbol } = request.query;
+      await showIssuing(shell, request, response, page, {
+        about,
+        again: typeof symbol === 'string' ? symbol : null,
+      });
     };
   }
 

@@ -29,6 +29,15 @@ export async function showEditions(
   const withPapers = editions.findLast(({ symbol }) => symbol !== null);
   const papers = await papersOf(shell.db, session);
   const issued = papers.filter(({ symbol }) => symbol === withPapers?.symbol);
+  /** An addendum may come in further languages, as long as the paper that it is about has more of them. */
+  const furtherLanguages = (symbol: string) => {
+    const own = issuings.find((one) => one.symbol === symbol && one.issued.kind === 'addendum');
+    const inLanguages = (of: string) =>
+      new Set(papers.filter((one) => one.symbol === of).map((one) => one.language));
+    if (!own || inLanguages(symbol).size >= inLanguages(own.about).size) return [];
+    const query = new URLSearchParams({ of: own.about, symbol });
+    return [{ name: say(language, 'desk.add-language'), href: `addenda?${query}` }];
+  };
   const missing = languages.filter((one) => !issued.some((paper) => paper.language === one));
   await showPage(response, 'desk/editions', {
     title: say(language, 'desk.editions-title', { session: head.title }),
@@ -39,7 +48,10 @@ export async function showEditions(
     publishes: await visitorMay(request, 'publish', over),
     papers: papersShown(editions, issuings, papers, language).map((paper) => ({
       ...paper,
-      deeds: deedsOf(paper.symbol, withPapers?.symbol ?? null, language),
+      deeds: [
+        ...deedsOf(paper.symbol, withPapers?.symbol ?? null, language),
+        ...furtherLanguages(paper.symbol),
+      ],
     })),
     missing: withPapers
       ? missing.map((one) => ({ value: one, label: say(language, `language.${one}`) }))

@@ -38,7 +38,18 @@ export async function showIssuing(
   request: Request,
   response: Response,
   page: IssuingPage,
-  { about, refused = null, more = 0 }: { about: unknown; refused?: RefusedForm | null; more?: number },
+  {
+    about,
+    again = null,
+    refused = null,
+    more = 0,
+  }: {
+    about: unknown;
+    /** The symbol of an addendum that is to be issued in further languages. */
+    again?: string | null;
+    refused?: RefusedForm | null;
+    more?: number;
+  },
 ) {
   const opened = await openSession(shell, request, response, 'editions');
   const { session, desk, programme, number, over, language, today, head, base } = opened;
@@ -51,6 +62,9 @@ export async function showIssuing(
   if (papers.length === 0) throw new NotFound('paper');
   const printings = new Map(papers.map((paper) => [paper.language, paper.printing]));
   const issuings = await issuingsOf(shell.db, session);
+  const there = new Set(
+    again === null ? [] : (await papersWith(shell.db, again)).map((paper) => paper.language),
+  );
   const form = formsOf(language, number, refused)('issuing');
   const suggested = kind === 'corrigendum' ? await differencesOf(shell, desk, symbol) : () => [];
   await showPage(response, 'desk/issuing', {
@@ -62,12 +76,16 @@ export async function showIssuing(
     kind,
     about: symbol,
     seen: issuings.at(-1)?.number ?? 0,
-    suggestedSymbol: kind === 'reissue' ? null : nextSymbol(kind, symbol, await symbolsOf(shell.db, session)),
+    suggestedSymbol:
+      kind === 'reissue' ? null : (again ?? nextSymbol(kind, symbol, await symbolsOf(shell.db, session))),
     today: dateOf(today, language),
     languageOptions: languageNames([...printings.keys()], language)
       .filter((one) => kind !== 'reissue' || (printings.get(one.language) ?? 1) < mostPrintings)
       .map((one) => ({ value: one.language, label: one.name })),
-    parts: languageNames([...printings.keys()], language).map((one) => {
+    parts: languageNames(
+      [...printings.keys()].filter((one) => !there.has(one)),
+      language,
+    ).map((one) => {
       const found = suggested(one.language);
       const typed = Object.keys(refused?.typed ?? {}).filter((name) =>
         name.startsWith(`place.${one.language}.`),

@@ -64,6 +64,8 @@ export function papersShown(
   const about = (symbol: string): readonly PaperShown[] =>
     issuings.flatMap((one) => {
       if (one.issued.kind === 'reissue' || one.about !== symbol) return [];
+      // In further languages it is the same paper.
+      if (issuings.find((other) => isOf(other, one.symbol)) !== one) return [];
       const key = one.issued.kind === 'corrigendum' ? 'issuing.corrects' : 'issuing.adds-to';
       const relation = say(reader, key, { symbol, date: dateOf(one.date, reader) });
       return [shown(one.symbol, { relation }), ...about(one.symbol)];
@@ -79,6 +81,10 @@ export function papersShown(
     };
     return [shown(symbol, said), ...about(symbol)];
   });
+}
+
+function isOf({ symbol, issued }: Issuing, wanted: string): boolean {
+  return symbol === wanted && issued.kind !== 'reissue';
 }
 
 /** What was issued after an edition of its papers, in words, one line each: to be told beside what the edition changed. */
