@@ -9,7 +9,7 @@ interface City {
   readonly names: InEach<string>;
 }
 
-/** The duty stations and cities where bodies meet most. The first of a zone is the one that its clock is called by. */
+/** The duty stations and cities where bodies meet most. */
 const cities: readonly City[] = [
   city('Europe/Vienna', 'فيينا|维也纳|Vienna|Vienne|Вена|Viena'),
   city('Europe/Zurich', 'جنيف|日内瓦|Geneva|Genève|Женева|Ginebra'),
@@ -58,12 +58,19 @@ export function zoneOfPlace(place: string): Zone | null {
   return found?.zone ?? null;
 }
 
+/** The zones whose clock is called by a duty station that they are not named after. */
+const calledBy: Readonly<Record<Zone, string>> = {
+  'Europe/Zurich': 'Geneva',
+  'Europe/Amsterdam': 'The Hague',
+};
+
 /**
- * The city by which a zone's clock is called, "10 a.m. (Vienna)": a duty station as the language names it, else the last
- * part of the zone's id, "Buenos Aires".
+ * The city by which a zone's clock is called, "10 a.m. (Vienna)", as the language names it: a duty station, or else the
+ * city that the zone is named after, "Buenos Aires". Of several cities in a zone it guesses none.
  */
 export function cityOf(zone: Zone, language: Language): string {
-  const known = cities.find((one) => one.zone === zone);
+  const name = calledBy[zone] ?? lastPartOf(zone);
+  const known = cities.find((one) => one.zone === zone && one.names.en === name);
   return known?.names[language] ?? lastPartOf(zone);
 }
 

@@ -11,6 +11,12 @@ describe('A clock', () => {
     assert.equal(cityOf('Europe/Amsterdam', 'fr'), 'La Haye');
   });
 
+  it('is called by the city that its zone is named after, not by another in it', () => {
+    assert.equal(cityOf('Europe/Berlin', 'es'), 'Berlín');
+    assert.equal(cityOf('America/Toronto', 'en'), 'Toronto');
+    assert.equal(cityOf('Asia/Dubai', 'fr'), 'Doubaï');
+  });
+
   it('is called by the last part of its zone elsewhere', () => {
     assert.equal(cityOf('America/Argentina/Buenos_Aires', 'en'), 'Buenos Aires');
     assert.equal(cityOf('Asia/Calcutta', 'en'), 'Kolkata');
