@@ -10,6 +10,7 @@ import { withOwnCalendars } from './steps/0010-own-calendars.ts';
 import { withFeeds } from './steps/0011-feeds.ts';
 import { withMine } from './steps/0012-mine.ts';
 import { withIssuings } from './steps/0014-issuings.ts';
+import { withPlan } from './steps/0015-plan.ts';
 
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
@@ -24,6 +25,7 @@ export const kept = [
   'log',
   'happening',
   'issuing',
+  'planned_document',
 ] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
@@ -42,6 +44,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0011-feeds': { up: (db) => withFeeds(db, kind) },
     '0012-mine': { up: withMine },
     '0014-issuings': { up: (db) => withIssuings(db, kind) },
+    '0015-plan': { up: (db) => withPlan(db, kind) },
   };
 }
 

@@ -120,6 +120,16 @@ export interface Schema {
     issued_at: string;
   };
 
+  /** What is planned of a session's documents: of each a line of saved states, null once it is off the plan; never changed. */
+  planned_document: {
+    session_id: string;
+    document_id: string;
+    number: number;
+    planned: string | null;
+    saved_by: string;
+    saved_at: string;
+  };
+
   /** What happens at a session's meetings, as it happens; never changed. `items` is a list of ids as JSON. */
   happening: {
     session_id: string;

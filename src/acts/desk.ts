@@ -3,6 +3,8 @@ import { agreements, type Standing, standings } from '../approval/agreements.ts'
 import { roundsOf } from '../approval/store.ts';
 import type { Body } from '../bodies/body.ts';
 import { allBodies } from '../bodies/store.ts';
+import { asIssued, type PlanLine } from '../documentation/planned.ts';
+import { planLines } from '../documentation/store.ts';
 import type { Revision } from '../drafting/programme.ts';
 import { latestRevision } from '../drafting/store.ts';
 import type { Content, Edition } from '../editions/edition.ts';
@@ -18,6 +20,8 @@ export interface Desk {
   readonly agreesAnnotations: boolean;
   /** The holidays and the meetings of other sessions about the same days. */
   readonly around: Around;
+  /** What the documentation plan has of each document. */
+  readonly plan: readonly PlanLine[];
 }
 
 /** A session's latest revision with the bodies it names and how its subjects stand. @throws NotFound */
@@ -28,7 +32,16 @@ export async function deskOf(db: Database, session: string): Promise<Desk> {
   const agreesAnnotations = bodies.some(({ id, agreesAnnotations: does }) => named.includes(id) && does);
   const standing = standings(revision.programme, await roundsOf(db, session), agreesAnnotations);
   const around = await aroundOf(db, revision.programme, bodies);
-  return { revision, bodies, standing, before: await latestEdition(db, session), agreesAnnotations, around };
+  const before = await latestEdition(db, session);
+  return {
+    revision,
+    bodies,
+    standing,
+    before,
+    agreesAnnotations,
+    around,
+    plan: await planLines(db, session),
+  };
 }
 
 /** The same with another revision, before it is saved. */
@@ -39,7 +52,7 @@ export async function deskWith(db: Database, desk: Desk, revision: Revision): Pr
 }
 
 /** What would be published of a draft as it is now: what the draft's papers and pages are made from, too. */
-export function contentOf({ revision: { programme }, bodies, standing, before }: Desk): Content {
+export function contentOf({ revision: { programme }, bodies, standing, before, plan }: Desk): Content {
   const agreed = agreements(standing);
   const wanted = new Set([
     ...programme.session.bodies.flatMap(({ body }) => lineage(bodies, body)),
@@ -47,7 +60,7 @@ export function contentOf({ revision: { programme }, bodies, standing, before }:
   ]);
   return {
     format: 1,
-    programme,
+    programme: asIssued(programme, plan),
     bodies: bodies.filter(({ id }) => wanted.has(id)),
     agreements: agreed,
     confirmed:

@@ -1,3 +1,4 @@
+import { asIssued } from '../documentation/planned.ts';
 import { type Looking, problemsIn, workProblems } from '../drafting/problems.ts';
 import type { Problem } from '../rules.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
@@ -5,7 +6,7 @@ import type { Desk } from './desk.ts';
 
 /** Everything to mend in a draft, with what its bodies have to say. What is agreed is told by the subjects themselves. */
 export function problemsOf(desk: Desk): readonly Problem[] {
-  return problemsIn(desk.revision.programme, lookingFrom(desk));
+  return problemsIn(asIssued(desk.revision.programme, desk.plan), lookingFrom(desk));
 }
 
 /**
@@ -14,7 +15,8 @@ export function problemsOf(desk: Desk): readonly Problem[] {
  */
 export function judgeOf(desk: Desk): (work: OrganizationOfWork) => readonly Problem[] {
   const looking = lookingFrom(desk);
-  return (work) => workProblems(work, desk.revision.programme, looking);
+  const programme = asIssued(desk.revision.programme, desk.plan);
+  return (work) => workProblems(work, programme, looking);
 }
 
 function lookingFrom({ bodies, agreesAnnotations: annotations, around }: Desk): Looking {

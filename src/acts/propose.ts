@@ -1,6 +1,7 @@
 import type { Database } from '../../db/connect.ts';
 import { takenUp } from '../agenda/check.ts';
 import { roundsOf } from '../approval/store.ts';
+import { withIssued } from '../documentation/planned.ts';
 import { revisionWithNumber } from '../drafting/store.ts';
 import { happeningsOf } from '../proceedings/store.ts';
 import { RuleBroken } from '../rules.ts';
@@ -33,8 +34,9 @@ export async function proposalFor(
 /** Items times meetings: what is larger is proposed in a thread of its own, so that nobody waits for it. */
 const atOnce = 500;
 
-async function askedOf(db: Database, { revision: { programme }, around }: Desk): Promise<Asked> {
-  const { session, agenda, documents, works } = programme;
+async function askedOf(db: Database, { revision: { programme }, around, plan }: Desk): Promise<Asked> {
+  const { session, agenda, works } = programme;
+  const documents = withIssued(programme.documents, plan);
   const agreed = await lastAgreed(db, session.id);
   return { session, agenda, documents, work: works[0], holidays: around.holidays, agreed };
 }

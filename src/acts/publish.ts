@@ -16,6 +16,7 @@ import { isLanguage } from '../language/languages.ts';
 import { tellLater } from '../notices/following/news/store.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
+import { keepDeadlines, recordedDays } from './deadlines.ts';
 import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
 import { symbolsOf, wellFormed } from './issue-later.ts';
 import { note } from './log.ts';
@@ -128,7 +129,12 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
   const papers = symbol === null ? [] : await papersOfEdition(shell, edition, symbol, writing);
   const events = eventsOf(edition, await storedEvents(shell.db, asked.session), shell.settings);
   const kept = await followedBefore(shell.db, asked.session, shell.settings);
-  const followed = followedEventsOf(edition, kept, shell.settings);
+  const followed = followedEventsOf(
+    edition,
+    kept,
+    shell.settings,
+    await recordedDays(shell.db, content.programme.session),
+  );
 
   await shell.db.transaction().execute(async (db) => {
     await holdSession(db, asked.session);
@@ -138,6 +144,7 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
     for (const paper of papers) await savePaper(db, paper);
     await saveEvents(db, events, edition.issuedAt);
     await saveFollowed(db, edition, followed);
+    await keepDeadlines(db, shell, asked.session);
     await tellLater(db, edition, shell.clock());
     await note(db, shell, {
       person: asked.person,

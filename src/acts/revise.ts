@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../db/connect.ts';
 import { allBodies } from '../bodies/store.ts';
+import { asIssued } from '../documentation/planned.ts';
+import { planLines } from '../documentation/store.ts';
 import { sayAgain } from '../drafting/history.ts';
 import { over } from '../drafting/merge.ts';
 import { workProblems } from '../drafting/problems.ts';
@@ -67,10 +69,11 @@ async function mayBecome(db: Database, before: readonly [Programme, ...Programme
   if (changed.length === 0) return;
   const bodies = await allBodies(db);
   const looking = { bodies, ...(await aroundOf(db, after, bodies)) };
+  const looked = asIssued(after, await planLines(db, after.session.id));
   const [first, ...more] = changed.flatMap(({ was, work }) =>
     brought(
-      was.flatMap((one) => workProblems(one, after, looking)),
-      workProblems(work, after, looking),
+      was.flatMap((one) => workProblems(one, looked, looking)),
+      workProblems(work, looked, looking),
     ).filter(({ refused }) => refused),
   );
   if (first) throw new BringsProblems([first, ...more]);

@@ -17,6 +17,7 @@ import { ask, recordAgreement } from './ask.ts';
 import { invite } from './people.ts';
 import { publish } from './publish.ts';
 import { draft, revise } from './revise.ts';
+import { planSample } from './sample-plan.ts';
 import type { Shell } from './shell.ts';
 import { setPassword } from './sign-in.ts';
 
@@ -75,6 +76,7 @@ export async function loadSample(shell: Shell): Promise<readonly SamplePerson[]>
   });
   const symbol = `${smugglingOfMigrants.symbolPrefix}/${coming.session.series}/1`;
   await publish(shell, { session: id, person, symbol, date: today, authority: 'bureau' });
+  await planSample(shell, id, person, today);
   await askAboutAnother(shell, person, coming, today);
   return people;
 }

@@ -22,8 +22,19 @@ export interface Body {
   readonly agreesAnnotations: boolean;
   /** Of a Bureau: the shortest silence that it takes, in hours, where that is not as usual (72). */
   readonly silenceHours?: number;
+  /** What it asks of documents, where that is not as usual. */
+  readonly documentation?: DocumentTerms;
   /** What breaking a rule of an organization of work weighs for it, by the rule's code, where that is not as usual. */
   readonly levels?: Readonly<Record<string, Level>>;
+}
+
+/** What a body asks of documents: weeks before the opening, weeks of processing between, and how many words. */
+export interface DocumentTerms {
+  readonly submission: number;
+  readonly processing: number;
+  readonly issuance: number;
+  /** For documents of the Secretariat, and for those of others. */
+  readonly words: { readonly secretariat: number; readonly others: number };
 }
 
 /** A person's place in a Bureau for a term: "Vice-President, Group of Latin American and Caribbean States". */

@@ -1,15 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
+import { usualTerms } from '../documentation/due.ts';
 import { choice, line, neededAs, readForm, ticked, wholeOrNone } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { type Text, textIn, withTranslation } from '../language/text.ts';
 import { isZone } from '../time/zoned.ts';
 import { levelsFor, ruleCodes, type Weights } from '../timetable/checking/rules.ts';
-import type { Body } from './body.ts';
+import type { Body, DocumentTerms } from './body.ts';
 import { bodyIdFrom } from './naming.ts';
 
 /** Reads a body, new or changed; its id is given once and never changes. @throws FormRefused */
 export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | null): Body {
   const others = bodies.filter(({ id }) => id !== before?.id);
   const name = line({ max: 300, optional: true });
+  const weeks = wholeOrNone({ min: 0, max: 52 });
+  const words = wholeOrNone({ min: 1, max: 1_000_000 });
   const read = readForm(
     form,
     {
@@ -35,6 +39,11 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
       agreedBy: choice(['', ...others.filter(({ kind }) => kind === 'bureau').map(({ id }) => id)]),
       agreesAnnotations: ticked(),
       silenceHours: wholeOrNone({ min: 1, max: 1000 }),
+      submissionWeeks: weeks,
+      processingWeeks: weeks,
+      issuanceWeeks: weeks,
+      secretariatWords: words,
+      othersWords: words,
     },
     (typed) => [
       ...(typed[`name.${typed.original}`] === ''
@@ -53,6 +62,7 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
       ...(typed.symbolPrefix !== '' && others.some(({ symbolPrefix }) => symbolPrefix === typed.symbolPrefix)
         ? [{ field: 'symbolPrefix', code: 'bodies.prefix-used', details: { prefix: typed.symbolPrefix } }]
         : []),
+      ...termsRefused(termsFrom(typed)),
       ...(before !== null && reportsTo(bodies, typed.parent, before.id)
         ? [{ field: 'parent', code: 'bodies.reports-to-itself', details: {} }]
         : []),
@@ -74,6 +84,7 @@ export function bodyIn(form: unknown, bodies: readonly Body[], before: Body | nu
     zone: read.zone,
     agreedBy: read.agreedBy === '' ? null : read.agreedBy,
     agreesAnnotations: read.agreesAnnotations,
+    ...(isDeepStrictEqual(termsFrom(read), usualTerms) ? {} : { documentation: termsFrom(read) }),
     ...(read.kind === 'bureau' && read.silenceHours !== null ? { silenceHours: read.silenceHours } : {}),
   };
 }
@@ -90,6 +101,35 @@ export function levelsIn(form: unknown): Weights {
       return level === undefined ? [] : [[code, level] as const];
     }),
   );
+}
+
+interface TermsTyped {
+  readonly submissionWeeks: number | null;
+  readonly processingWeeks: number | null;
+  readonly issuanceWeeks: number | null;
+  readonly secretariatWords: number | null;
+  readonly othersWords: number | null;
+}
+
+/** What is asked of documents: as usual where nothing is typed. */
+function termsFrom(typed: TermsTyped): DocumentTerms {
+  return {
+    submission: typed.submissionWeeks ?? usualTerms.submission,
+    processing: typed.processingWeeks ?? usualTerms.processing,
+    issuance: typed.issuanceWeeks ?? usualTerms.issuance,
+    words: {
+      secretariat: typed.secretariatWords ?? usualTerms.words.secretariat,
+      others: typed.othersWords ?? usualTerms.words.others,
+    },
+  };
+}
+
+/** Between submission and issuance there must be time for processing. */
+function termsRefused({ submission, processing, issuance }: DocumentTerms) {
+  const code = 'bodies.weeks-do-not-fit';
+  return processing + issuance > submission
+    ? [{ field: 'submissionWeeks', code, details: { submission, processing, issuance } }]
+    : [];
 }
 
 /** The text with what was typed in every language; names are given together, so each counts as made from the others. */

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { keepBody, weighRules } from '../acts/bodies.ts';
 import type { Shell } from '../acts/shell.ts';
 import { usualHours } from '../approval/silence.ts';
+import { usualTerms } from '../documentation/due.ts';
 import { say } from '../language/catalogue.ts';
 import { languages } from '../language/languages.ts';
 import { shownIn } from '../language/text.ts';
@@ -56,6 +57,7 @@ export function bodiesRoutes(shell: Shell) {
       weighs: body !== null && body.kind === 'body' && (await visitorMay(request, 'weigh-rules', body.id)),
       saved: savedOf(body),
       usualHours,
+      usualTerms,
     });
   };
 
@@ -168,5 +170,6 @@ function savedOf(body: Body | null) {
     agreedBy: body?.agreedBy ?? '',
     agreesAnnotations: body?.agreesAnnotations ?? false,
     silenceHours: body?.silenceHours ?? '',
+    documentation: body?.documentation ?? usualTerms,
   };
 }

@@ -36,7 +36,12 @@ export interface Facts {
   /** In the feed of an item: which, and whether the meeting, though held, no longer takes it up. */
   readonly followed?: { readonly path: readonly number[]; readonly title: Text; readonly left: boolean };
   /** Of a deadline: what is due, and of which documents. */
-  readonly due?: { readonly name: Due; readonly symbols: readonly string[] };
+  readonly due?: {
+    readonly name: Due;
+    readonly symbols: readonly string[];
+    /** Set where the day is one of the documentation plan, not of the general rule. */
+    readonly planned?: true;
+  };
 }
 
 /** What the general rule on documents asks for before a session opens. */

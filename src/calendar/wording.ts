@@ -206,8 +206,11 @@ export function itemNumber(path: readonly number[], language: Language): string 
   return say(language, 'calendar.item', { items: numberOf(path, language), count: 1 });
 }
 
-function dueLines({ name, symbols }: NonNullable<Facts['due']>, language: Language): readonly string[] {
-  const rule = say(language, `feeds.rule-${name}`);
+function dueLines(
+  { name, symbols, planned }: NonNullable<Facts['due']>,
+  language: Language,
+): readonly string[] {
+  const rule = say(language, planned ? `plan.feed-${name}` : `feeds.rule-${name}`);
   return symbols.length === 0 ? [rule] : [rule, symbols.join(', ')];
 }
 

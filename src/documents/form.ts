@@ -1,17 +1,11 @@
-import { dayTypedOrNone, newIdTyped, seen } from '../drafting/form.ts';
+import { newIdTyped, seen } from '../drafting/form.ts';
 import { choices, line, lines, readForm } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { readNumber } from '../language/numbers.ts';
-import type { Day } from '../time/days.ts';
 import { documentLimits } from './edits.ts';
 
 /** Reads a document, new or changed. Items are typed as they are cited, parted by commas. @throws FormRefused */
-export function documentIn(
-  form: unknown,
-  items: ReadonlyMap<string, string>,
-  { language, around }: { readonly language: Language; readonly around: Day },
-) {
-  const issued = dayTypedOrNone(language, around);
+export function documentIn(form: unknown, items: ReadonlyMap<string, string>, language: Language) {
   const read = readForm(
     form,
     {
@@ -23,12 +17,6 @@ export function documentIn(
         parted(typed).map((number) => ({ number, id: idOf(number, items, language) })),
       ),
       languages: choices(languages),
-      'issued.ar': issued,
-      'issued.zh': issued,
-      'issued.en': issued,
-      'issued.fr': issued,
-      'issued.ru': issued,
-      'issued.es': issued,
     },
     ({ items: named }) =>
       named
@@ -42,16 +30,11 @@ export function documentIn(
     title: read.title,
     items: [...new Set(read.items.flatMap(({ id }) => id ?? []))],
     languages: read.languages,
-    issued: Object.fromEntries(
-      languages.flatMap((one) => {
-        const day = read[`issued.${one}`];
-        return day === null ? [] : [[one, day]];
-      }),
-    ) as Readonly<Partial<Record<Language, Day>>>,
   };
 }
 
-function parted(typed: string): readonly string[] {
+/** What is typed as a list, parted by commas of any script. */
+export function parted(typed: string): readonly string[] {
   return typed
     .split(/[,;،，、；]/u)
     .map((each) => each.trim())
@@ -59,7 +42,7 @@ function parted(typed: string): readonly string[] {
 }
 
 /** The id of the item with a number, by the numbers of all items as the reader's language cites them. */
-function idOf(typed: string, items: ReadonlyMap<string, string>, language: Language): string | null {
+export function idOf(typed: string, items: ReadonlyMap<string, string>, language: Language): string | null {
   const path = (readNumber(typed, language) ?? readNumber(typed, 'en'))?.join('.');
   for (const [id, number] of items) {
     if (number === typed || (path !== undefined && readNumber(number, language)?.join('.') === path))

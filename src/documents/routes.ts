@@ -35,29 +35,18 @@ export function documentsRoutes(shell: Shell) {
     .post(
       '/:session/documents',
       revises(shell, added, ({ form, programme: { agenda, session }, language, place }) => {
-        const { revision, id, title, ...typed } = documentIn(form, numbersIn(agenda, language), {
-          language,
-          around: session.start,
-        });
+        const { revision, id, title, ...typed } = documentIn(form, numbersIn(agenda, language), language);
         const change = toDocuments((documents) => {
           if (documents.some((document) => document.id === id)) return documents;
-          return addDocument(documents, { ...typed, id, title: textIn(session.original, title) });
+          return addDocument(documents, { ...typed, id, title: textIn(session.original, title), issued: {} });
         });
         return { seen: revision, change, anchor: `d-${id}`, page: pageOf(place) };
       }),
     )
     .post(
       '/:session/documents/:id',
-      revises(shell, changed, ({ form, id, programme: { agenda, session }, language, place }) => {
-        const {
-          revision,
-          id: _,
-          title,
-          ...typed
-        } = documentIn(form, numbersIn(agenda, language), {
-          language,
-          around: session.start,
-        });
+      revises(shell, changed, ({ form, id, programme: { agenda }, language, place }) => {
+        const { revision, id: _, title, ...typed } = documentIn(form, numbersIn(agenda, language), language);
         const change = toDocuments((documents) =>
           changeDocument(documents, id, {
             ...typed,

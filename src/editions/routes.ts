@@ -9,6 +9,7 @@ import { formsOf } from '../web/desk/forms.ts';
 import { showPage, wordsOf } from '../web/page.ts';
 import { atomOf } from '../web/public/atom.ts';
 import { byMailOf } from '../web/public/by-mail.ts';
+import { documentsToday } from '../web/public/documents-shown.ts';
 import { editionLine, isOf, latelyChanged, paperOf } from '../web/public/edition-lines.ts';
 import { eventData } from '../web/public/event-data.ts';
 import { followOf } from '../web/public/follow.ts';
@@ -143,6 +144,12 @@ export function publicRoutes(shell: Shell) {
             href: '/calendars/sessions.ics',
             page: subscribePath('/calendars/sessions.ics'),
           },
+          {
+            names: [plain(say(language, 'feeds.deadlines-name'), language)],
+            occasion: [],
+            href: '/calendars/deadlines.ics',
+            page: subscribePath('/calendars/deadlines.ics'),
+          },
           ...(await bodiesThatMeet()).map(({ id, name }) => ({
             names: [wordsOf(name, language)],
             occasion: [],
@@ -172,10 +179,15 @@ export function publicRoutes(shell: Shell) {
     const until = all.filter((other) => other.number <= number);
     const papers = (await papersOf(db, session)).filter((paper) => paper.edition <= number);
     const issuings = await issuingsOf(db, session);
+    const isLatest = number === all.at(-1)?.number;
+    const today = shell.clock().slice(0, 10);
+    const documents = isLatest ? await documentsToday(db, edition, { language, today }) : null;
     await showPage(response, 'public/session', {
       ...sessionPage(edition, language),
+      ...(documents ? { documents } : {}),
+      statesToday: documents !== null,
       title: headingOf(edition.content, language),
-      edition: { ...editionLine(edition, language), latest: number === all.at(-1)?.number },
+      edition: { ...editionLine(edition, language), latest: isLatest },
       before: before ? editionLine(before, language) : null,
       earlier: all
         .filter((other) => other.number < number)
@@ -184,8 +196,7 @@ export function publicRoutes(shell: Shell) {
       papers: paperOf(papers, all, edition, language),
       allPapers: papersShown(until, issuings, papers, language),
       changes: before ? changesOf(before, edition, language) : [],
-      now:
-        number === all.at(-1)?.number ? onNow(await publicRunning(db, edition, shell.clock()), language) : [],
+      now: isLatest ? onNow(await publicRunning(db, edition, shell.clock()), language) : [],
       follow: followOf(`/calendars/sessions/${session}.ics`, settings, language),
       byMail: byMailOf({ kind: 'session', about: session }, all.at(-1) ?? edition, settings, language),
       form: formsOf(language, 0, null),

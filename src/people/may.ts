@@ -11,6 +11,7 @@ const roles = {
   'read-desk': ['administrator', 'secretariat', 'officer'],
   draft: ['secretariat'],
   import: ['secretariat'],
+  'plan-documents': ['secretariat'],
   'edit-bodies': ['administrator', 'secretariat'],
   'weigh-rules': ['administrator'],
   'edit-holidays': ['administrator'],

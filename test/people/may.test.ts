@@ -11,6 +11,7 @@ const table = `
   read-desk          yes           yes         yes     -
   draft              -             yes         -       -
   import             -             yes         -       -
+  plan-documents     -             yes         -       -
   edit-bodies        yes           yes         -       -
   weigh-rules        yes           -           -       -
   edit-holidays      yes           -           -       -

@@ -50,7 +50,11 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/sessions/:session/translations
     GET /desk/sessions/:session/translations/document
     GET /desk/sessions/:session/candidates
+    GET /desk/documentation
+    GET /desk/documentation.csv
     GET /desk/sessions/:session/documents
+    GET /desk/sessions/:session/documentation
+    GET /desk/sessions/:session/documentation.csv
     GET /desk/sessions/:session/rounds
     GET /desk/sessions/:session/rounds/:round
     GET /desk/sessions/:session/publication
@@ -121,7 +125,12 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/proposal/candidates
     POST /desk/sessions/:session/documents
     POST /desk/sessions/:session/documents/:id
-    POST /desk/sessions/:session/documents/:id/removal`,
+    POST /desk/sessions/:session/documents/:id/removal
+    POST /desk/sessions/:session/documentation/:id/listing`,
+  'plan-documents': `
+    POST /desk/sessions/:session/documentation
+    POST /desk/sessions/:session/documentation/:id
+    POST /desk/sessions/:session/documentation/:id/removal`,
   ask: `
     POST /desk/sessions/:session/rounds
     POST /desk/sessions/:session/rounds/:round/members-not-reached
@@ -159,6 +168,7 @@ const allowed: Partial<Record<Deed, readonly RoleName[]>> = {
   'edit-holidays': ['administrator'],
   import: ['secretariat'],
   draft: ['secretariat'],
+  'plan-documents': ['secretariat'],
   ask: ['secretariat'],
   'record-agreement': ['secretariat'],
   respond: ['officer'],
@@ -185,6 +195,7 @@ const ids: Readonly<Record<string, string>> = {
   rows: 'r3',
   candidates: 'ctoc-cop-wg.7-5-work',
   documents: 'non-paper',
+  documentation: 'non-paper',
   offices: 'chair',
 };
 

@@ -15,6 +15,7 @@ import { notices } from './ar/notices.ts';
 import { paper } from './ar/paper.ts';
 import { particulars } from './ar/particulars.ts';
 import { placing } from './ar/placing.ts';
+import { plan } from './ar/plan.ts';
 import { problems } from './ar/problems.ts';
 import { proposing } from './ar/proposing.ts';
 import { publicPages } from './ar/public.ts';
@@ -61,4 +62,5 @@ export const ar: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

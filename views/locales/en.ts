@@ -14,6 +14,7 @@ import { notices } from './en/notices.ts';
 import { paper } from './en/paper.ts';
 import { particulars } from './en/particulars.ts';
 import { placing } from './en/placing.ts';
+import { plan } from './en/plan.ts';
 import { problems } from './en/problems.ts';
 import { proposing } from './en/proposing.ts';
 import { publicPages } from './en/public.ts';
@@ -59,4 +60,5 @@ export const en = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

@@ -16,6 +16,7 @@ import { notices } from './es/notices.ts';
 import { paper } from './es/paper.ts';
 import { particulars } from './es/particulars.ts';
 import { placing } from './es/placing.ts';
+import { plan } from './es/plan.ts';
 import { problems } from './es/problems.ts';
 import { proposing } from './es/proposing.ts';
 import { publicPages } from './es/public.ts';
@@ -61,4 +62,5 @@ export const es: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

@@ -16,6 +16,7 @@ import { notices } from './fr/notices.ts';
 import { paper } from './fr/paper.ts';
 import { particulars } from './fr/particulars.ts';
 import { placing } from './fr/placing.ts';
+import { plan } from './fr/plan.ts';
 import { problems } from './fr/problems.ts';
 import { proposing } from './fr/proposing.ts';
 import { publicPages } from './fr/public.ts';
@@ -61,4 +62,5 @@ export const fr: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

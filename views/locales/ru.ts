@@ -16,6 +16,7 @@ import { notices } from './ru/notices.ts';
 import { paper } from './ru/paper.ts';
 import { particulars } from './ru/particulars.ts';
 import { placing } from './ru/placing.ts';
+import { plan } from './ru/plan.ts';
 import { problems } from './ru/problems.ts';
 import { proposing } from './ru/proposing.ts';
 import { publicPages } from './ru/public.ts';
@@ -61,4 +62,5 @@ export const ru: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

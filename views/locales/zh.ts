@@ -16,6 +16,7 @@ import { notices } from './zh/notices.ts';
 import { paper } from './zh/paper.ts';
 import { particulars } from './zh/particulars.ts';
 import { placing } from './zh/placing.ts';
+import { plan } from './zh/plan.ts';
 import { problems } from './zh/problems.ts';
 import { proposing } from './zh/proposing.ts';
 import { publicPages } from './zh/public.ts';
@@ -61,4 +62,5 @@ export const zh: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...plan,
 };

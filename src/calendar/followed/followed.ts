@@ -1,8 +1,8 @@
 import { placed } from '../../agenda/outline.ts';
 import type { Edition } from '../../editions/edition.ts';
-import { plusDays } from '../../time/days.ts';
 import { type CalendarEvent, type CalendarSettings, changed, first, same } from '../event.ts';
-import { bannerFacts, type Due, type Facts, meetingFacts } from '../facts.ts';
+import { bannerFacts, type Facts, meetingFacts } from '../facts.ts';
+import { deadlinesOf, type Recorded } from './deadlines.ts';
 
 /**
  * An event of a feed that follows an item through all editions, or of the feed of deadlines. Its UID is its own, not the
@@ -11,7 +11,7 @@ import { bannerFacts, type Due, type Facts, meetingFacts } from '../facts.ts';
  */
 export interface FollowedEvent extends CalendarEvent {
   readonly feed: 'item' | 'deadline';
-  /** The item's id; empty for a deadline. */
+  /** The item's id; of a deadline that one document has to itself, the document's, otherwise empty. */
   readonly item: string;
 }
 
@@ -23,9 +23,10 @@ export function followedEventsOf(
   edition: Edition,
   before: readonly FollowedEvent[],
   settings: CalendarSettings,
+  recorded: Recorded = new Map(),
 ): readonly FollowedEvent[] {
   const meetings = meetingFacts(edition);
-  const now = new Map([...itemEntries(edition, meetings), ...deadlineEntries(edition)].map(keyed));
+  const now = new Map([...itemEntries(edition, meetings), ...deadlineEntries(edition, recorded)].map(keyed));
   const stored = new Set(before.map(keyOf));
   const known = before.map((event) => {
     const entry = now.get(keyOf(event));
@@ -77,18 +78,13 @@ function itemEntries({ content }: Edition, meetings: ReadonlyMap<string, Facts>)
   });
 }
 
-/** How many weeks before the opening documents are due by the general rule. */
-const weeksBefore: Readonly<Record<Due, number>> = { submission: 10, issuance: 6 };
-
 /** When a session's documents are due; nothing where it has none. */
-function deadlineEntries(edition: Edition): readonly Entry[] {
+function deadlineEntries(edition: Edition, recorded: Recorded): readonly Entry[] {
   const { documents } = edition.content.programme;
   if (documents.length === 0) return [];
   const banner = bannerFacts(edition);
-  const symbols = [...new Set(documents.flatMap((document) => document.symbols))];
-  return (Object.keys(weeksBefore) as Due[]).map((name): Entry => {
-    const date = plusDays(banner.date, -7 * weeksBefore[name]);
-    const facts: Facts = { ...banner, kind: 'deadline', date, endDate: date, due: { name, symbols } };
-    return { feed: 'deadline', item: '', meeting: name, facts };
+  return deadlinesOf(documents, banner.date, recorded).map(({ date, due, document }): Entry => {
+    const facts: Facts = { ...banner, kind: 'deadline', date, endDate: date, due };
+    return { feed: 'deadline', item: document, meeting: due.name, facts };
   });
 }

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Shell } from '../../acts/shell.ts';
+import { asIssued } from '../../documentation/planned.ts';
 import { say } from '../../language/catalogue.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
@@ -18,7 +19,8 @@ export async function showDocuments(
   refused: RefusedForm | null = null,
 ) {
   const opened = await openSession(shell, request, response, 'documents');
-  const { desk, programme, number, over, language, head, base } = opened;
+  const { desk, number, over, language, head, base } = opened;
+  const programme = asIssued(opened.programme, desk.plan);
   await showPage(response, 'desk/documents', {
     title: say(language, 'desk.documents-title', { session: head.title }),
     base,

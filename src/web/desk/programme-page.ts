@@ -4,6 +4,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { standingKinds } from '../../agenda/form.ts';
 import { placed } from '../../agenda/outline.ts';
 import { forEditing } from '../../agenda/prose.ts';
+import { asIssued } from '../../documentation/planned.ts';
 import { symbolInSeries } from '../../documents/symbols.ts';
 import { consequencesOfRemoving } from '../../drafting/changes.ts';
 import type { Programme } from '../../drafting/programme.ts';
@@ -68,7 +69,11 @@ export async function showProgramme(
   const selected =
     chosen === undefined
       ? null
-      : selectedShown(programme, chosen, { reader: language, work, link: linkOf(shell) });
+      : selectedShown(asIssued(programme, desk.plan), chosen, {
+          reader: language,
+          work,
+          link: linkOf(shell),
+        });
   const problems = problemsShown(desk, language, here);
   const open = await workOpen(shell, desk, { place, work, language, here });
   const { again, lost } = withItsForm(refused ?? null, open);

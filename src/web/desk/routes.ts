@@ -3,6 +3,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { agendaRoutes } from '../../agenda/routes.ts';
 import { approvalRoutes } from '../../approval/routes.ts';
 import { bodiesRoutes } from '../../bodies/routes.ts';
+import { documentationRoutes, forecastRoutes } from '../../documentation/routes.ts';
 import { documentsRoutes } from '../../documents/routes.ts';
 import { draftingRoutes } from '../../drafting/routes.ts';
 import { translationsRoutes } from '../../drafting/translations-routes.ts';
@@ -30,6 +31,7 @@ export function deskRoutes(shell: Shell) {
     candidatesRoutes,
     proposingRoutes,
     documentsRoutes,
+    documentationRoutes,
     approvalRoutes,
     editionsDeskRoutes,
     issuedDeskRoutes,
@@ -37,6 +39,7 @@ export function deskRoutes(shell: Shell) {
   ];
   const desk = Router()
     .use(homeRoutes(shell))
+    .use(forecastRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
     .use('/holidays', holidaysRoutes(shell))
     .use('/notices', noticesRoutes(shell))

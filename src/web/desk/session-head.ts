@@ -15,6 +15,7 @@ export const deskPages = [
   'candidates',
   'particulars',
   'documents',
+  'documentation',
   'translations',
   'rounds',
   'editions',

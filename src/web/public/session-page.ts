@@ -1,19 +1,19 @@
 import type { Item } from '../../agenda/item.ts';
-import { placed } from '../../agenda/outline.ts';
 import type { Content, Edition } from '../../editions/edition.ts';
 import { publicContent } from '../../editions/public.ts';
 import { say } from '../../language/catalogue.ts';
-import { day, dayAndMonth } from '../../language/dates.ts';
+import { day } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
-import { marker, numberOf } from '../../language/numbers.ts';
+import { marker } from '../../language/numbers.ts';
 import { annotationIn, type ShownAnnotation } from '../../papers/agenda-annotations.ts';
 import { workDrawn } from '../../papers/figure.ts';
 import { documentsOf, meetingBodies, organOf } from '../../papers/printed.ts';
 import { isHeld } from '../../timetable/meeting.ts';
 import { type Words, wordsOf } from '../page.ts';
+import { documentsShown } from './documents-shown.ts';
 import { type Pieces, plain, withTexts } from './shown.ts';
 import { timetableShown } from './timetable-shown.ts';
-import { hours, languageNames, namesOf, occasionOf, stateOf } from './wording.ts';
+import { hours, namesOf, occasionOf, stateOf } from './wording.ts';
 
 /** All that the page of a session shows of an edition, in one language. */
 export function sessionPage(edition: Edition, language: Language) {
@@ -35,7 +35,7 @@ export function sessionPage(edition: Edition, language: Language) {
       .map(({ date, start, end }) => ({ day: day(date, language), hours: hours(start, end, language) })),
     picture: workDrawn(programme, language, { name: 'work-picture', table: 'work-table' }),
     rooms: roomsOf(content, language),
-    documents: documentsShown(content, language),
+    documents: documentsShown(content.programme, language),
   };
 }
 
@@ -96,23 +96,4 @@ function roomsOf({ programme }: Content, language: Language): Pieces {
   ].filter((pieces) => pieces.length > 0);
   const blank = language === 'zh' ? [] : [plain(' ', language)];
   return sentences.flatMap((pieces, index) => (index === 0 ? pieces : [...blank, ...pieces]));
-}
-
-function documentsShown(content: Content, language: Language) {
-  const { documents, agenda } = content.programme;
-  const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, language)]));
-  return documents.map((document) => ({
-    symbols: document.symbols,
-    title: wordsOf(document.title, language),
-    items: document.items.flatMap((id) => numbers.get(id) ?? []),
-    only: document.languages.length === 1 ? say(language, `language.${document.languages[0] ?? 'en'}`) : null,
-    languages: languageNames(document.languages, language).map(({ language: one, name }) => {
-      const issued = document.issued[one];
-      return {
-        language: one,
-        name,
-        issued: issued ? say(language, 'public.issued-on', { date: dayAndMonth(issued, language) }) : null,
-      };
-    }),
-  }));
 }

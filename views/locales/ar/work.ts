@@ -17,7 +17,6 @@ export const work: Translated<typeof english> = {
   'desk.document-items': 'البنود',
   'desk.document-items-hint': 'أرقام البنود، مفصولة بفواصل',
   'desk.document-languages': 'اللغات التي تصدر بها',
-  'desk.issued': 'صدرت في',
   'desk.not-issued': 'لم تصدر',
   'desk.issued-in-all': 'صدرت',
   'desk.issued-in': 'صدرت باللغات التالية: {languages}',

@@ -17,7 +17,6 @@ export const work = {
   'desk.document-items': 'Items',
   'desk.document-items-hint': 'Numbers of items, parted by commas',
   'desk.document-languages': 'Languages in which it is issued',
-  'desk.issued': 'Issued on',
   'desk.not-issued': 'Not issued',
   'desk.issued-in-all': 'Issued',
   'desk.issued-in': 'Issued in {languages}',

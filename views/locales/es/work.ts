@@ -17,7 +17,6 @@ export const work: Translated<typeof english> = {
   'desk.document-items': 'Temas',
   'desk.document-items-hint': 'Números de los temas, separados por comas',
   'desk.document-languages': 'Idiomas en que se publica',
-  'desk.issued': 'Publicado el',
   'desk.not-issued': 'Sin publicar',
   'desk.issued-in-all': 'Publicado',
   'desk.issued-in': 'Publicado en {languages}',

@@ -17,7 +17,6 @@ export const work: Translated<typeof english> = {
   'desk.document-items': 'Points',
   'desk.document-items-hint': 'Numéros des points, séparés par des virgules',
   'desk.document-languages': 'Langues de publication',
-  'desk.issued': 'Publié le',
   'desk.not-issued': 'Non publié',
   'desk.issued-in-all': 'Publié',
   'desk.issued-in': 'Publié en {languages}',

@@ -17,7 +17,6 @@ export const work: Translated<typeof english> = {
   'desk.document-items': 'Пункты',
   'desk.document-items-hint': 'Номера пунктов через запятую',
   'desk.document-languages': 'Языки, на которых он выпускается',
-  'desk.issued': 'Выпущен',
   'desk.not-issued': 'Не выпущен',
   'desk.issued-in-all': 'Выпущен',
   'desk.issued-in': 'Выпущен на языках: {languages}',

@@ -17,7 +17,6 @@ export const work: Translated<typeof english> = {
   'desk.document-items': '项目',
   'desk.document-items-hint': '项目编号，用逗号隔开',
   'desk.document-languages': '以下列语文印发',
-  'desk.issued': '印发日期',
   'desk.not-issued': '未印发',
   'desk.issued-in-all': '已印发',
   'desk.issued-in': '已以下列语文印发：{languages}',

@@ -1,0 +1,125 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { plan as english } from '../en/plan.ts';
+
+/** The documentation plan, in Spanish. */
+export const plan: Translated<typeof english> = {
+  'desk.page-documentation': 'Plan de documentación',
+  'plan.title': 'Plan de documentación: {session}',
+  'plan.forecast': 'Previsión de documentos',
+  'plan.forecast-explained':
+    'Lo que debe presentarse o publicarse entre el {from} y el {until}, de todos los órganos cuyos períodos de sesiones puede usted consultar, y lo que está atrasado.',
+  'plan.nothing-foreseen': 'No hay documentos previstos.',
+  'plan.attention': 'Atrasos y sus consecuencias',
+  'plan.nothing-late': 'No hay nada atrasado ni se prevén atrasos.',
+  'plan.none': 'Aún no se ha previsto ningún documento.',
+  'plan.rule-weeks':
+    'Semanas antes de la apertura: presentación {submission}, publicación {issuance}; semanas de tramitación entre ambas: {processing}.',
+  'plan.rule-days': 'Contadas hacia atrás desde el {opening}: {submission} y {issuance}.',
+  'plan.rule-words':
+    'Límite de palabras: documentos de la Secretaría {secretariat}, otros documentos {others}.',
+  'plan.moved': 'El {date} no es laborable en el lugar de destino, por lo que cuenta el día hábil anterior.',
+  'plan.csv': 'Descargar como tabla (CSV)',
+  'plan.to-deadlines': 'Plazos en forma de calendario',
+  'plan.state': 'Estado',
+  'plan.state-forecast': 'Previsto',
+  'plan.state-slotted': 'Con turno asignado',
+  'plan.state-submitted': 'Presentado',
+  'plan.state-issued-in-part': 'Publicado en algunos idiomas',
+  'plan.state-issued': 'Publicado',
+  'plan.not-listed': 'No figura entre los documentos del programa',
+  'plan.submission': 'Presentación',
+  'plan.issuance': 'Publicación',
+  'plan.due-on': 'Plazo: {date}',
+  'plan.slot-on': 'Turno: {date}',
+  'plan.submitted-on': 'Presentado el {date}',
+  'plan.not-submitted': 'Aún no presentado',
+  'plan.expected-on': 'Se espera el {date}',
+  'plan.late-expected': 'Con retraso, se espera el {date}',
+  'plan.late-submission': {
+    one: 'La presentación lleva {count} día de atraso.',
+    other: 'La presentación lleva {count} días de atraso.',
+  },
+  'plan.late-issuance': {
+    one: 'La publicación lleva {count} día de atraso: {languages}.',
+    other: 'La publicación lleva {count} días de atraso: {languages}.',
+  },
+  'plan.will-be-late': {
+    one: 'Se publicará con {count} día de atraso, el {date}.',
+    other: 'Se publicará con {count} días de atraso, el {date}.',
+  },
+  'plan.unread-row':
+    'El tema {item} se examinará el {date}, {hours}, antes de que se publique este documento.',
+  'plan.short-row':
+    'Tema {item}, que se examinará el {date}, {hours}: menos tiempo para leer este documento del que prevé la norma.',
+  'plan.unread-item':
+    'Tema {item}, aún no asignado a ninguna sesión: este documento no se habrá publicado en la apertura.',
+  'plan.short-item':
+    'Tema {item}, aún no asignado a ninguna sesión: menos tiempo para leer este documento del que prevé la norma.',
+  'plan.over': 'Palabras por encima del límite: {words}',
+  'plan.words-counted': 'Palabras: {words}; límite: {limit}',
+  'plan.words-estimated': 'Palabras, estimación: {words}; límite: {limit}',
+  'plan.words-unknown': 'Palabras sin estimar; límite: {limit}',
+  'plan.original-in': 'Original: {language}',
+  'plan.change': 'Modificar el plan',
+  'plan.list': 'Añadir a los documentos del programa',
+  'plan.add': 'Prever un documento',
+  'plan.save': 'Guardar el plan',
+  'plan.take-off': 'Retirar del plan',
+  'plan.not-saved': 'El plan no se ha guardado',
+  'plan.as-listed': 'El título, la signatura, los temas y los idiomas son los de la lista del programa:',
+  'plan.states-on-plan': 'La presentación y la publicación se registran en el plan de documentación.',
+  'plan.author': 'Autor',
+  'plan.mandate': 'Mandato',
+  'plan.mandate-hint': 'Resolución o decisión, con su párrafo',
+  'plan.by': 'Procedencia del documento',
+  'plan.by-secretariat': 'Secretaría',
+  'plan.by-others': 'Otra',
+  'plan.estimated-words': 'Palabras estimadas',
+  'plan.actual-words': 'Palabras efectivas',
+  'plan.word-limit': 'Límite de palabras',
+  'plan.waiver': 'Exención',
+  'plan.waiver-hint': 'Quién autorizó a superar el límite y cuándo',
+  'plan.slot-submission': 'Turno: presentación',
+  'plan.slot-issuance': 'Turno: publicación',
+  'plan.slot-hint': 'Vacío: {date}',
+  'plan.submitted': 'Presentado el',
+  'plan.issued': 'Publicado el',
+  'plan.issued-rest': 'En todos los demás idiomas',
+  'plan.issued-in': 'Publicado: {language}',
+  'plan.session': 'Período de sesiones',
+  'plan.opening': 'Apertura',
+  'plan.document': 'Documento',
+  'plan.body': 'Órgano',
+  'plan.all-bodies': 'Todos los órganos',
+  'plan.submission-due': 'Plazo de presentación',
+  'plan.issuance-due': 'Plazo de publicación',
+  'plan.expected': 'Fecha prevista',
+  'plan.late': 'Atrasos',
+  'plan.endangers': 'Consecuencias',
+  'plan.states-today': 'El estado de los documentos es el de hoy, no el de esta edición.',
+  'plan.feed-submission': 'Fecha de presentación según el plan de documentación del período de sesiones.',
+  'plan.feed-issuance':
+    'Fecha de publicación en todos los idiomas según el plan de documentación del período de sesiones.',
+  'plan.terms-hint': 'Semanas contadas hacia atrás desde la apertura y límites de palabras',
+  'plan.weeks-submission': 'Semanas: presentación',
+  'plan.weeks-processing': 'Semanas: tramitación',
+  'plan.weeks-issuance': 'Semanas: publicación',
+  'plan.words-secretariat': 'Palabras: documentos de la Secretaría',
+  'plan.words-others': 'Palabras: otros documentos',
+  'plan.usually': 'Normalmente {usual}',
+  'refused.plan.meanwhile':
+    '{by} guardó entretanto: {theirs}. Vuelva a enviar el formulario para sustituirlo.',
+  'refused.plan.not-yet':
+    'El {date} es una fecha futura: la presentación y la publicación se registran una vez efectuadas.',
+  'refused.plan.issued-before-submitted':
+    'No puede publicarse ({issued}) antes de presentarse ({submitted}).',
+  'refused.plan.slot-order':
+    'El turno de publicación ({issuance}) es anterior al de presentación ({submission}).',
+  'refused.plan.moved-on':
+    'Esto se modificó entretanto. Consulte su estado actual y vuelva a pulsar si todavía lo desea.',
+  'refused.plan.no-such-state':
+    'La página desde la que se envió ya no se conoce. Lo que escribió figura a continuación.',
+  'refused.plan.saved-at-once': 'Otra persona guardó en el mismo momento. Vuelva a enviarlo.',
+  'refused.bodies.weeks-do-not-fit':
+    'La tramitación ({processing}) y la publicación ({issuance}) requieren juntas más semanas de las que hay desde la presentación ({submission}).',
+};
