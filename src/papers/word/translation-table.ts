@@ -57,7 +57,7 @@ export function rowKey({ id, of }: Pick<TranslationRow, 'id' | 'of'>): string {
 /** In twentieths of a point: key, original, translation, on a page that lies on its side. */
 const widths = [1700, 6300, 6300] as const;
 
-/** A table for translators as a Word document: it is read again by translations-read.ts. The same table is the same bytes. */
+/** A table for translators as a Word document: it is read again by reading/files/translations.ts. The same table is the same bytes. */
 export async function translationDocx(table: TranslationTable): Promise<Uint8Array> {
   const { title, told, reader, columns, from, to, date, rows } = table;
   const small = { size: 12, color: '767676', noProof: true };

@@ -8,9 +8,8 @@ import { normalized } from '../../fields.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import { hashOfWords, stateOf } from '../../language/text.ts';
-import { NotTaken } from '../../papers/word/one-file.ts';
 import { translationDocx } from '../../papers/word/translation-table.ts';
-import { type TranslationsRead, translationsIn } from '../../papers/word/translations-read.ts';
+import { translationsIn } from '../../reading/files/translations.ts';
 import { RuleBroken } from '../../rules.ts';
 import type { RefusedForm } from './forms.ts';
 import { openSession } from './session-open.ts';
@@ -64,9 +63,8 @@ export async function sendTable(
 
 /**
  * What a file brings to a programme's texts, as the form of translations filled in: what it says beside what stands, rows
- * that belong to nothing apart. @throws RuleBroken translations.no-file, translations.not-a-document,
- * translations.protected, translations.macros, translations.too-large, translations.other-session,
- * translations.other-language, translations.no-rows
+ * that belong to nothing apart. @throws RuleBroken translations.no-file, translations.other-session,
+ * translations.other-language, translations.no-rows, and those of reading such a file
  */
 export function broughtBy(
   programme: Programme,
@@ -74,7 +72,7 @@ export function broughtBy(
   to: Language,
 ): { readonly refused: RefusedForm; readonly brought: Brought } {
   if (!file) throw new RuleBroken('translations.no-file');
-  const read = readFile(file);
+  const read = translationsIn(file);
   if (read.session !== null && read.session !== programme.session.id)
     throw new RuleBroken('translations.other-session', { session: read.session });
   if (read.to !== null && read.to !== to)
@@ -108,20 +106,3 @@ export function broughtBy(
     brought: { texts: brought, unknown },
   };
 }
-
-function readFile(file: Uint8Array): TranslationsRead {
-  try {
-    return translationsIn(file);
-  } catch (reason) {
-    if (!(reason instanceof NotTaken)) throw reason;
-    throw new RuleBroken(refusals[reason.why]);
-  }
-}
-
-const refusals: Readonly<Record<NotTaken['why'], string>> = {
-  'no-archive': 'translations.not-a-document',
-  'no-document': 'translations.not-a-document',
-  encrypted: 'translations.protected',
-  macros: 'translations.macros',
-  'too-large': 'translations.too-large',
-};

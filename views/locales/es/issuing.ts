@@ -99,9 +99,6 @@ export const issuing: Translated<typeof english> = {
   'issuing.missing-caption': '{what}: estado de cada texto en cada idioma',
   'refused.translations.no-file': 'Elija el archivo recibido.',
   'refused.translations.not-a-document': 'Este archivo no puede leerse como documento de Word (.docx).',
-  'refused.translations.protected': 'Este archivo está protegido con contraseña. Guárdelo sin ella.',
-  'refused.translations.macros': 'Este archivo contiene macros. Guárdelo como documento sin macros.',
-  'refused.translations.too-large': 'Este archivo es demasiado grande para ser un cuadro de traducciones.',
   'refused.translations.other-session': 'Este archivo es de otro período de sesiones: {session}',
   'refused.translations.other-language':
     'Este archivo salió para otro idioma ({language}). Tráigalo en esa página.',

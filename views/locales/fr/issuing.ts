@@ -100,10 +100,6 @@ export const issuing: Translated<typeof english> = {
   'issuing.missing-caption': '{what}\u00a0: état de chaque texte dans chaque langue',
   'refused.translations.no-file': 'Choisissez le fichier reçu en retour.',
   'refused.translations.not-a-document': 'Ce fichier ne peut pas être lu comme un document Word (.docx).',
-  'refused.translations.protected':
-    'Ce fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
-  'refused.translations.macros': 'Ce fichier contient des macros. Enregistrez-le comme document sans macros.',
-  'refused.translations.too-large': 'Ce fichier est trop volumineux pour un tableau de traductions.',
   'refused.translations.other-session': 'Ce fichier concerne une autre session\u00a0: {session}',
   'refused.translations.other-language':
     'Ce fichier a été envoyé pour une autre langue ({language}). Déposez-le sur la page correspondante.',

@@ -112,9 +112,6 @@ export const issuing: Translated<typeof english> = {
   'issuing.missing-caption': '{what}: состояние каждого текста на каждом языке',
   'refused.translations.no-file': 'Выберите полученный файл.',
   'refused.translations.not-a-document': 'Этот файл не читается как документ Word (.docx).',
-  'refused.translations.protected': 'Этот файл защищен паролем. Сохраните его без пароля.',
-  'refused.translations.macros': 'Этот файл содержит макросы. Сохраните его как документ без макросов.',
-  'refused.translations.too-large': 'Этот файл слишком велик для таблицы переводов.',
   'refused.translations.other-session': 'Этот файл относится к другой сессии: {session}',
   'refused.translations.other-language':
     'Этот файл выдан для другого языка ({language}). Загрузите его на соответствующей странице.',
