@@ -9,7 +9,8 @@ import { addendumPaper, corrigendumPaper, reissuedPaper } from '../../src/papers
 import type { Block, Paper } from '../../src/papers/paper.ts';
 import { comingProgramme, sampleBodies } from '../support/sample.ts';
 import { problemsOf } from './akn/schema.ts';
-import { anyContent, anyWords } from './any-content.ts';
+import { anyContent } from './any-content.ts';
+import { anyWords } from './any-words.ts';
 import { content, golden, paperIn, place, programme, withMeetings } from './example.ts';
 
 const coming: Content = { ...content, programme: comingProgramme, bodies: sampleBodies };

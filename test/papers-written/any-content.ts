@@ -9,28 +9,22 @@ import { shownIn, type Text, textIn } from '../../src/language/text.ts';
 import { type Day, plusDays } from '../../src/time/days.ts';
 import type { Meeting, Row } from '../../src/timetable/meeting.ts';
 import { sampleProgramme } from '../support/sample.ts';
-
-/** The words of a programme. */
-export interface AnyWords {
-  /** A title, which ends without a stop. */
-  readonly title: fc.Arbitrary<string>;
-  /** A paragraph. */
-  readonly prose: fc.Arbitrary<string>;
-  readonly place: fc.Arbitrary<string>;
-}
+import type { AnyWords } from './any-words.ts';
 
 /** What is published of a session, wholly in one language: bodies, an agenda of up to three levels, documents, meetings. */
 export function anyContent(language: Language, words: AnyWords): fc.Arbitrary<Content> {
   const text = (arbitrary: fc.Arbitrary<string>) => arbitrary.map((said) => textIn(language, said));
   return fc
     .record({
-      organ: text(words.title),
-      body: text(words.title),
+      organ: text(words.name),
+      body: text(words.name),
       ordinal: fc.option(fc.integer({ min: 1, max: 60 })),
       sessionWord: fc.constantFrom('session', 'meeting'),
       place: text(words.place),
       zone: fc.constantFrom('Europe/Vienna', 'America/New_York', 'Africa/Nairobi', 'Asia/Kathmandu', 'UTC'),
-      start: fc.integer({ min: 0, max: 4000 }).map((days) => plusDays('2019-01-01', days)),
+      start: fc
+        .tuple(fc.integer({ min: 2016, max: 2034 }), fc.nat(359))
+        .map(([year, days]) => plusDays(`${year}-01-01`, days)),
       days: fc.integer({ min: 1, max: 5 }),
       agenda: items(words, text, 1),
       documents: fc.array(fc.tuple(text(words.title), fc.nat(9), fc.nat(9), fc.nat(2)), { maxLength: 6 }),
@@ -130,6 +124,10 @@ function documentOf(
 
 interface Sitting {
   readonly closed: boolean;
+  /** Whether nobody meets in the morning, and the day only has a note. */
+  readonly free: boolean;
+  /** Whether it is not held at the usual hours. */
+  readonly odd: boolean;
   readonly rows: readonly (readonly [first: number, count: number, own: Text | null])[];
 }
 
@@ -138,6 +136,8 @@ function sitting(words: AnyWords, text: TextOf): fc.Arbitrary<Sitting> {
   const row = fc.tuple(fc.nat(9), fc.integer({ min: 0, max: 2 }), own);
   return fc.record({
     closed: fc.nat(5).map((one) => one === 0),
+    free: fc.nat(5).map((one) => one === 0),
+    odd: fc.boolean(),
     rows: fc.array(row, { minLength: 1, maxLength: 4 }),
   });
 }
@@ -145,14 +145,27 @@ function sitting(words: AnyWords, text: TextOf): fc.Arbitrary<Sitting> {
 /** Sittings, mornings and afternoons, one after the other; rows that take up no item have words of their own. */
 function meetingsOf(
   sittings: readonly Sitting[],
-  { start, days, ids }: { start: Day; days: number; ids: readonly string[] },
+  { start: from, days, ids }: { start: Day; days: number; ids: readonly string[] },
 ): readonly Meeting[] {
-  return sittings.slice(0, days * 2).map(
-    ({ closed, rows }, index): Meeting => ({
+  return sittings.slice(0, days * 2).map(({ closed, odd, rows, ...sitting }, index): Meeting => {
+    const free = sitting.free && index % 2 === 0 && rows.some(([, , own]) => own !== null);
+    const hours = [
+      ['10:00', '13:00'],
+      ['15:00', '18:00'],
+      ['09:30', '12:45'],
+      ['14:30', '17:15'],
+    ] as const;
+    const [start, end] = free ? [null, null] : (hours[(index % 2) + (odd ? 2 : 0)] ?? [null, null]);
+    const all = rows.flatMap(([first, count, own], place): readonly Row[] => {
+      const taken = free ? [] : ids.slice(first, first + count);
+      if (taken.length === 0 && own === null) return [];
+      return [{ id: `m${index}r${place}`, items: taken, words: own, minutes: null, pinned: false }];
+    });
+    return {
       id: `m${index}`,
-      date: plusDays(start, Math.floor(index / 2)),
-      start: index % 2 === 0 ? '10:00' : '15:00',
-      end: index % 2 === 0 ? '13:00' : '18:00',
+      date: plusDays(from, Math.floor(index / 2)),
+      start,
+      end,
       track: null,
       room: null,
       link: null,
@@ -160,49 +173,18 @@ function meetingsOf(
       bodies: [],
       closed,
       cancelled: false,
-      rows: rows.flatMap(([first, count, own], place): readonly Row[] => {
-        const taken = ids.slice(first, first + count);
-        if (taken.length === 0 && own === null) return [];
-        return [{ id: `m${index}r${place}`, items: taken, words: own, minutes: null, pinned: false }];
-      }),
-    }),
-  );
+      rows: free ? all.slice(0, 1) : all,
+    };
+  });
 }
 
-const letters: Readonly<Record<Language, string>> = {
-  ar: 'ابتثجحخدرسشعغفقكلمنهوي',
-  zh: '会议工作组审查技术援助国际合作问题报告通过选举',
-  en: 'abcdefghijklmnoprstuvwy',
-  fr: 'abcdefghijlmnopqrstuvéèêçà',
-  ru: 'абвгдежзиклмнопрстуфхцчшщыьэюя',
-  es: 'abcdefghijlmnopqrstuvñóíáé',
-};
-
-/** Free text of a language that imitates no heading and no table: words of its letters, with what XML and HTML must escape among them. */
-export function plainWords(language: Language): AnyWords {
-  const letter = fc.constantFrom(...letters[language]);
-  const blank = language === 'zh' ? '' : ' ';
-  const word = fc.string({ unit: letter, minLength: 3, maxLength: 9 });
-  const odd = fc.constantFrom('«x»', '&', '<i>', '“q”', "d'x", 'a & b', '&amp;', ']]>', '5 < 6');
-  const said = fc
-    .array(fc.oneof({ weight: 12, arbitrary: word }, { weight: 1, arbitrary: odd }), {
-      minLength: 3,
-      maxLength: 12,
-    })
-    .map((words) => words.join(blank));
-  const begun = fc
-    .tuple(word, said)
-    .map(([first, rest]) => `${first[0]?.toUpperCase()}${first.slice(1)}${blank}${rest}`);
-  return {
-    title: begun,
-    prose: begun.map((words) => `${words}${language === 'zh' ? '。' : '.'}`),
-    place: word.map((name) => `${name[0]?.toUpperCase()}${name.slice(1)}`),
-  };
+/** Whether no two of its bodies, items, documents and rows are called the same. */
+export function namesApart({ bodies, programme }: Content): boolean {
+  const names = [
+    ...bodies.map(({ name }) => name),
+    ...placed(programme.agenda).map(({ item }) => item.title),
+    ...programme.documents.map(({ title }) => title),
+    ...programme.works[0].meetings.flatMap(({ rows }) => rows.flatMap(({ words }) => words ?? [])),
+  ].map(({ words }) => words);
+  return new Set(names).size === names.length;
 }
-
-/** Words of any characters at all. */
-export const anyWords: AnyWords = {
-  title: fc.string({ unit: 'binary', maxLength: 30 }),
-  prose: fc.string({ unit: 'binary', maxLength: 60 }),
-  place: fc.string({ unit: 'binary', maxLength: 10 }),
-};

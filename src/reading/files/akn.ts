@@ -23,6 +23,9 @@ const unread = new Set(['meta', 'del', 'toc', 'presentation', 'foreign']);
 const parts =
   /^(?:part|chapter|title|division|section|subsection|subdivision|level|article|paragraph|subparagraph|point|item|tblock|attachment)$/u;
 
+/** Where the ends of lines within a paragraph say something; in the text they are layout. */
+const heads = /^(?:coverPage|preface)$/u;
+
 interface Here {
   words: string;
   marker: string | undefined;
@@ -47,6 +50,7 @@ export function aknLines(xml: string): readonly FileLine[] {
   let tables = 0;
   let spans = 1;
   let skipped = 0;
+  let head = false;
   /** The numbers of the parts that are open, empty where one has none. */
   const numbers: string[] = [];
 
@@ -103,10 +107,11 @@ export function aknLines(xml: string): readonly FileLine[] {
         return;
       }
       if (name === 'eol') {
-        if (row || around.length > 0) here.words += ' ';
-        else end(false);
+        if (head && !row && around.length === 0) end(false);
+        else here.words += ' ';
         return;
       }
+      if (heads.test(name)) head = true;
       if (name === 'docTitle') here.heading ??= 1;
       if (amongWords.has(name)) return;
       end(true);
@@ -142,6 +147,7 @@ export function aknLines(xml: string): readonly FileLine[] {
         return;
       }
       end(true);
+      if (heads.test(name)) head = false;
       here.heading = undefined;
       if (parts.test(name)) {
         numbers.pop();
