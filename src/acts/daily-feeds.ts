@@ -3,11 +3,13 @@ import { listAsOf } from '../calendar/listed/store.ts';
 import { raiseFeedRevision } from '../calendar/store.ts';
 import { holdSession } from '../drafting/store.ts';
 import { latestEdition } from '../editions/store.ts';
+import { followTerms } from './deadlines.ts';
 import type { Shell } from './shell.ts';
 
 /**
  * What feeds need once a day, whichever copy comes first: what has stood in them long enough is taken off, and sessions
- * that an earlier version of the program published get the feeds of their items. Done twice it changes nothing more.
+ * that an earlier version of the program published get the feeds of their items; deadlines follow the bodies' settings and
+ * the holidays. Done twice it changes nothing more.
  */
 export async function dailyFeeds(shell: Shell): Promise<number> {
   let touched = 0;
@@ -23,6 +25,7 @@ export async function dailyFeeds(shell: Shell): Promise<number> {
       touched += followed.length;
     });
   }
+  touched += await followTerms(shell);
   const at = shell.clock();
   await shell.db.transaction().execute(async (db) => {
     const listed = await listAsOf(db, at.slice(0, 10), at);

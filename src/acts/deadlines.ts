@@ -5,7 +5,8 @@ import { followedEventsOf } from '../calendar/followed/followed.ts';
 import { followedBefore, saveFollowed } from '../calendar/followed/store.ts';
 import { raiseFeedRevision } from '../calendar/store.ts';
 import { type Counting, dueDaysOf, termsOf } from '../documentation/due.ts';
-import { planLines } from '../documentation/store.ts';
+import { planLines, plannedSessions } from '../documentation/store.ts';
+import { headings, holdSession } from '../drafting/store.ts';
 import { latestEdition } from '../editions/store.ts';
 import { holidaysAt } from '../holidays/store.ts';
 import type { Session } from '../sessions/session.ts';
@@ -40,17 +41,42 @@ export async function recordedDays(db: Database, session: Session): Promise<Reco
 
 /**
  * Lets the deadlines of a published session follow its plan, without an edition. Those that say the same keep every byte.
- * Called within the transaction that plans or publishes, which holds the session.
+ * Called within the transaction that plans or publishes, which holds the session. Says whether any changed.
  */
-export async function keepDeadlines(db: Database, shell: Pick<Shell, 'clock' | 'settings'>, session: string) {
+export async function keepDeadlines(
+  db: Database,
+  shell: Pick<Shell, 'clock' | 'settings'>,
+  session: string,
+): Promise<boolean> {
   const edition = await latestEdition(db, session);
-  if (!edition) return;
+  if (!edition) return false;
   const at = edition.issuedAt > shell.clock() ? edition.issuedAt : shell.clock();
   const before = await followedBefore(db, session, shell.settings);
   const recorded = await recordedDays(db, edition.content.programme.session);
   const now = followedEventsOf({ ...edition, issuedAt: at }, before, shell.settings, recorded);
   const stored = new Set(before);
-  if (now.every((event) => stored.has(event))) return;
+  if (now.every((event) => stored.has(event))) return false;
   await saveFollowed(db, edition, now);
   await raiseFeedRevision(db, at);
+  return true;
+}
+
+/**
+ * Lets the deadlines of every planned session that is not over follow what its bodies and the holidays of its duty station
+ * now ask for. Done twice it changes nothing more. Gives how many sessions were touched.
+ */
+export async function followTerms(shell: Pick<Shell, 'clock' | 'db' | 'settings'>): Promise<number> {
+  const today = shell.clock().slice(0, 10);
+  const over = new Set(
+    (await headings(shell.db)).filter(({ end }) => end < today).map(({ session }) => session),
+  );
+  let touched = 0;
+  for (const session of await plannedSessions(shell.db)) {
+    if (over.has(session)) continue;
+    await shell.db.transaction().execute(async (db) => {
+      await holdSession(db, session);
+      if (await keepDeadlines(db, shell, session)) touched += 1;
+    });
+  }
+  return touched;
 }

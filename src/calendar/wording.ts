@@ -55,7 +55,10 @@ export function descriptionOf(
   }: { edition: Edition; was: Facts | null; address: string; language: Language },
 ): string {
   const paragraphs = [
-    [editionLine(edition, language), ...(was ? changeLines(was, facts, language) : [])],
+    [
+      ...(facts.due?.planned ? [] : [editionLine(edition, language)]),
+      ...(was ? changeLines(was, facts, language) : []),
+    ],
     facts.due ? dueLines(facts.due, language) : [],
     facts.followed?.left ? [] : facts.rows.flatMap((row) => rowLines(row, language)),
     [

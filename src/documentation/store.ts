@@ -31,6 +31,17 @@ export async function planLines(db: Database, session: string): Promise<readonly
   return rows.map(lineFrom);
 }
 
+/** The sessions that ever had a documentation plan, in order. */
+export async function plannedSessions(db: Database): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('planned_document')
+    .select('session_id')
+    .distinct()
+    .orderBy('session_id')
+    .execute();
+  return rows.map(({ session_id: session }) => session);
+}
+
 /** One saved state of a planned document, null where there is none of that number. */
 export async function planLine(
   db: Database,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bodyWithId } from '../../src/bodies/store.ts';
 import { planLines } from '../../src/documentation/store.ts';
 import { saveHolidays } from '../../src/holidays/store.ts';
 import { onBothDatabases } from '../support/databases.ts';
@@ -194,5 +195,42 @@ onBothDatabases('The documentation plan on the desk', (connection) => {
     assert.doesNotMatch(none, /Note on =HYPERLINK/u);
     const { text: table } = await secretariat.get('/desk/documentation.csv').expect(200);
     assert.equal(table.split('\r\n').length, 3);
+  });
+
+  it('follows the weeks and limits of words of the body, which must leave time for processing', async () => {
+    const { page, secretariat, site } = await office();
+    const { text: asked } = await secretariat.get('/desk/bodies/ctoc-cop-wg.7').expect(200);
+    assert.match(asked, /name="submissionWeeks" value="10"/u);
+    const form = {
+      original: 'en',
+      'name.en': 'Working Group on the Smuggling of Migrants',
+      kind: 'body',
+      symbolPrefix: 'CTOC/COP/WG.7',
+      parent: 'ctoc-cop',
+      sessionWord: 'meeting',
+      dutyStation: 'Vienna',
+      zone: 'Europe/Vienna',
+      agreedBy: '',
+    };
+    const save = async (terms: Readonly<Record<string, string>>) =>
+      await secretariat
+        .post('/desk/bodies/ctoc-cop-wg.7')
+        .type('form')
+        .send({ ...form, ...terms });
+    const tooMany = await save({ submissionWeeks: '10', processingWeeks: '5', issuanceWeeks: '6' });
+    assert.equal(tooMany.status, 422);
+    assert.match(tooMany.text, /together take more weeks than there are from submission \(10\)/u);
+    const twelve = { submissionWeeks: '12', issuanceWeeks: '8', secretariatWords: '10700' };
+    assert.equal((await save(twelve)).status, 303);
+    const { documentation } = await bodyWithId(site.shell.db, 'ctoc-cop-wg.7');
+    assert.deepEqual(documentation, {
+      submission: 12,
+      processing: 4,
+      issuance: 8,
+      words: { secretariat: 10_700, others: 10_700 },
+    });
+    assert.match(await page(), /Counted back from 4 July 2018: 11 April 2018 and 9 May 2018/u);
+    assert.equal((await save({})).status, 303);
+    assert.equal((await bodyWithId(site.shell.db, 'ctoc-cop-wg.7')).documentation, undefined);
   });
 });
