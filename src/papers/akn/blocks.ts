@@ -19,8 +19,7 @@ interface Under {
 
 function below(branches: readonly Branch[], under: Under, writing: Writing): readonly Shape[] {
   return branches.map(({ opener, leaves, branches: deeper }, index) => {
-    const before = branches.slice(0, index).map((branch) => branch.opener);
-    const { tag, short, place, number } = kindOf(opener, before, under, writing);
+    const { tag, short, place, number } = kindOf(opener, index, under, writing);
     const eId = writing.named(under.above, short, place);
     const text = said(opener.block === 'paragraph' ? [opener, ...leaves] : leaves, eId, writing);
     const parted = below(deeper, { above: eId, number }, writing);
@@ -45,18 +44,17 @@ const items = [
 ] as const;
 
 /** As which part of the hierarchy something stands, and what it is called there: the same in every language. */
-function kindOf(opener: Opener, before: readonly Opener[], { number }: Under, { language }: Writing) {
+function kindOf(opener: Opener, index: number, { number }: Under, { language }: Writing) {
   if (opener.block === 'heading') {
     const [tag, short] = headings[opener.level - 1] ?? headings[2];
-    const place = before.filter((one) => one.block === 'heading' && one.level === opener.level).length + 1;
-    return { tag, short, place, number };
+    return { tag, short, place: undefined, number };
   }
   if (opener.block === 'paragraph')
     return { tag: 'paragraph', short: 'para', place: opener.number ?? 1, number };
   const [tag, short] = items[opener.level - 1] ?? items[2];
   const printed = opener.marker.replace(/[.-]$/u, '');
   const cited = number.length === 0 ? printed : `${numberOf(number, language)} ${printed}`;
-  const path = readNumber(cited, language) ?? [...number, before.length + 1];
+  const path = readNumber(cited, language) ?? [...number, index + 1];
   return { tag, short, place: ordinal(path), number: path };
 }
 

@@ -16,19 +16,18 @@ export interface Writing extends Place {
 
 /** Nothing is named yet. */
 export function beginWriting({ language, origin }: Paper, { documentLink }: Place): Writing {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   return {
     documentLink,
     language,
     zone: origin.zone,
     items: new Map(),
     named: (above, kind, number) => {
-      const short = above === '' ? kind : `${above}__${kind}`;
-      let name = `${short}_${number ?? 1}`;
-      for (let more = 2; used.has(name); more += 1)
-        name = `${short}_${number === undefined ? '' : `${number}-`}${more}`;
-      used.add(name);
-      return name;
+      const short = `${above === '' ? '' : `${above}__`}${kind}${number === undefined ? '' : `_${number}`}`;
+      const count = (used.get(short) ?? 0) + 1;
+      used.set(short, count);
+      if (number === undefined) return `${short}_${count}`;
+      return count === 1 ? short : `${short}-${count}`;
     },
   };
 }

@@ -18,10 +18,8 @@ export function treeOf(blocks: readonly Block[]): Omit<Branch, 'opener'> {
   for (let start = first; start < blocks.length; ) {
     const own = opened(blocks[start]);
     if (!own) break;
-    const next = blocks.findIndex(
-      (block, index) => index > start && (opened(block)?.rank ?? deepest) <= own.rank,
-    );
-    const end = next < 0 ? blocks.length : next;
+    let end = start + 1;
+    while (end < blocks.length && (opened(blocks[end])?.rank ?? deepest) > own.rank) end += 1;
     branches.push({ opener: own.opener, ...treeOf(blocks.slice(start + 1, end)) });
     start = end;
   }
