@@ -95,7 +95,7 @@ onBothDatabases('Papers after an edition, on the desk', (connection) => {
     assert.match(paper.text, /Français seulement/u);
     await visitor.get('/papers/CTOC-COP-WG.7-2018-1-Corr.1.txt?lang=en').expect(404);
     const own = await visitor.get(`/sessions/${session}`).expect(200);
-    assert.match(own.text, /2018\/1\/Corr\.1<\/a> <span class="aside">Corrigendum to CTOC/u);
+    assert.match(own.text, /1\/Corr\.1<\/a> <span class="aside">Corrigendum to [^(]*\(French only\)/u);
     const changes = await visitor.get(`/sessions/${session}/changes`).expect(200);
     assert.match(changes.text, /Corr\.1<\/a> Corrigendum to CTOC/u);
     const page = await visitor.get('/papers/CTOC-COP-WG.7-2018-1').expect(200);

@@ -68,7 +68,9 @@ export function papersShown(
       if (issuings.find((other) => isOf(other, one.symbol)) !== one) return [];
       const key = one.issued.kind === 'corrigendum' ? 'issuing.corrects' : 'issuing.adds-to';
       const relation = say(reader, key, { symbol, date: dateOf(one.date, reader) });
-      return [shown(one.symbol, { relation }), ...about(one.symbol)];
+      const only = onlyIn(one, reader);
+      const said = only === null ? relation : `${relation} (${only})`;
+      return [shown(one.symbol, { relation: said }), ...about(one.symbol)];
     });
   return issued.toReversed().flatMap(({ number, symbol }) => {
     const line = issued.filter((other) => baseOf(other.symbol) === baseOf(symbol));
@@ -81,6 +83,13 @@ export function papersShown(
     };
     return [shown(symbol, said), ...about(symbol)];
   });
+}
+
+/** "English and French only", for a corrigendum that corrects some of the languages alone. */
+function onlyIn({ issued }: Issuing, reader: Language): string | null {
+  if (issued.kind !== 'corrigendum' || !issued.only) return null;
+  const names = languagesIn(issued).map((language) => say(reader, `language.${language}`));
+  return say(reader, 'paper.languages-only', { languages: listed(names, reader) });
 }
 
 function isOf({ symbol, issued }: Issuing, wanted: string): boolean {
