@@ -111,7 +111,7 @@ function withoutSecrets({ id, method, url }: { id: unknown; method: string; url:
   const open = url
     .replace(/^(\/sign-in\/link\/)[^/?]+/u, '$1…')
     .replace(/^(\/sign-in\/single-sign-on\/answer\?).*/u, '$1…')
-    .replaceAll(/[\w-]+\.[\w-]{43}(?=[/?&.]|$)/gu, '…')
+    .replaceAll(/(?<![\w-])[\w-]+\.[\w-]{43}(?=[/?&.]|$)/gu, '…')
     .replaceAll(/(calendars(?:\/|%2F)mine(?:\/|%2F))[\w-]+/giu, '$1…');
   return { id, method, url: open };
 }

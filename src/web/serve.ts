@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { connect } from '../../db/connect.ts';
 import { migrate } from '../../db/migrations.ts';
 import { dailyFeeds } from '../acts/daily-feeds.ts';
@@ -11,6 +10,7 @@ import type { Shell } from '../acts/shell.ts';
 import { tellFollowers } from '../acts/tell-followers.ts';
 import { type App, createApp } from '../app.ts';
 import { newId } from './ids.ts';
+import { patientServer } from './patience.ts';
 import { regularly, type Step } from './regularly.ts';
 import { stopOrderly } from './stop.ts';
 
@@ -34,9 +34,7 @@ export async function serve() {
     if (!settings.production) await sayPasswords(shell);
     const app = createApp(shell);
     feeds.drop = app.feedsChanged;
-    const server = createServer(app.listener);
-    server.requestTimeout = 30_000;
-    server.headersTimeout = 15_000;
+    const server = patientServer(app.listener);
     server.on('error', (reason: NodeJS.ErrnoException) => refuse(`PORT: ${reason.code ?? reason.message}`));
     server.listen(settings.port, settings.host, () => {
       process.stdout.write(`Plenary serves on ${settings.baseUrl}\n`);
