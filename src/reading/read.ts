@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 import { mastheadIn } from './masthead.ts';
 import { allNodes, itemsRead, type Node, numberProblems } from './outline.ts';
 import { linesOfText, type PaperLines } from './paper-lines.ts';
-import type { LeftOver, PaperRead, ReadProblem } from './paper-read.ts';
+import type { ItemRead, LeftOver, PaperRead, ReadProblem, RowRead } from './paper-read.ts';
 import { sessionIn } from './session.ts';
 import { tableIn } from './table.ts';
 import { languageOf } from './tongue.ts';
@@ -17,12 +17,28 @@ import { annexHeading, annotationsHeading, workHeading } from './words.ts';
 
 /** Reads a paper of the genre in any of the six languages. Nothing is guessed; what is not understood is in `leftOver`. */
 export function readPaper(text: string): PaperRead {
+  return readPlacedText(text).read;
+}
+
+/** Reads a paper, and says where what was understood stands. */
+export function readPlacedText(text: string): Placed {
   const lines = linesOfText(text);
-  return lines === null ? unreadable : readLines(lines);
+  return lines === null ? { read: unreadable, places: new Map() } : readPlaced(lines);
 }
 
 /** Reads a paper of which the lines are known, from whatever file they came. */
-export function readLines({ lines, footnotes }: PaperLines): PaperRead {
+export function readLines(lines: PaperLines): PaperRead {
+  return readPlaced(lines).read;
+}
+
+/** A paper that was read, with the lines on which its items and its rows stand. */
+export interface Placed {
+  readonly read: PaperRead;
+  readonly places: ReadonlyMap<ItemRead | RowRead, number>;
+}
+
+/** Reads a paper of which the lines are known, and says where what was understood stands. */
+export function readPlaced({ lines, footnotes }: PaperLines): Placed {
   const language = languageOf(lines.slice(0, 400).map((line) => line.text));
   const tongue = language ?? 'en';
   const list = listIn(lines);
@@ -36,10 +52,12 @@ export function readLines({ lines, footnotes }: PaperLines): PaperRead {
     ...rest.map(({ line, text: words }) => ({ line, text: words })),
   ];
 
-  if (kind === 'unknown' && !masthead.distributed) return unknown(lines, footnotes, language);
+  const nowhere = new Map<ItemRead | RowRead, number>();
+  if (kind === 'unknown' && !masthead.distributed)
+    return { read: unknown(lines, footnotes, language), places: nowhere };
   if (kind === 'report' || kind === 'note' || kind === 'unknown') {
     const after = lines.slice(Math.min(list?.start ?? headed, table, 200)).map(asLeft);
-    return {
+    const read: PaperRead = {
       ...heads(masthead, language, kind),
       session: masthead.session,
       items: [],
@@ -47,6 +65,7 @@ export function readLines({ lines, footnotes }: PaperLines): PaperRead {
       problems: [],
       leftOver: [...masthead.leftOver, ...after, ...footnotes].toSorted((a, b) => a.line - b.line),
     };
+    return { read, places: nowhere };
   }
 
   const nodes: Node[] = list ? [...list.nodes] : [];
@@ -68,10 +87,11 @@ export function readLines({ lines, footnotes }: PaperLines): PaperRead {
     ...leftProblems('text-not-understood', annotations.unknown),
     ...leftProblems('table-row-not-understood', meetings.leftOver),
   ];
-  return {
+  const items = itemsRead(nodes);
+  const read: PaperRead = {
     ...heads(masthead, language, kind),
     session,
-    items: itemsRead(nodes),
+    items,
     meetings: meetings.meetings,
     problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     leftOver: [
@@ -83,6 +103,19 @@ export function readLines({ lines, footnotes }: PaperLines): PaperRead {
       ...meetings.leftOver,
     ].toSorted((a, b) => a.line - b.line),
   };
+  const places = new Map<ItemRead | RowRead, number>(meetings.places);
+  for (const [item, line] of placesOf(nodes, items)) places.set(item, line);
+  return { read, places };
+}
+
+function placesOf(
+  nodes: readonly Node[],
+  items: readonly ItemRead[],
+): readonly (readonly [ItemRead, number])[] {
+  return items.flatMap((item, index) => {
+    const node = nodes[index];
+    return node ? [[item, node.line] as const, ...placesOf(node.nodes, item.items)] : [];
+  });
 }
 
 /** Whether the masthead names the item of the agenda that the paper is for. */

@@ -3,40 +3,37 @@ import { importPaper } from '../acts/import.ts';
 import type { Shell } from '../acts/shell.ts';
 import { allBodies } from '../bodies/store.ts';
 import { typedIn } from '../fields.ts';
-import { say, sayOfReading } from '../language/catalogue.ts';
-import { dateOf } from '../language/dates.ts';
-import type { Language } from '../language/languages.ts';
+import { say } from '../language/catalogue.ts';
 import { shownIn } from '../language/text.ts';
-import { time, timeSpan } from '../language/times.ts';
 import { RuleBroken } from '../rules.ts';
 import { formsOf, type RefusedForm } from '../web/desk/forms.ts';
-import { fieldsOf, multipart } from '../web/desk/multipart.ts';
+import { hasProgramme, understood } from '../web/desk/import-page.ts';
+import { chosenIn, fieldsOf, multipart } from '../web/desk/multipart.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
 import { showPage } from '../web/page.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, refusedBy, somewhere, visitOf, visitorMay } from '../web/visit.ts';
-import { importIn, longestPaper, storedIn } from './form.ts';
-import type { ItemRead, MeetingRead, PaperRead } from './paper-read.ts';
-import { readPaper } from './read.ts';
-
-const fieldOf = {
-  'import.no-days': 'start',
-  'sessions.end-before-start': 'end',
-  'import.not-a-programme': 'paper',
-};
+import { allItems, corrected } from './corrected.ts';
+import { type Opened, openFile } from './files/opened.ts';
+import { carriedIn, paperIn, storedIn, toldIn } from './form.ts';
+import { readOpened } from './read-file.ts';
 
 interface Shown {
   readonly refused?: RefusedForm;
-  readonly read?: PaperRead;
+  readonly file?: Opened;
   readonly typed?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** Importing a paper: what was understood is shown first, and then stored as a draft. */
+/** A file of the largest size, with the other fields of its form. */
+const longestForm = '24mb';
+
+/** Importing a paper: what was understood is shown beside it, corrected and confirmed, and only then stored as a draft. */
 export function importRoutes(shell: Shell) {
-  const show = async (request: Request, response: Response, { refused, read, typed = {} }: Shown) => {
+  const show = async (request: Request, response: Response, { refused, file, typed = {} }: Shown) => {
     const { language } = visitOf(request, response);
     const choices = await bodiesToImportTo(shell, request);
     const bodies = (await allBodies(shell.db)).filter(({ id }) => choices.includes(id));
+    const placed = file ? readOpened(file) : null;
     await showPage(response, 'desk/import', {
       title: say(language, 'desk.import'),
       form: formsOf(language, 1, refused ?? null),
@@ -44,9 +41,9 @@ export function importRoutes(shell: Shell) {
         ...(choices.includes('') ? [{ value: '', label: say(language, 'desk.import-body-named') }] : []),
         ...bodies.map(({ id, name }) => ({ value: id, label: shownIn(name, language).words })),
       ],
-      paper: typed.paper ?? '',
       typed,
-      read: read ? understood(read, { id: shell.newId(), ...typed }, language) : null,
+      read: file && placed ? understood(file, placed, language) : null,
+      hidden: file ? { id: [typed.id ?? []].flat()[0] ?? shell.newId(), ...carriedIn(file) } : null,
     });
   };
 
@@ -55,45 +52,71 @@ export function importRoutes(shell: Shell) {
       await mustMay(request, 'import', somewhere);
       await show(request, response, {});
     })
-    .post('/reading', multipart('2mb'), async (request, response) => {
+    .post('/reading', multipart(longestForm), async (request, response) => {
       await mustMay(request, 'import', somewhere);
       const { language, today } = visitOf(request, response);
       let form: unknown = {};
       try {
-        form = await fieldsOf(request, { file: 'file', into: 'paper' });
-        const { paper } = importIn(form, await bodiesToImportTo(shell, request), language, today);
-        await show(request, response, { read: readPaper(paper), typed: typedIn(form) });
+        form = await fieldsOf(request);
+        toldIn(form, await bodiesToImportTo(shell, request), language, today);
+        const chosen = await chosenIn(request, 'file');
+        const file = chosen ? await openFile(chosen.bytes, chosen.name) : paperIn(form);
+        await show(request, response, { file, typed: typedIn(form) });
       } catch (reason) {
         if (!(reason instanceof RuleBroken)) throw reason;
-        const refused = refusedForm('import', refusedBy(reason, form), fieldOf);
+        const refused = refusedForm('paper', refusedBy(reason, form), fieldOf(reason.code));
         await show(request, response.status(422), { refused });
       }
     })
-    .post('/', async (request, response) => {
+    .post('/', multipart(longestForm), async (request, response) => {
       const person = await mustMay(request, 'import', somewhere);
       const { language, today } = visitOf(request, response);
+      request.body = await fieldsOf(request);
       await orAgain(
         request,
         response,
         async () => {
           const bodies = await bodiesToImportTo(shell, request);
-          const { paper, told, id } = storedIn(request.body, bodies, language, today);
-          const { session } = await importPaper(shell, person.id, readPaper(paper), told, id);
+          const { read } = readOpened(paperIn(request.body));
+          const items = allItems(read.items).length;
+          const { told, corrections, id } = storedIn(request.body, { bodies, language, today, items });
+          const { session } = await importPaper(shell, person.id, corrected(read, corrections), told, id);
           response.redirect(303, deskAddress(session));
         },
         async (refused) => {
           const typed = typedIn(request.body);
-          const { paper } = typed;
-          const read = typeof paper === 'string' && paper.length <= longestPaper ? readPaper(paper) : null;
-          const shown = read === null || read.items.length + read.meetings.length === 0 ? {} : { read };
+          const file = carriedAgain(request.body);
+          const again = file !== null && hasProgramme(readOpened(file).read);
           await show(request, response, {
-            refused: refusedForm('import', refused, fieldOf),
+            refused: refusedForm(
+              again ? 'import' : 'paper',
+              refused,
+              fieldOf(refused.refusals[0]?.code ?? ''),
+            ),
             typed,
-            ...shown,
+            ...(again && file ? { file } : {}),
           });
         },
       );
     });
+}
+
+/** What is wrong with a file is said at its field. */
+function fieldOf(code: string): Readonly<Record<string, string>> {
+  return {
+    'import.no-days': 'start',
+    'sessions.end-before-start': 'end',
+    'import.not-a-programme': 'paper',
+    ...(code.startsWith('file.') ? { [code]: 'file' } : {}),
+  };
+}
+
+function carriedAgain(form: unknown): Opened | null {
+  try {
+    return paperIn(form);
+  } catch {
+    return null;
+  }
 }
 
 /** The bodies that this person may import to; who may for all may also leave it to the paper, which adds a body that is new. */
@@ -102,50 +125,4 @@ async function bodiesToImportTo(shell: Shell, request: Request): Promise<readonl
   if (await visitorMay(request, 'import')) return ['', ...bodies];
   const allowed = await Promise.all(bodies.map((id) => visitorMay(request, 'import', id)));
   return bodies.filter((_, index) => allowed[index]);
-}
-
-function understood(paper: PaperRead, typed: NonNullable<Shown['typed']>, language: Language) {
-  const { session } = paper;
-  const day = (said: string | null) => (said === null ? '' : dateOf(said, language));
-  const facts = [
-    [say(language, 'desk.body'), paper.body],
-    [say(language, 'desk.symbol'), paper.symbol],
-    [say(language, 'desk.ordinal'), session.ordinal === null ? null : String(session.ordinal)],
-    [say(language, 'desk.place'), session.place],
-    [say(language, 'desk.first-day'), day(session.start)],
-    [say(language, 'desk.last-day'), day(session.end)],
-    [say(language, 'desk.agenda-title'), paper.title],
-  ] as const;
-  return {
-    facts: facts.map(([name, value]) => ({ name, value: value || say(language, 'desk.not-said') })),
-    items: flat(paper.items),
-    meetings: paper.meetings.map((meeting) => ({
-      name: meetingName(meeting, language),
-      rows: meeting.rows.map(({ item, title }) => (item === null ? title : `${item} ${title}`)).join(' · '),
-    })),
-    problems: [
-      // In English the reader says more, with the words that it found.
-      ...paper.problems.map((one) => (language === 'en' ? one.message : sayOfReading(language, one))),
-      ...paper.leftOver.map(({ line, text }) => say(language, 'desk.left-over', { line, text })),
-    ],
-    start: day(session.start),
-    end: day(session.end),
-    hidden: ['id', 'paper', 'body', 'zone'].map((name) => ({
-      name,
-      value: [typed[name] ?? ''].flat()[0] ?? '',
-    })),
-  };
-}
-
-function flat(items: readonly ItemRead[]): readonly { readonly number: string; readonly title: string }[] {
-  return items.flatMap(({ number, title, items: inner }) => [
-    { number: number ?? '?', title },
-    ...flat(inner),
-  ]);
-}
-
-function meetingName({ date, day, start, end }: MeetingRead, language: Language): string {
-  const when = date === null ? (day ?? '') : dateOf(date, language);
-  if (start === null) return when;
-  return `${when}, ${end === null ? time(start, language) : timeSpan(start, end, language)}`;
 }

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { sessionIds } from '../../src/drafting/store.ts';
+import { revisionWithNumber, sessionIds } from '../../src/drafting/store.ts';
+import { htmlPage } from '../../src/papers/html.ts';
+import { pdf } from '../../src/papers/pdf.ts';
+import { docx } from '../../src/papers/word/document.ts';
+import { paperIn, place } from '../papers-written/example.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { officeOn } from './drafting-office.ts';
 
@@ -48,7 +52,72 @@ onBothDatabases('Importing on the desk', (connection) => {
       .field({ ...form, paper: '' })
       .attach('file', Buffer.from([1, 0, 2, 0, 0]), 'agenda.txt')
       .expect(422);
-    assert.match(text, /Neither an agenda nor an organization of work was found/u);
+    assert.match(text, /not a text in a known encoding/u);
+  });
+
+  it('shows a Word document, a PDF and a page of the web beside what was understood, and stores each from what the page carries', async () => {
+    const { secretariat, site } = await office();
+    const written = paperIn('en');
+    const files = [
+      ['agenda.docx', await docx(written, place)],
+      ['agenda.pdf', await pdf(written, place)],
+      ['agenda.html', Buffer.from(htmlPage(written, place))],
+    ] as const;
+    for (const [name, bytes] of files) {
+      const { text } = await secretariat
+        .post('/desk/import/reading')
+        .field({ ...form, paper: '' })
+        .attach('file', Buffer.from(bytes), name)
+        .expect(200);
+      const [, first = ''] =
+        /<a href="#(line-\d+)">In the paper<span[^>]*>, 1 Organizational matters/u.exec(text) ?? [];
+      assert.match(
+        text,
+        new RegExp(`<p class="words[^"]*" id="${first}"[^>]*>1\\. +Organizational matters`, 'u'),
+      );
+      assert(text.indexOf('To check: 1') < text.indexOf('Title of the agenda paper'));
+      const { headers } = await secretariat.post('/desk/import').field(fieldsIn(text)).expect(303);
+      await secretariat.get(headers.location ?? '').expect(200);
+    }
+    assert.equal((await sessionIds(site.shell.db)).length, 3);
+  });
+
+  it('stores what was corrected, and says what is wrong with a correction without losing another', async () => {
+    const { secretariat, site } = await office();
+    const { text } = await secretariat.post('/desk/import/reading').field(form).expect(200);
+    const fields = { ...fieldsIn(text), title: 'Another agenda', 'title-1': 'Opening by the Chair' };
+    const wrong = await secretariat
+      .post('/desk/import')
+      .field({ ...fields, 'number-0': 'one' })
+      .expect(422);
+    assert.match(wrong.text, /“one” is not the number of an item/u);
+    assert.equal(fieldsIn(wrong.text)['title-1'], 'Opening by the Chair');
+    await secretariat.post('/desk/import').field(fieldsIn(wrong.text)).expect(422);
+    const mended = { ...fieldsIn(wrong.text), 'number-0': fieldsIn(text)['number-0'] ?? '' };
+    await secretariat.post('/desk/import').field(mended).expect(303);
+    const [session = ''] = await sessionIds(site.shell.db);
+    const { programme } = await revisionWithNumber(site.shell.db, session, 1);
+    assert.equal(programme.session.agendaTitle.words, 'Another agenda');
+    assert.equal(programme.agenda[0]?.items[0]?.title.words, 'Opening by the Chair');
+  });
+
+  it('says in words why a file is not read, and keeps what else was typed', async () => {
+    const { secretariat, site } = await office();
+    const { text } = await secretariat
+      .post('/desk/import/reading')
+      .field({ ...form, paper: 'typed before', zone: 'Europe/Vienna' })
+      .attach('file', Buffer.from('{\\rtf1 Dear all}'), 'agenda.docx')
+      .expect(422);
+    assert.match(text, /<a href="#paper-file">The file is in Rich Text Format/u);
+    assert.match(text, /typed before/u);
+    assert.match(text, /value="Europe\/Vienna"/u);
+    for (const carried of ['{', '[]', '{"kind":"docx","misnamed":false,"lines":[{"text":1}]}']) {
+      await secretariat
+        .post('/desk/import')
+        .field({ ...form, paper: '', carried })
+        .expect(422);
+    }
+    assert.deepEqual(await sessionIds(site.shell.db), []);
   });
 
   it('says of a form that came to harm on its way that it was not understood', async () => {
@@ -138,3 +207,21 @@ onBothDatabases('Importing on the desk', (connection) => {
     await migrants.get(headers.location ?? '').expect(200);
   });
 });
+
+/** What a browser would send of the form by which a paper is stored: every field with what it shows. */
+function fieldsIn(page: string): Record<string, string> {
+  const [form = ''] = /<form class="reading__understood.*?<\/form>/su.exec(page) ?? [];
+  const plain = (words: string) =>
+    words
+      .replaceAll('&#34;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const fields: Record<string, string> = { body: '' };
+  for (const [, name = '', value = ''] of form.matchAll(/<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"/gsu))
+    fields[name] = plain(value);
+  for (const [, name = '', value = ''] of form.matchAll(/<textarea[^>]* name="([^"]+)"[^>]*>([^<]*)</gsu))
+    fields[name] = plain(value);
+  return fields;
+}

@@ -46,17 +46,6 @@ function inText(element) {
   return element?.matches('textarea, input:not([type]), select') ?? false;
 }
 
-/** A text file that is chosen is shown at once in the field below it, to be looked at and mended. */
-for (const chooser of document.querySelectorAll('input[type="file"]')) {
-  chooser.addEventListener('change', async () => {
-    const [file] = chooser.files;
-    const field = chooser.form.querySelector('textarea');
-    if (!file || !field) return;
-    field.value = await file.text();
-    chooser.value = '';
-  });
-}
-
 /** What was done is said: a region that was on the page from its beginning is read out only where its words come again. */
 for (const region of document.querySelectorAll('[role="status"]')) {
   setTimeout(() => {

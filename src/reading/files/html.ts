@@ -1,5 +1,6 @@
 import { latinLetter, romanNumber } from '../../language/numbers.ts';
 import { append } from '../line.ts';
+import { markerAt } from '../marker.ts';
 import type { FileLine } from './file-line.ts';
 import { walkHtml } from './markup-walk.ts';
 import { rowLines } from './rows.ts';
@@ -11,7 +12,7 @@ const headings = /^h([1-6])$/u;
 const unread = /^(?:script|style|head|template|noscript|svg|math|iframe|object|select|button|textarea)$/u;
 
 interface List {
-  /** `•`, or the first number as the page writes it: `1`, `a`, `A`, `i`, `I`. */
+  /** `•`, or the first number as the page writes it: `1`, `a`, `A`, `i`, `I`. It counts for what does not begin with a number of its own. */
   readonly form: string;
   count: number;
 }
@@ -59,7 +60,7 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
       (row?.at(-1) ?? lines).push({
         text: words,
         line: here.began ?? lineAt(at),
-        ...(marker === undefined || words.trim() === '' ? {} : { marker }),
+        ...(marker === undefined || words.trim() === '' || markerAt(words.trim())?.closed ? {} : { marker }),
         ...(heading === undefined ? {} : { heading }),
         ...(here.fresh ? {} : { goesOn: true }),
       });

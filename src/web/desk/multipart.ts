@@ -1,38 +1,36 @@
 import { type Request, raw } from 'express';
-import { charactersOf } from '../../reading/encoding.ts';
-import { RuleBroken } from '../../rules.ts';
 
 /** Reads the body of a form that may hold a file, up to a size. */
 export function multipart(limit: string) {
   return raw({ type: 'multipart/form-data', limit });
 }
 
-/**
- * The fields of a form that may hold a file; a text file that was chosen takes the place of the field `into`, in whichever
- * known encoding it was saved. @throws RuleBroken import.not-a-programme where it is in none
- */
-export async function fieldsOf(request: Request, { file, into }: { file: string; into: string }) {
+/** What was typed into a form that may hold a file, by field. */
+export async function fieldsOf(request: Request): Promise<unknown> {
   const body: unknown = request.body;
   if (!Buffer.isBuffer(body)) return body;
-  const form = await formIn(request, body);
   const fields: Record<string, string> = {};
-  for (const [name, value] of form) {
+  for (const [name, value] of await formIn(request, body))
     if (typeof value === 'string') fields[name] = value;
-    else if (name === file && value.size > 0) {
-      const characters = charactersOf(await value.bytes());
-      if (characters === null) throw new RuleBroken('import.not-a-programme');
-      fields[into] = characters;
-    }
-  }
   return fields;
 }
 
-/** The bytes of a file that was chosen in a form; null where none was. */
-export async function fileIn(request: Request, name: string): Promise<Uint8Array | null> {
+/** A file that was chosen in a form, and what it is called where it came from; null where none was. */
+export async function chosenIn(
+  request: Request,
+  name: string,
+): Promise<{ readonly bytes: Uint8Array; readonly name: string } | null> {
   const body: unknown = request.body;
   if (!Buffer.isBuffer(body)) return null;
   const file = (await formIn(request, body)).get(name);
-  return file === null || typeof file === 'string' || file.size === 0 ? null : await file.bytes();
+  if (file === null || typeof file === 'string' || (file.size === 0 && file.name === '')) return null;
+  return { bytes: await file.bytes(), name: file.name };
+}
+
+/** The bytes of a file that was chosen in a form; null where none was, or an empty one. */
+export async function fileIn(request: Request, name: string): Promise<Uint8Array | null> {
+  const chosen = await chosenIn(request, name);
+  return chosen === null || chosen.bytes.length === 0 ? null : chosen.bytes;
 }
 
 async function formIn(request: Request, body: Buffer) {

@@ -64,8 +64,8 @@ export const particulars: Translated<typeof english> = {
 
   'desk.the-paper': 'الوثيقة',
   'desk.import-explained':
-    'نص بسيط لجدول أعمال أو لتنظيم أعمال، كما نُشر. ولا يُخزَّن شيء قبل أن تطلعوا على ما فُهم منه.',
-  'desk.paper-file': 'ملف نصي',
+    'جدول أعمال أو تنظيم أعمال كما نُشر: وثيقة Word (.docx) أو ملف PDF أو صفحة ويب أو نص بسيط، بحجم لا يتجاوز 20 ميغابايت. ولا يُخزَّن شيء قبل أن تطلعوا على ما فُهم منه وتؤكدوه.',
+  'desk.paper-file': 'ملف',
   'desk.paper-text': 'أو نصه',
   'desk.import-body-hint': 'فارغ: الهيئة التي تسميها الوثيقة',
   'desk.import-body-named': 'كما تذكر الوثيقة',
@@ -79,7 +79,6 @@ export const particulars: Translated<typeof english> = {
   'desk.left-over-explained':
     'لم تجد هذه الكلمات من الوثيقة مكانها في البرنامج بعد. ضع المهم منها في موضعه ثم بيّن ذلك هنا.',
   'desk.left-over-done': 'عولجت هذه الكلمات',
-  'desk.left-over': 'لم يُفهم السطر {line}: {text}',
 
   'refused.field.no-day': '«{typed}» ليس يوما؛ يُكتب هكذا: 6 تموز/يوليه 2018',
   'refused.field.no-time': '«{typed}» ليس وقتا؛ يُكتب هكذا: 10:00 أو 10:30',

@@ -67,8 +67,8 @@ export const particulars = {
   // Importing.
   'desk.the-paper': 'The paper',
   'desk.import-explained':
-    'Plain text of an agenda or of an organization of work, as published. Nothing is stored before you have seen what was understood.',
-  'desk.paper-file': 'A text file',
+    'An agenda or an organization of work, as published: a Word document (.docx), a PDF, a page of the web or plain text, of up to 20 MB. Nothing is stored before you have seen what was understood and confirmed it.',
+  'desk.paper-file': 'A file',
   'desk.paper-text': 'Or its text',
   'desk.import-body-hint': 'Empty: the one that the paper names',
   'desk.import-body-named': 'As the paper says',
@@ -82,7 +82,6 @@ export const particulars = {
   'desk.left-over-explained':
     'These words of the paper have no place in the programme yet. Put what matters where it belongs, then say so here.',
   'desk.left-over-done': 'These words are dealt with',
-  'desk.left-over': 'Line {line} was not understood: {text}',
 
   // Why the desk's forms refuse.
   'refused.field.no-day': '“{typed}” is not a day; write it as 6 July 2018',

@@ -36,4 +36,29 @@ export const importing: Translated<typeof english> = {
   'reading.on-page': 'Página {page}: {sentence}',
   'reading.text-not-understood': 'Hay palabras que no pudieron entenderse donde se encuentran.',
   'reading.table-row-not-understood': 'No se pudo entender una fila del cuadro.',
+  'importing.beside':
+    'Lo que se ha entendido figura junto al documento. Corrija los errores y guarde después: todavía no se ha guardado nada.',
+  'importing.to-check': {
+    one: 'Por comprobar: {count}',
+    many: 'Por comprobar: {count}',
+    other: 'Por comprobar: {count}',
+  },
+  'importing.nothing-to-check': 'No hay nada que comprobar.',
+  'importing.left-over': {
+    one: 'No entendido: {count} línea',
+    many: 'No entendido: {count} de líneas',
+    other: 'No entendido: {count} líneas',
+  },
+  'importing.left-over-explained':
+    'Estas palabras se conservan con el proyecto. Aparecen subrayadas en el documento.',
+  'importing.line': 'línea {line}',
+  'importing.page': 'página {page}',
+  'importing.in-the-paper': 'En el documento',
+  'importing.number-of': 'Número del tema {place}',
+  'importing.title-of': 'Título del tema {place}',
+  'importing.annotation': 'Anotación y documentos',
+  'importing.continued': 'continuación',
+  'importing.page-begins': 'Página {page}',
+  'importing.another': 'Otro documento',
+  'refused.import.no-number': '“{typed}” no es un número de tema; escriba 2 o 2 (a)',
 };

@@ -66,8 +66,8 @@ export const particulars: Translated<typeof english> = {
 
   'desk.the-paper': 'El documento',
   'desk.import-explained':
-    'Texto sin formato de un programa o de una organización de los trabajos, tal como se publicó. No se guarda nada antes de que usted vea lo que se ha entendido.',
-  'desk.paper-file': 'Un archivo de texto',
+    'Un programa o una organización de los trabajos, tal como se publicó: documento de Word (.docx), PDF, página web o texto sin formato, de 20 MB como máximo. No se guarda nada antes de que usted vea y confirme lo que se ha entendido.',
+  'desk.paper-file': 'Un archivo',
   'desk.paper-text': 'O su texto',
   'desk.import-body-hint': 'Vacío: el que nombra el documento',
   'desk.import-body-named': 'Según el documento',
@@ -81,7 +81,6 @@ export const particulars: Translated<typeof english> = {
   'desk.left-over-explained':
     'Estas palabras del documento no tienen aún lugar en el programa. Ponga lo que importa donde corresponda e indíquelo aquí.',
   'desk.left-over-done': 'Estas palabras están atendidas',
-  'desk.left-over': 'La línea {line} no se entendió: {text}',
 
   'refused.field.no-day': '“{typed}” no es una fecha; escriba, por ejemplo, 6 de julio de 2018',
   'refused.field.no-time': '“{typed}” no es una hora; escriba, por ejemplo, 10.00 horas o 10.30',

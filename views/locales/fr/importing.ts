@@ -39,4 +39,29 @@ export const importing: Translated<typeof english> = {
   'reading.on-page': 'Page {page}\u00a0: {sentence}',
   'reading.text-not-understood': 'Un passage n’a pas pu être compris là où il se trouve.',
   'reading.table-row-not-understood': 'Une ligne du tableau n’a pas pu être comprise.',
+  'importing.beside':
+    'Ce qui a été compris figure à côté du document. Corrigez les erreurs, puis enregistrez\u00a0: rien n’est encore enregistré.',
+  'importing.to-check': {
+    one: 'À vérifier\u00a0: {count}',
+    many: 'À vérifier\u00a0: {count}',
+    other: 'À vérifier\u00a0: {count}',
+  },
+  'importing.nothing-to-check': 'Rien n’est à vérifier.',
+  'importing.left-over': {
+    one: 'Non compris\u00a0: {count} ligne',
+    many: 'Non compris\u00a0: {count} de lignes',
+    other: 'Non compris\u00a0: {count} lignes',
+  },
+  'importing.left-over-explained':
+    'Ces mots sont conservés avec le projet. Ils sont soulignés dans le document.',
+  'importing.line': 'ligne {line}',
+  'importing.page': 'page {page}',
+  'importing.in-the-paper': 'Dans le document',
+  'importing.number-of': 'Numéro du point {place}',
+  'importing.title-of': 'Intitulé du point {place}',
+  'importing.annotation': 'Annotation et documents',
+  'importing.continued': 'suite',
+  'importing.page-begins': 'Page {page}',
+  'importing.another': 'Un autre document',
+  'refused.import.no-number': '«\u00a0{typed}\u00a0» n’est pas un numéro de point\u00a0; écrivez 2 ou 2 (a)',
 };

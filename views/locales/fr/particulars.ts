@@ -65,8 +65,8 @@ export const particulars: Translated<typeof english> = {
 
   'desk.the-paper': 'Le document',
   'desk.import-explained':
-    'Texte brut d’un ordre du jour ou d’une organisation des travaux, tel que publié. Rien n’est enregistré avant que vous ayez vu ce qui a été compris.',
-  'desk.paper-file': 'Un fichier texte',
+    'Un ordre du jour ou une organisation des travaux, tel que publié\u00a0: document Word (.docx), PDF, page Web ou texte brut, de 20 Mo au plus. Rien n’est enregistré avant que vous ayez vu et confirmé ce qui a été compris.',
+  'desk.paper-file': 'Un fichier',
   'desk.paper-text': 'Ou son texte',
   'desk.import-body-hint': 'Vide\u00a0: celui que le document nomme',
   'desk.import-body-named': 'Selon le document',
@@ -80,7 +80,6 @@ export const particulars: Translated<typeof english> = {
   'desk.left-over-explained':
     'Ces mots du document n’ont pas encore trouvé place dans le programme. Reportez ce qui importe là où il convient, puis indiquez-le ici.',
   'desk.left-over-done': 'Ces mots sont traités',
-  'desk.left-over': 'La ligne {line} n’a pas été comprise\u00a0: {text}',
 
   'refused.field.no-day':
     '«\u00a0{typed}\u00a0» n’est pas une date\u00a0; écrivez par exemple 6 juillet 2018',

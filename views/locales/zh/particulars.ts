@@ -62,8 +62,9 @@ export const particulars: Translated<typeof english> = {
   'desk.next-explained': '常设项目、工作安排和措辞取自{session}；说明标为待审核。',
 
   'desk.the-paper': '文件',
-  'desk.import-explained': '已发布的议程或工作安排的纯文本。在您看到识别结果之前，不会存储任何内容。',
-  'desk.paper-file': '文本文件',
+  'desk.import-explained':
+    '已发布的议程或工作安排：Word文档（.docx）、PDF、网页或纯文本，最大20 MB。在您看到并确认识别结果之前，不会存储任何内容。',
+  'desk.paper-file': '文件',
   'desk.paper-text': '或其文本',
   'desk.import-body-hint': '留空：文件所述机构',
   'desk.import-body-named': '按文件所述',
@@ -76,7 +77,6 @@ export const particulars: Translated<typeof english> = {
   'desk.left-over-heading': '导入时未能理解',
   'desk.left-over-explained': '文件中的这些文字在日程中尚无位置。请将重要内容放到应有之处，然后在此注明。',
   'desk.left-over-done': '这些文字已处理',
-  'desk.left-over': '第{line}行未能识别：{text}',
 
   'refused.field.no-day': '“{typed}”不是日期；请写作2018年7月6日',
   'refused.field.no-time': '“{typed}”不是时间；请写作上午10时或10:30',
