@@ -7,7 +7,7 @@ import { asIssued, type PlanLine } from '../documentation/planned.ts';
 import { planLines } from '../documentation/store.ts';
 import type { Revision } from '../drafting/programme.ts';
 import { latestRevision } from '../drafting/store.ts';
-import type { Content, Edition } from '../editions/edition.ts';
+import type { Content, Edition, ReportIssued } from '../editions/edition.ts';
 import { latestEdition } from '../editions/store.ts';
 import { type Around, aroundOf } from './around.ts';
 
@@ -52,7 +52,10 @@ export async function deskWith(db: Database, desk: Desk, revision: Revision): Pr
 }
 
 /** What would be published of a draft as it is now: what the draft's papers and pages are made from, too. */
-export function contentOf({ revision: { programme }, bodies, standing, before, plan }: Desk): Content {
+export function contentOf(
+  { revision: { programme }, bodies, standing, before, plan }: Desk,
+  report?: ReportIssued,
+): Content {
   const agreed = agreements(standing);
   const wanted = new Set([
     ...programme.session.bodies.flatMap(({ body }) => lineage(bodies, body)),
@@ -66,6 +69,7 @@ export function contentOf({ revision: { programme }, bodies, standing, before, p
     confirmed:
       (before?.content.confirmed ?? false) ||
       agreed.some(({ subject }) => subject === 'organization-of-work'),
+    ...(report ? { report } : {}),
   };
 }
 

@@ -4,9 +4,10 @@ import { symbolPath } from '../documents/symbols.ts';
 import type { Edition } from '../editions/edition.ts';
 import type { IssuedPaper } from '../editions/issued/store.ts';
 import { type Language, languages } from '../language/languages.ts';
-import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { endOf } from '../papers/ends.ts';
 import type { Paper } from '../papers/paper.ts';
+import { paperOf } from '../papers/paper-of.ts';
+import { missingIn } from '../papers/printed.ts';
 import { type Format, formats, type Writer, writers } from '../papers/writers.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Shell } from './shell.ts';
@@ -58,7 +59,7 @@ export async function papersIn(
   wanted: readonly Language[],
   writing: Writing = {},
 ): Promise<readonly IssuedPaper[]> {
-  const papers = wanted.map((language) => agendaPaper(content, { symbol, date, language }));
+  const papers = wanted.map((language) => paperOf(content, { symbol, date, language }));
   return await inEveryFormat(shell, papers, { session, edition: number, symbol, printing: () => 1 }, writing);
 }
 

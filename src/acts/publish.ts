@@ -7,7 +7,7 @@ import { saveEvents, storedEvents } from '../calendar/store.ts';
 import { parseSymbol, plainSymbol } from '../documents/symbols.ts';
 import type { Change } from '../drafting/programme.ts';
 import { holdSession, saveRevision } from '../drafting/store.ts';
-import type { Authority, Edition } from '../editions/edition.ts';
+import type { Authority, Edition, ReportIssued } from '../editions/edition.ts';
 import { mayBearRevision } from '../editions/issued/issuing.ts';
 import { type IssuedPaper, papersOf, savePaper, symbolIsUsed } from '../editions/issued/store.ts';
 import { mayPublish, sealed } from '../editions/publish.ts';
@@ -22,6 +22,7 @@ import { symbolsOf, wellFormed } from './issue-later.ts';
 import { note } from './log.ts';
 import { papersOfEdition, type Writing } from './papers-of.ts';
 import { problemsOf } from './problems.ts';
+import { mayIssueReport, problemsOfReport, reportIssued } from './report.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Asked {
   readonly authority: Authority;
   readonly seen?: number;
   readonly change?: Change;
+  /** Which report it issues, where it is no agenda. */
+  readonly report?: ReportIssued['paper'];
 }
 
 export interface Published {
@@ -55,7 +58,7 @@ export async function publish(shell: Shell, asked: Asked, writing: Writing = {})
   } catch (reason) {
     const already =
       reason instanceof RuleBroken
-        ? await publishedAlready(shell.db, asked, await deskOf(shell.db, asked.session))
+        ? await publishedAlready(shell, asked, await deskOf(shell.db, asked.session))
         : null;
     if (already) return already;
     throw reason;
@@ -66,14 +69,15 @@ export async function publish(shell: Shell, asked: Asked, writing: Writing = {})
  * The latest edition, where it is what is asked for: the same form sent twice, one after the other or at once, is one
  * edition. A change that becomes a revision is never the same.
  */
-async function publishedAlready(db: Database, asked: Asked, desk: Desk): Promise<Published | null> {
+async function publishedAlready({ db, clock }: Shell, asked: Asked, desk: Desk): Promise<Published | null> {
   const { before: edition, revision } = desk;
   if (asked.change || !edition || edition.revision !== revision.number) return null;
   if (asked.seen !== undefined && asked.seen !== revision.number) return null;
   const symbol = asked.symbol === null ? null : parseSymbol(asked.symbol).symbol;
   if (edition.authority !== asked.authority) return null;
   if (edition.symbol !== (symbol === null ? asked.symbol : plainSymbol(symbol))) return null;
-  if (!isDeepStrictEqual(plain(edition.content), plain(contentOf(desk)))) return null;
+  const content = contentOf(desk, await reportIssued(db, desk, asked.report, clock()));
+  if (!isDeepStrictEqual(plain(edition.content), plain(content))) return null;
   const papers = (await papersOf(db, asked.session, edition.number)).filter(
     (paper) => paper.symbol === edition.symbol,
   );
@@ -91,7 +95,7 @@ function plain(content: Edition['content']): unknown {
 
 async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise<Published> {
   const found = await deskOf(shell.db, asked.session);
-  const already = await publishedAlready(shell.db, asked, found);
+  const already = await publishedAlready(shell, asked, found);
   if (already) return already;
   if (asked.seen !== undefined && asked.seen !== found.revision.number) {
     throw new RuleBroken('editions.draft-moved', { seen: asked.seen, revision: found.revision.number });
@@ -100,8 +104,11 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
   const { authority, date } = asked;
   const symbol = asked.symbol === null ? null : wellFormed(asked.symbol);
   mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
-  const content = contentOf(desk);
-  const blocking = problemsOf(desk).filter(({ level }) => level === 'block');
+  const report = await reportIssued(shell.db, desk, asked.report, shell.clock());
+  const content = contentOf(desk, report);
+  if (report) mayIssueReport(desk.revision.programme, report.paper, date);
+  const problems = report ? problemsOfReport(desk, report) : problemsOf(desk);
+  const blocking = problems.filter(({ level }) => level === 'block');
   const [first] = blocking;
   if (first)
     throw new RuleBroken('editions.blocked', {

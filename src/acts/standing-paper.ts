@@ -4,9 +4,10 @@ import { issuingsOf, papersWith } from '../editions/issued/store.ts';
 import { editionWithNumber } from '../editions/store.ts';
 import { withTranslationsNow } from '../editions/translated.ts';
 import type { Language } from '../language/languages.ts';
-import { agendaPaper, missingIn } from '../papers/agenda-paper.ts';
 import { addendumPaper, corrigendumPaper, type LaterPaper } from '../papers/later-papers.ts';
 import type { Paper } from '../papers/paper.ts';
+import { paperOf } from '../papers/paper-of.ts';
+import { missingIn } from '../papers/printed.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import { contentOf, deskOf } from './desk.ts';
@@ -52,7 +53,7 @@ export async function standingPaper(
     }
     const count = missingIn(content, language).length;
     if (count > 0) throw new RuleBroken('editions.texts-missing', { language, count });
-    return agendaPaper(content, { symbol: about, date: edition.date, language });
+    return paperOf(content, { symbol: about, date: edition.date, language });
   };
   return { edition, printings, anew };
 }

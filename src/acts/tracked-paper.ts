@@ -2,8 +2,8 @@ import type { Content } from '../editions/edition.ts';
 import { editionWithNumber } from '../editions/store.ts';
 import { withLaterTranslations } from '../editions/translated.ts';
 import type { Language } from '../language/languages.ts';
-import { agendaPaper } from '../papers/agenda-paper.ts';
 import type { Paper } from '../papers/paper.ts';
+import { paperOf } from '../papers/paper-of.ts';
 import { docxSince } from '../papers/word/document.ts';
 import { RuleBroken } from '../rules.ts';
 import { contentOf, deskOf } from './desk.ts';
@@ -34,7 +34,7 @@ export async function trackedPaper(
   if (later && later.number <= earlier.number)
     throw new RuleBroken('editions.not-earlier', { edition: earlier.number });
   const paper = (content: Content, symbol: string | null, date: string): Paper =>
-    agendaPaper(withLaterTranslations(content, now), { symbol, date, language });
+    paperOf(withLaterTranslations(content, now), { symbol, date, language });
   const today = shell.clock().slice(0, 10);
   return await docxSince(
     paper(earlier.content, earlier.symbol, earlier.date),

@@ -2,7 +2,7 @@ import { asInForce } from '../drafting/changes.ts';
 import { compare } from '../drafting/comparison.ts';
 import type { Difference } from '../drafting/difference.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
-import { type Programme, type Subject, subjects } from '../drafting/programme.ts';
+import { type Programme, type Subject, subjectsOf } from '../drafting/programme.ts';
 import { letterOf, type Works } from '../timetable/candidates.ts';
 import type { Agreement, Round } from './round.ts';
 
@@ -22,13 +22,13 @@ export interface Standing {
   readonly inForce: string | null;
 }
 
-/** How each of the four subjects stands. A subject stays agreed as long as its part says what was agreed. */
+/** How each subject stands. A subject stays agreed as long as its part says what was agreed. */
 export function standings(
   programme: Programme,
   rounds: readonly Round[],
   agreesAnnotations: boolean,
 ): readonly Standing[] {
-  return subjects.map((subject) => {
+  return subjectsOf(programme).map((subject) => {
     const hash = hashOf(partOf(programme, subject, { annotations: agreesAnnotations }));
     const about = rounds.filter((round) => round.subject === subject);
     const standing = standingBy(subject, hash, about);

@@ -1,5 +1,5 @@
 import { documentLimits } from '../documents/edits.ts';
-import { idOf, parted } from '../documents/form.ts';
+import { itemsTyped, parted } from '../documents/form.ts';
 import { dayTypedOrNone, newIdTyped } from '../drafting/form.ts';
 import { choice, choices, line, lines, readForm, whole, wholeOrNone } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
@@ -47,9 +47,7 @@ export function plannedIn(form: unknown, { language, around, items, listed }: Re
       title: lines({ max: documentLimits.title, optional: listed }).transform((typed) =>
         typed.replaceAll(/\s+/gu, ' '),
       ),
-      items: line({ max: 500, optional: true }).transform((typed) =>
-        parted(typed).map((number) => ({ number, id: idOf(number, items, language) })),
-      ),
+      items: itemsTyped(items, language),
       languages: choices(languages),
       mandate: line({ max: 300, optional: true }),
       author: line({ max: 200, optional: true }),

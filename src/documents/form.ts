@@ -13,9 +13,7 @@ export function documentIn(form: unknown, items: ReadonlyMap<string, string>, la
       id: newIdTyped(),
       symbols: line({ max: 500, optional: true }).transform(parted),
       title: lines({ max: documentLimits.title }).transform((words) => words.replaceAll(/\s+/gu, ' ')),
-      items: line({ max: 500, optional: true }).transform((typed) =>
-        parted(typed).map((number) => ({ number, id: idOf(number, items, language) })),
-      ),
+      items: itemsTyped(items, language),
       languages: choices(languages),
     },
     ({ items: named }) =>
@@ -31,6 +29,24 @@ export function documentIn(form: unknown, items: ReadonlyMap<string, string>, la
     items: [...new Set(read.items.flatMap(({ id }) => id ?? []))],
     languages: read.languages,
   };
+}
+
+/** Items as they are cited, parted by commas, "2–4" for all from 2 to 4; one that is none has no id. */
+export function itemsTyped(items: ReadonlyMap<string, string>, language: Language) {
+  const ids = [...items.keys()];
+  return line({ max: 500, optional: true }).transform((typed) =>
+    parted(typed).flatMap((number): readonly { readonly number: string; readonly id: string | null }[] => {
+      const [, from = '', to = ''] = /^(.+?)\s*[–—-]\s*(.+)$/u.exec(number) ?? [];
+      const [first, last] = [from, to].map((one) => idOf(one, items, language));
+      if (!first || !last) return [{ number, id: idOf(number, items, language) }];
+      const between = ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+      // Sub-items go with the items that they stand under.
+      const depth = readNumber(items.get(first) ?? '', language)?.length;
+      return between
+        .filter((id) => readNumber(items.get(id) ?? '', language)?.length === depth)
+        .map((id) => ({ number, id }));
+    }),
+  );
 }
 
 /** What is typed as a list, parted by commas of any script. */

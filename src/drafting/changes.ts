@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { removeItem } from '../agenda/edits.ts';
 import type { Agenda } from '../agenda/item.ts';
 import { placed, placedItem } from '../agenda/outline.ts';
 import type { Document } from '../documents/document.ts';
+import { begun, type ReportChange } from '../reports/edits.ts';
+import { noReport, type Report } from '../reports/report.ts';
 import type { Session } from '../sessions/session.ts';
 import { withFirst } from '../timetable/candidates.ts';
 import type { Meeting, OrganizationOfWork, Row } from '../timetable/meeting.ts';
@@ -45,6 +48,16 @@ export function toOther(work: string, change: Change): Change {
 /** A change to the session as a change to the programme. */
 export function toSession(change: (session: Session) => Session): Change {
   return (programme) => ({ ...programme, session: change(programme.session) });
+}
+
+/** A change to what is written down of the session as a change to the programme; the first begins the report. */
+export function toReport(change: ReportChange): Change {
+  return (programme) => withReport(programme, change(begun(programme.report)));
+}
+
+/** The programme with another report, or with none. */
+export function withReport({ report: _, ...programme }: Programme, report: Report | undefined): Programme {
+  return report && !isDeepStrictEqual(report, noReport) ? { ...programme, report } : programme;
 }
 
 /** What taking an item out takes along, so that it can be said first. All but `rows` are ids of items or documents. */

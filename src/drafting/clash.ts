@@ -1,7 +1,18 @@
 import { RuleBroken } from '../rules.ts';
 
 /** Of what kind a thing in a programme is. */
-export type Kind = 'session' | 'item' | 'document' | 'work' | 'meeting' | 'row';
+export type Kind =
+  | 'session'
+  | 'item'
+  | 'document'
+  | 'work'
+  | 'meeting'
+  | 'row'
+  | 'report'
+  | 'passage'
+  | 'chapter'
+  | 'participant'
+  | 'statement';
 
 /** One place at which two people said different things, with what all three say; null where it is not there. */
 export interface Clashing {

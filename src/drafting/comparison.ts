@@ -4,6 +4,7 @@ import { letterOf, type Works } from '../timetable/candidates.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import { agendaDifferences } from './compared-agenda.ts';
 import { documentDifferences } from './compared-documents.ts';
+import { reportDifferences } from './compared-report.ts';
 import { itemsOfBoth, timetableDifferences } from './compared-timetable.ts';
 import { type Difference, difference, grownStale, translationDifferences } from './difference.ts';
 import { type Programme, type Subject, subjects } from './programme.ts';
@@ -20,6 +21,7 @@ export function compare(before: Programme, after: Programme): readonly Differenc
     ...documentDifferences(before.documents, after.documents, itemsOfBoth(before, after)),
     ...timetableDifferences(before, after),
     ...workDifferences(before, after),
+    ...reportDifferences(before.report, after.report, after.session),
     ...(before.leftOver === after.leftOver
       ? []
       : [

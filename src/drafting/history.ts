@@ -1,6 +1,6 @@
 import { restore } from '../timetable/candidates.ts';
 import type { Superseded } from '../timetable/meeting.ts';
-import { withAgenda } from './changes.ts';
+import { withAgenda, withReport } from './changes.ts';
 import { compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { type Binding, hashOf, partOf } from './parts.ts';
@@ -51,4 +51,5 @@ const again: Readonly<Record<Subject | 'all', Again>> = {
   agenda: (programme, before) => withAgenda(programme, before.agenda),
   'organization-of-work': (programme, { agenda, works: [earlier] }, gone) =>
     withAgenda({ ...programme, agenda, works: restore(programme.works, earlier, gone) }, programme.agenda),
+  report: (programme, { report }) => withReport(programme, report),
 };

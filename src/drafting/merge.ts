@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { agendaLimits } from '../agenda/edits.ts';
 import { placed } from '../agenda/outline.ts';
+import { withReport } from './changes.ts';
 import { Clash, type Clashing, type Kind } from './clash.ts';
-import { changedFields, type Dispute, inWords, mergeFields, type Three, type Units } from './fields.ts';
+import { type Dispute, mergeFields, type Three, type Units } from './fields.ts';
 import { type Forest, forestOf, programmeOf } from './forest.ts';
+import { mergedReport } from './merged-report.ts';
+import { mergedThings, nameOf } from './merged-things.ts';
 import { mergedWorks } from './merged-works.ts';
 import type { Change, Programme } from './programme.ts';
 import { mergedOrder } from './sequence.ts';
@@ -47,7 +50,8 @@ export function mergeProgrammes(programmes: Three<Programme>): Programme {
   const forests = { base: forestOf(base), mine: forestOf(mine), theirs: forestOf(theirs) };
   const forest = mergeForests(forests, disputeOf);
   const whole = programmeOf(forest, { ...theirs, session, ...leftOver });
-  const merged = { ...whole, works: mergedWorks(whole.works, programmes, disputeOf) };
+  const report = mergedReport({ base: base.report, mine: mine.report, theirs: theirs.report }, id, disputeOf);
+  const merged = withReport({ ...whole, works: mergedWorks(whole.works, programmes, disputeOf) }, report);
   checkReferences(merged, programmes, disputeOf);
   const [first, ...others] = clashes;
   if (first) throw new Clash([first, ...others]);
@@ -62,33 +66,14 @@ function mergeForests(forests: Three<Forest>, disputeOf: DisputeOf): Forest {
     of: (forest: Forest) => ReadonlyMap<string, T>,
     units?: Units,
   ) =>
-    mergeThings(kind, { base: of(forests.base), mine: of(forests.mine), theirs: of(forests.theirs) }, units);
-  const mergeThings = <T extends { readonly id: string }>(
-    kind: Kind,
-    { base, mine, theirs }: Three<ReadonlyMap<string, T>>,
-    units?: Units,
-  ): ReadonlyMap<string, T> => {
-    const merged = new Map<string, T>();
-    for (const key of new Set([...theirs.keys(), ...mine.keys()])) {
-      const [was, own, other] = [base.get(key), mine.get(key), theirs.get(key)];
-      const dispute = disputeOf(kind, own?.id ?? other?.id ?? key);
-      if (own && other) {
-        merged.set(key, was ? mergeFields({ base: was, mine: own, theirs: other }, dispute, units) : other);
-        if (!was && !isDeepStrictEqual(own, other)) {
-          dispute('addition', { base: null, mine: saidIn(other, own), theirs: saidIn(own, other) });
-        }
-        continue;
-      }
-      const left = own ?? other;
-      const side = own ? forests.mine : forests.theirs;
-      if (!left || (was && !touched(was, left, key, forests.base, side))) continue;
-      merged.set(key, left);
-      if (!was) continue;
-      const said = saidIn(was, left);
-      dispute('removal', { base: nameOf(was), mine: own ? said : null, theirs: own ? null : said });
-    }
-    return merged;
-  };
+    mergedThings(
+      { base: of(forests.base), mine: of(forests.mine), theirs: of(forests.theirs) },
+      {
+        disputeOf: (id) => disputeOf(kind, id),
+        movedAway: (key, byMe) => movedAway(key, forests.base, byMe ? forests.mine : forests.theirs),
+        ...(units ? { units } : {}),
+      },
+    );
   const things = {
     items: merge('item', ({ items }) => items),
     documents: merge('document', ({ documents }) => documents),
@@ -101,18 +86,9 @@ function mergeForests(forests: Three<Forest>, disputeOf: DisputeOf): Forest {
   return { ...things, parents, lists: mergedLists(forests, parents, disputeOf) };
 }
 
-/** What a thing says otherwise than another, in words; its name where it only stands elsewhere. */
-function saidIn<T extends object>(other: T, thing: T): string {
-  const fields = new Set(changedFields(other, thing));
-  return (
-    inWords(Object.entries(thing).flatMap(([field, value]) => (fields.has(field) ? [value] : []))) ||
-    nameOf(thing)
-  );
-}
-
-/** Whether a thing that one took away was changed or moved elsewhere by the other. */
-function touched<T>(was: T, left: T, key: string, base: Forest, side: Forest): boolean {
-  return !isDeepStrictEqual(was, left) || base.parents.get(key) !== side.parents.get(key);
+/** Whether a thing stands elsewhere than it did. */
+function movedAway(key: string, base: Forest, side: Forest): boolean {
+  return base.parents.get(key) !== side.parents.get(key);
 }
 
 function mergedParents(
@@ -232,12 +208,4 @@ function placesOf(key: string, { base, mine, theirs }: Three<Forest>): Three<str
 function nameIn(key: string, { items, documents, meetings, rows }: Forest): string | null {
   const thing = items.get(key) ?? documents.get(key) ?? meetings.get(key) ?? rows.get(key);
   return thing ? nameOf(thing) : null;
-}
-
-function nameOf(thing: object): string {
-  if ('title' in thing) return inWords(thing.title) ?? '';
-  if ('date' in thing && 'start' in thing && 'end' in thing) {
-    return inWords([thing.date, thing.start, thing.end].filter((part) => part !== null)) ?? '';
-  }
-  return ('words' in thing ? inWords(thing.words) : null) ?? '';
 }

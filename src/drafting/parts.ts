@@ -4,6 +4,7 @@ import { type Placed, placed, substantive } from '../agenda/outline.ts';
 import type { InEach, Language } from '../language/languages.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Text } from '../language/text.ts';
+import { reportLines } from '../reports/part.ts';
 import { continuedRows, inOrder } from '../timetable/continued.ts';
 import type { Meeting, Row } from '../timetable/meeting.ts';
 import type { Programme, Subject } from './programme.ts';
@@ -24,6 +25,7 @@ export interface Binding {
  * - organization-of-work: of the one in force, every meeting in the order in which they are held: day, hours, track, the
  *   bodies where it is not of all, whether closed, whether cancelled; below each its rows in order: item numbers, titles,
  *   own words, "(continued)".
+ * - report: what reports/part.ts says; nothing where none was begun.
  *
  * In no part: rooms, links, interpretation, services, minutes, pins, documents and their states, translations, mandates,
  * the zone, the title of the paper, the series, what was left over, candidates, and ids of items, meetings and rows.
@@ -56,6 +58,7 @@ export function agreedState(
     topics: stateOf('topics'),
     agenda: stateOf('agenda'),
     'organization-of-work': stateOf('organization-of-work'),
+    report: stateOf('report'),
   };
 }
 
@@ -79,7 +82,14 @@ const parts: Readonly<Record<Subject, (programme: Programme, binding: Binding) =
       ),
     ]);
   },
+  report: reportOf,
 };
+
+function reportOf({ report, session, agenda }: Programme): readonly string[] {
+  if (!report) return [];
+  const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, 'en')]));
+  return reportLines(report, { original: session.original, day: session.start, numbers });
+}
 
 function topicsOf(agenda: Agenda): readonly string[] {
   return placed(substantive(agenda)).map(

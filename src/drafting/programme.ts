@@ -1,5 +1,6 @@
 import type { Agenda } from '../agenda/item.ts';
 import type { Document } from '../documents/document.ts';
+import type { Report } from '../reports/report.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Instant } from '../time/days.ts';
 import type { Works } from '../timetable/candidates.ts';
@@ -14,6 +15,8 @@ export interface Programme {
   readonly works: Works;
   /** Words of an imported paper that nobody understood, kept until someone has dealt with them. */
   readonly leftOver: string;
+  /** What happened at the session, once any of it was written down. */
+  readonly report?: Report;
 }
 
 /** One saved state of a programme. Its number is its place in the line; it never changes. */
@@ -25,9 +28,17 @@ export interface Revision {
 }
 
 /** What a Bureau is asked about: each subject binds one part of the programme. */
-export const subjects = ['dates', 'topics', 'agenda', 'organization-of-work'] as const;
+export const subjects = ['dates', 'topics', 'agenda', 'organization-of-work', 'report'] as const;
 
 export type Subject = (typeof subjects)[number];
+
+/** What a published edition binds: all but the report, which is written after it. */
+export const bound = subjects.filter((subject) => subject !== 'report');
+
+/** The subjects that there is something of: a report only once it was begun. */
+export function subjectsOf({ report }: Programme): readonly Subject[] {
+  return report ? subjects : bound;
+}
 
 /** A pure change to a programme. */
 export type Change = (programme: Programme) => Programme;

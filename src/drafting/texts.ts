@@ -4,21 +4,31 @@ import { fromEditing } from '../agenda/prose.ts';
 import { renameDocument } from '../documents/edits.ts';
 import type { Language } from '../language/languages.ts';
 import { type Text, withTranslation } from '../language/text.ts';
+import { reportTexts, withReportText } from '../reports/texts.ts';
 import { RuleBroken } from '../rules.ts';
 import { changeMeeting, meetingWithId } from '../timetable/edits.ts';
 import { setRowWords } from '../timetable/rows.ts';
-import { toAgenda, toDocuments, toSession, toWork } from './changes.ts';
+import { toAgenda, toDocuments, toReport, toSession, toWork } from './changes.ts';
 import type { Change, Programme } from './programme.ts';
 
-/** A text of a programme, with what it is and the id of the item, document, meeting or row that it is of. */
+/** A text of a programme, with what it is and the id of the item, document, meeting or row that it is of, or its place in the report. */
 export interface TextOf {
-  readonly what: 'place' | 'agenda-title' | 'title' | 'annotation' | 'document' | 'track' | 'room' | 'row';
+  readonly what:
+    | 'place'
+    | 'agenda-title'
+    | 'title'
+    | 'annotation'
+    | 'document'
+    | 'track'
+    | 'room'
+    | 'row'
+    | 'report';
   readonly where: string;
   readonly text: Text;
 }
 
 /** Every text of a programme that can be translated, in the order in which its paper prints them. */
-export function textsOf({ session, agenda, documents, works: [work] }: Programme): readonly TextOf[] {
+export function textsOf({ session, agenda, documents, works: [work], report }: Programme): readonly TextOf[] {
   const under = (item: string | null) =>
     documents
       .filter(({ items }) => (item === null ? items.length === 0 : items[0] === item))
@@ -39,6 +49,7 @@ export function textsOf({ session, agenda, documents, works: [work] }: Programme
         row.words ? [{ what: 'row', where: row.id, text: row.words }] : [],
       ),
     ]),
+    ...(report ? reportTexts(report).map((one): TextOf => ({ what: 'report', ...one })) : []),
   ];
 }
 
@@ -85,4 +96,6 @@ const changes: Readonly<Record<TextOf['what'], Said>> = {
       return changeMeeting(work, where, { room: room && withTranslation(room, language, words) });
     }),
   row: (where, language, words) => toWork((work) => setRowWords(work, where, language, words)),
+  report: (where, language, words) =>
+    toReport((report) => withReportText(report, where, (text) => withTranslation(text, language, words))),
 };

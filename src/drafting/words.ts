@@ -24,6 +24,7 @@ export function inWords(difference: Difference, language: Language): string {
     before: said(before, language),
     after: said(after, language),
     ...(typeof details.before === 'number' ? { before: details.before } : {}),
+    ...(details.who === undefined ? {} : { who: details[`who.${language}`] ?? details.who }),
     ...(typeof details.letter === 'string' ? { letter: letterIn(language, details.letter) } : {}),
     languages: names(languages),
     item: numbers(items, language),

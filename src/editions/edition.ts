@@ -18,6 +18,17 @@ export interface Content {
   readonly agreements: readonly Agreement[];
   /** Whether the organization of work was agreed for this edition or one before it: its meetings are confirmed. */
   readonly confirmed: boolean;
+  /** What its symbol is of where that is no agenda: the report on the session. */
+  readonly report?: ReportIssued;
+}
+
+/** Which report an edition issues, and what it is drawn from besides the programme. */
+export interface ReportIssued {
+  readonly paper: 'draft-report' | 'report';
+  /** The symbol of the agenda as it was issued; null where none was. */
+  readonly agendaSymbol: string | null;
+  /** The ids of meetings that were held; null where nothing was recorded: then all that stand count. */
+  readonly held: readonly string[] | null;
 }
 
 /** A revision published under a named authority. Never changed; each names the digest of the one before. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Standing } from '../approval/agreements.ts';
 import { hashOf, partOf } from '../drafting/parts.ts';
-import { type Programme, type Subject, subjects } from '../drafting/programme.ts';
+import { bound, type Programme, type Subject } from '../drafting/programme.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Day } from '../time/days.ts';
 import type { Authority, Edition } from './edition.ts';
@@ -71,7 +71,7 @@ function boundPartsChanged({
 }: Publishing): readonly Subject[] {
   const published = before?.content.programme;
   if (!published) return [];
-  return subjects.filter(
+  return bound.filter(
     (subject) =>
       hashOf(partOf(programme, subject, { annotations })) !==
       hashOf(partOf(published, subject, { annotations })),
@@ -87,7 +87,7 @@ function onlyCancels(published: Programme, programme: Programme): boolean {
     cancelled: was.get(meeting.id) ?? meeting.cancelled,
   }));
   const restored: Programme = { ...programme, works: [{ ...now, meetings }, ...others] };
-  return subjects.every((subject) => partOf(restored, subject) === partOf(published, subject));
+  return bound.every((subject) => partOf(restored, subject) === partOf(published, subject));
 }
 
 /** An edition with its digest: the sha256 of all that it says and of the digest before it. */

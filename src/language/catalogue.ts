@@ -90,6 +90,8 @@ function told(details: Details, language: Language): Details {
     if (name === 'language' && isLanguage(value)) return say(language, `language.${value}`);
     if (name === 'problem')
       return sayProblem(language, { code: value, details: { ...details, problem: null } });
+    const capacity = `report.capacity-${value}`;
+    if (name === 'capacities' && isKey(capacity)) return say(language, capacity);
     const number = numbered.has(name) ? readNumber(value, 'en') : null;
     if (number) return numberOf(number, language);
     const subject = `paper.subject.${value}`;

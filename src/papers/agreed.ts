@@ -11,7 +11,9 @@ import { shownIn } from '../language/text.ts';
 
 /** The sentences that say what the Bureau agreed on, when and how, in the order in which it agreed; empty where nothing is agreed. */
 export function agreedIn(content: Content, language: Language): string {
-  const sentences = occasions(content.agreements).map((together, index) =>
+  // What is agreed of a report stands in none of the papers before it.
+  const agreed = content.agreements.filter(({ subject }) => subject !== 'report');
+  const sentences = occasions(agreed).map((together, index) =>
     sentence(content, together, { language, first: index === 0 }),
   );
   return sentences.join(language === 'zh' ? '' : ' ');
@@ -35,7 +37,9 @@ function sentence(
   { language, first }: { readonly language: Language; readonly first: boolean },
 ): string {
   const [{ bureau, method, on }] = together;
-  const matters = together.map(({ subject }) => matter(content, subject, language));
+  const matters = together.flatMap(({ subject }) =>
+    subject === 'report' ? [] : matter(content, subject, language),
+  );
   return say(language, `paper.agreed.${method}${first ? '' : '-too'}`, {
     date: dateOf(on, language),
     bureau: nameOf(content, bureau, language),
@@ -43,7 +47,7 @@ function sentence(
   });
 }
 
-function matter(content: Content, subject: Subject, language: Language): string {
+function matter(content: Content, subject: Exclude<Subject, 'report'>, language: Language): string {
   const { session, agenda } = content.programme;
   const [convened] = session.bodies;
   const body = content.bodies.find(({ id }) => id === convened?.body);

@@ -1,9 +1,10 @@
 import type { Language } from '../language/languages.ts';
+import type { Capacity } from '../reports/report.ts';
 import type { Clock, Day } from '../time/days.ts';
 
-/** What an agenda paper says, as data in the paper's language: the shape in which `plenary read` gives a paper that it read. */
+/** What a paper says, as data in the paper's language: the shape in which `plenary read` gives a paper that it read. */
 export interface Facts {
-  readonly paper: 'agenda' | 'corrigendum' | 'addendum';
+  readonly paper: 'agenda' | 'corrigendum' | 'addendum' | 'draft-report' | 'report';
   readonly language: Language;
   readonly symbol: string | null;
   readonly organ: string | null;
@@ -24,8 +25,31 @@ export interface Facts {
   readonly corrections?: readonly CorrectionFacts[];
   /** What an addendum says, a paragraph each. */
   readonly paragraphs?: readonly string[];
+  /** What a report recommends, under its headings. */
+  readonly recommendations?: readonly RecommendationFacts[];
+  /** Who took part, by status. */
+  readonly attendance?: readonly AttendanceFacts[];
+  /** The documents before the body, as the annex of a report lists them. */
+  readonly documents?: readonly ListedFacts[];
   readonly items: readonly ItemFacts[];
   readonly meetings: readonly MeetingFacts[];
+}
+
+export interface RecommendationFacts {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface AttendanceFacts {
+  readonly capacity: Capacity;
+  readonly names: readonly string[];
+}
+
+export interface ListedFacts {
+  readonly symbol: string;
+  /** As the language cites them: `2–4`. */
+  readonly items: string;
+  readonly title: string;
 }
 
 /** One correction: where, what stands there, and what is to be read. */

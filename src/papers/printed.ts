@@ -5,16 +5,26 @@ import type { Document } from '../documents/document.ts';
 import type { Content } from '../editions/edition.ts';
 import type { Language } from '../language/languages.ts';
 import { stateOf, type Text } from '../language/text.ts';
+import { reportTexts } from '../reports/texts.ts';
 import type { Meeting } from '../timetable/meeting.ts';
 
-/** A text that an agenda paper prints, with the id of the body, item, document, meeting or row that it is of. */
+/** A text that a paper prints, with the id of the body, item, document, meeting or row that it is of, or its place in the report. */
 export interface Printed {
-  readonly what: 'body' | 'place' | 'paper-title' | 'title' | 'annotation' | 'document' | 'track' | 'row';
+  readonly what:
+    | 'body'
+    | 'place'
+    | 'paper-title'
+    | 'title'
+    | 'annotation'
+    | 'document'
+    | 'track'
+    | 'row'
+    | 'report';
   readonly where: string;
   readonly text: Text;
 }
 
-/** A text that keeps an agenda paper from being written in a language. */
+/** A text that keeps a paper from being written in a language. */
 export interface Missing extends Printed {
   readonly state: 'missing' | 'stale';
 }
@@ -27,9 +37,21 @@ export function missingIn(content: Content, language: Language): readonly Missin
   });
 }
 
-/** Every text that an agenda paper prints, in its order. Empty ones are not printed. */
+/** Every text that a paper of what is published prints, in its order. Empty ones are not printed. */
 export function printedTexts(content: Content): readonly Printed[] {
-  const { session, agenda } = content.programme;
+  const { session, agenda, documents, report } = content.programme;
+  if (content.report && report) {
+    return [
+      ...printedBodies(content).map(({ id, name }) => printed('body', id, name)),
+      printed('place', session.id, session.place),
+      printed('paper-title', session.id, session.agendaTitle),
+      ...placed(agenda).map(({ item }) => printed('title', item.id, item.title)),
+      ...documents
+        .filter(({ symbols }) => symbols.length > 0)
+        .map(({ id, title }) => printed('document', id, title)),
+      ...reportTexts(report).map(({ where, text }) => printed('report', where, text)),
+    ].filter(({ text }) => text.words.trim() !== '');
+  }
   return [
     ...printedBodies(content).map(({ id, name }) => printed('body', id, name)),
     printed('place', session.id, session.place),

@@ -1,13 +1,14 @@
 import { folded } from '../language/folded.ts';
 import type { Language } from '../language/languages.ts';
-import { textIn } from '../language/text.ts';
+import { hashOfWords, textIn } from '../language/text.ts';
 import { stateMeant } from './register/register.ts';
 import type { Capacity, Participant, Who } from './report.ts';
 
-/** What a list of participants was understood to be: whom it adds, what was named twice, and what no State is called. */
+/** What a list of participants was understood to be: whom it adds, what was named twice, who is there in another capacity, and what no State is called. */
 export interface ListRead {
   readonly participants: readonly Participant[];
   readonly twice: readonly string[];
+  readonly elsewhere: readonly string[];
   readonly unknown: readonly string[];
 }
 
@@ -21,10 +22,11 @@ const ofStates: readonly Capacity[] = ['party', 'signatory', 'neither', 'observe
 export function participantsPasted(
   pasted: string,
   capacity: Capacity,
-  { there, language, newId }: Pasting,
+  { there, language }: Pasting,
 ): ListRead {
   const participants: Participant[] = [];
-  const [twice, unknown]: [string[], string[]] = [[], []];
+  const [twice, elsewhere, unknown]: [string[], string[], string[]] = [[], [], []];
+  const otherwise = new Set(there.filter((one) => one.capacity !== capacity).map(keyOf));
   const known = new Set(there.map(keyOf));
   const states = ofStates.includes(capacity);
   const names = states ? statesIn(pasted) : othersIn(pasted);
@@ -35,17 +37,22 @@ export function participantsPasted(
       continue;
     }
     const who: Who = state ? { state: state.code } : { name: textIn(language, name) };
-    if (known.has(keyOf(who))) twice.push(name);
-    else participants.push({ ...who, id: newId(), capacity });
+    if (otherwise.has(keyOf(who))) elsewhere.push(name);
+    else if (known.has(keyOf(who))) twice.push(name);
+    else participants.push({ ...who, id: participantId(who), capacity });
     known.add(keyOf(who));
   }
-  return { participants, twice, unknown };
+  return { participants, twice, elsewhere, unknown };
 }
 
 interface Pasting {
   readonly there: readonly Participant[];
   readonly language: Language;
-  readonly newId: () => string;
+}
+
+/** The id of a participant, the same whoever enters it: of a State its code. */
+export function participantId(who: Who): string {
+  return who.state ?? `p-${hashOfWords(keyOf(who))}`;
 }
 
 /** What makes two participants the same: the State, or the name. */

@@ -22,6 +22,28 @@ export interface Report {
   readonly beforeAdoption: readonly Passage[];
   /** Words put in place of derived ones. */
   readonly overruled: readonly Overruled[];
+  /** Parts that stand in words of their own, as those of a report that was imported do. */
+  readonly inWords?: readonly PartInWords[];
+}
+
+/** The parts of the chapter on the organization of the meeting, and the last chapter. Source: WG.7/2013/5. */
+export const sections = [
+  'opening',
+  'statements',
+  'adoption-of-agenda',
+  'attendance',
+  'documentation',
+  'adoption',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+/** A part of the report in words, in place of the derived paragraphs of that section, under a heading of its own if it has one. */
+export interface PartInWords {
+  readonly id: string;
+  readonly section: Section;
+  readonly heading: Text | null;
+  readonly passages: readonly Passage[];
 }
 
 /** A paragraph in words, with its points "(a)", "(b)" if it has any. */
@@ -30,6 +52,8 @@ export interface Passage {
   readonly text: Text;
   readonly points: readonly Text[];
   readonly standing: Standing;
+  /** Other wordings that were put forward while the body negotiates; absent where there are none. */
+  readonly alternatives?: readonly Text[];
 }
 
 /** How far a body has come with a recommendation while it negotiates. */

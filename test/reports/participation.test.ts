@@ -2,15 +2,10 @@ import assert from 'node:assert/strict';
 import { inTwoGroups, participantsPasted } from '../../src/reports/participation.ts';
 import type { Capacity, Participant } from '../../src/reports/report.ts';
 
-let ids = 0;
 const pasted = (words: string, capacity: Capacity = 'party', there: readonly Participant[] = []) =>
   participantsPasted(words, capacity, {
     there,
     language: 'en',
-    newId: () => {
-      ids += 1;
-      return `p${ids}`;
-    },
   });
 const codes = (words: string) => pasted(words).participants.map(({ state }) => state);
 

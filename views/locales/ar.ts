@@ -21,6 +21,7 @@ import { proposing } from './ar/proposing.ts';
 import { publicPages } from './ar/public.ts';
 import { reading } from './ar/reading.ts';
 import { refusals } from './ar/refusals.ts';
+import { reportDesk } from './ar/report-desk.ts';
 import { reporting } from './ar/reporting.ts';
 import { rounds } from './ar/rounds.ts';
 import { running } from './ar/running.ts';
@@ -62,5 +63,6 @@ export const ar: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

@@ -20,6 +20,7 @@ import { proposing } from './en/proposing.ts';
 import { publicPages } from './en/public.ts';
 import { reading } from './en/reading.ts';
 import { refusals } from './en/refusals.ts';
+import { reportDesk } from './en/report-desk.ts';
 import { reporting } from './en/reporting.ts';
 import { rounds } from './en/rounds.ts';
 import { running } from './en/running.ts';
@@ -60,5 +61,6 @@ export const en = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

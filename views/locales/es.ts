@@ -22,6 +22,7 @@ import { proposing } from './es/proposing.ts';
 import { publicPages } from './es/public.ts';
 import { reading } from './es/reading.ts';
 import { refusals } from './es/refusals.ts';
+import { reportDesk } from './es/report-desk.ts';
 import { reporting } from './es/reporting.ts';
 import { rounds } from './es/rounds.ts';
 import { running } from './es/running.ts';
@@ -62,5 +63,6 @@ export const es: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

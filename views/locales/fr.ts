@@ -22,6 +22,7 @@ import { proposing } from './fr/proposing.ts';
 import { publicPages } from './fr/public.ts';
 import { reading } from './fr/reading.ts';
 import { refusals } from './fr/refusals.ts';
+import { reportDesk } from './fr/report-desk.ts';
 import { reporting } from './fr/reporting.ts';
 import { rounds } from './fr/rounds.ts';
 import { running } from './fr/running.ts';
@@ -62,5 +63,6 @@ export const fr: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

@@ -22,6 +22,7 @@ import { proposing } from './ru/proposing.ts';
 import { publicPages } from './ru/public.ts';
 import { reading } from './ru/reading.ts';
 import { refusals } from './ru/refusals.ts';
+import { reportDesk } from './ru/report-desk.ts';
 import { reporting } from './ru/reporting.ts';
 import { rounds } from './ru/rounds.ts';
 import { running } from './ru/running.ts';
@@ -62,5 +63,6 @@ export const ru: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

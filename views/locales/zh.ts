@@ -22,6 +22,7 @@ import { proposing } from './zh/proposing.ts';
 import { publicPages } from './zh/public.ts';
 import { reading } from './zh/reading.ts';
 import { refusals } from './zh/refusals.ts';
+import { reportDesk } from './zh/report-desk.ts';
 import { reporting } from './zh/reporting.ts';
 import { rounds } from './zh/rounds.ts';
 import { running } from './zh/running.ts';
@@ -62,5 +63,6 @@ export const zh: Translated<typeof en> = {
   ...importing,
   ...issuing,
   ...reporting,
+  ...reportDesk,
   ...plan,
 };

@@ -59,6 +59,11 @@ export function concerning({ was, is, differences }: Compared, items: ReadonlySe
       code.startsWith('meetings.') ? meetings.length > 0 : named(meetings, where),
     row: ({ where }) => named(rows, where),
     work: () => false,
+    report: () => false,
+    passage: () => false,
+    chapter: () => false,
+    participant: () => false,
+    statement: () => false,
   };
   return { was, is, differences: differences.filter((one) => concerns[one.kind](one)) };
 }

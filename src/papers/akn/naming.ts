@@ -11,6 +11,8 @@ const classes: Readonly<Record<Facts['paper'], { readonly subtype: string; reado
   agenda: { subtype: 'agenda', name: 'agendaAnnotated' },
   corrigendum: { subtype: 'agenda', name: 'agendaCorrigendum' },
   addendum: { subtype: 'agenda', name: 'agendaAddendum' },
+  'draft-report': { subtype: 'report', name: 'meetingReportDraft' },
+  report: { subtype: 'report', name: 'meetingReport' },
 };
 
 /** What a paper is called by in Akoma Ntoso. */

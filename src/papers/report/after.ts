@@ -1,17 +1,13 @@
 import type { Body } from '../../bodies/body.ts';
-import type { Content } from '../../editions/edition.ts';
+import type { Content, ReportIssued } from '../../editions/edition.ts';
 import type { InEach, Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
 import { inOrder } from '../../timetable/continued.ts';
 import type { Meeting } from '../../timetable/meeting.ts';
 
-/** What a report is drawn from besides its own facts: the programme as it was last published, and the meetings really held. */
-export interface After {
+/** What a report is drawn from besides its own facts: the programme, and the meetings really held. */
+export interface After extends Omit<ReportIssued, 'paper'> {
   readonly content: Content;
-  /** The symbol and title of the agenda as it was issued. */
-  readonly agendaSymbol: string | null;
-  /** The ids of meetings that were held; null where nothing was recorded: then all that stand count. */
-  readonly held: readonly string[] | null;
 }
 
 /** The meetings that were held, in their order: not cancelled ones, nor side events, nor lines of the day without hours. */

@@ -4,47 +4,52 @@ import type { Language } from '../../language/languages.ts';
 import { latinLetter, marker } from '../../language/numbers.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { shownIn, textOf } from '../../language/text.ts';
-import type { Passage, Report } from '../../reports/report.ts';
+import { type PartInWords, type Passage, type Report, type Section, sections } from '../../reports/report.ts';
 import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from '../agenda-head.ts';
 import { entriesOf } from '../agenda-list.ts';
-import type { Block, Masthead } from '../paper.ts';
+import { originOf } from '../origin.ts';
+import type { Block, Paper } from '../paper.ts';
 import { runsIn, symbolRun, wordsRun } from '../runs.ts';
 import { type After, bodyOf, wordFor } from './after.ts';
 import { chapterNumber } from './chapter-numbers.ts';
 import { type Derived, derivedFrom } from './derived.ts';
 import { documentsBefore } from './documents-before.ts';
-import { type Section, sections } from './telling.ts';
-
-/** A report as a paper, but for what it says as data. */
-export interface ReportPaper {
-  readonly language: Language;
-  readonly masthead: Masthead;
-  readonly occasion: readonly string[];
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
+import { reportFacts } from './report-facts.ts';
 
 /**
  * The report on a session in one language: introduction, recommendations, organization of the meeting, adoption of the
- * report, and as an annex the list of documents. Paragraphs are numbered through. Source: WG.7/2013/5.
+ * report, and as an annex the list of documents. Paragraphs are numbered through. A draft shows what is not agreed in
+ * brackets, with the other wordings. Source: WG.7/2013/5.
  */
-export function reportPaper(report: Report, after: After, head: AgendaPaper): ReportPaper {
+export function reportPaper(
+  report: Report,
+  after: After,
+  head: AgendaPaper,
+  paper: 'draft-report' | 'report' = 'report',
+): Paper {
   const { language } = head;
   const { content } = after;
   const derived = derivedFrom(report, after, language);
-  const numbering = { next: 1 };
+  const numbering: Numbering = { next: 1, draft: paper === 'draft-report' };
+  const masthead = mastheadOf(content, head);
+  const title = paper === 'report' ? titleOf(after, language) : say(language, 'report.draft-report');
+  const blocks = [
+    ...introductionOf(report, language, numbering),
+    ...recommendationsOf(report, after, language, numbering),
+    ...organizationOf(report, derived, after, language, numbering),
+    ...adoptionOf(report, derived, language, numbering),
+    annexOf(after, language),
+  ];
   return {
     language,
-    masthead: mastheadOf(content, head),
+    masthead: numbering.draft
+      ? { ...masthead, distribution: say(language, 'paper.distr.limited') }
+      : masthead,
     occasion: occasionOf(content, language),
-    title: titleOf(after, language),
-    blocks: [
-      ...introductionOf(report, language, numbering),
-      ...recommendationsOf(report, after, language, numbering),
-      ...organizationOf(derived, after, language, numbering),
-      ...adoptionOf(report, derived, language, numbering),
-      annexOf(after, language),
-    ],
+    title,
+    blocks,
+    facts: reportFacts(report, after, head, { paper, title }),
+    origin: originOf(content, language),
   };
 }
 
@@ -62,9 +67,10 @@ export function titleOf(after: After, language: Language): string {
   });
 }
 
-/** The number that the next paragraph takes. */
+/** The number that the next paragraph takes, and whether what is not agreed is shown. */
 interface Numbering {
   next: number;
+  readonly draft: boolean;
 }
 
 function introductionOf({ introduction }: Report, language: Language, numbering: Numbering) {
@@ -84,7 +90,7 @@ function recommendationsOf(
   const agreed = recommendations
     .map(({ heading, passages }) => ({
       heading,
-      passages: passages.filter(({ standing }) => standing === 'agreed'),
+      passages: passages.filter(({ standing }) => numbering.draft || standing === 'agreed'),
     }))
     .filter(({ passages }) => passages.length > 0);
   if (agreed.length === 0) return [];
@@ -100,6 +106,7 @@ function recommendationsOf(
 }
 
 function organizationOf(
+  report: Report,
   derived: readonly Derived[],
   after: After,
   language: Language,
@@ -109,32 +116,66 @@ function organizationOf(
     .filter((one) => one !== 'adoption')
     .flatMap((one) => {
       const own = derived.filter((passage) => passage.section === one);
-      return own.length > 0 ? [{ one, own }] : [];
+      const instead = inWordsOf(report, one);
+      return own.length + instead.length > 0 ? [{ one, own, instead }] : [];
     });
   return [
     chapter(3, say(language, 'report.organization'), language),
-    ...parts.flatMap(({ one, own }, index) => [
-      section(index, say(language, `report.${one satisfies Section}`), language),
-      ...own.flatMap(({ passage, words }) => [
-        numbered(words, numbering),
-        ...(passage === 'adoption-of-agenda' ? [agendaOf(after, language)] : []),
-      ]),
+    ...parts.flatMap(({ one, own, instead }, index) => [
+      section(index, headingOf(one, instead, language), language),
+      ...(instead.length > 0
+        ? passagesInWords(instead, one, after, language, numbering)
+        : own.flatMap(({ passage, words }) => [
+            numbered(words, numbering),
+            ...(passage === 'adoption-of-agenda' ? [agendaOf(after, language)] : []),
+          ])),
     ]),
   ];
 }
 
+/** The parts that stand in words of their own in place of a derived one. */
+function inWordsOf({ inWords = [] }: Report, one: Section): readonly PartInWords[] {
+  return inWords.filter((part) => part.section === one);
+}
+
+function headingOf(one: Section, [first]: readonly PartInWords[], language: Language): string {
+  return first?.heading ? shownIn(first.heading, language).words : say(language, `report.${one}`);
+}
+
+/** The passages of parts in words; the agenda stands after the first of its adoption, wherever its words come from. */
+function passagesInWords(
+  parts: readonly PartInWords[],
+  one: Section,
+  after: After,
+  language: Language,
+  numbering: Numbering,
+): readonly Block[] {
+  return parts
+    .flatMap(({ passages }) => passages)
+    .flatMap((passage, index) => [
+      ...passageBlocks(passage, language, numbering),
+      ...(one === 'adoption-of-agenda' && index === 0 ? [agendaOf(after, language)] : []),
+    ]);
+}
+
 function adoptionOf(
-  { beforeAdoption }: Report,
+  report: Report,
   derived: readonly Derived[],
   language: Language,
   numbering: Numbering,
 ): readonly Block[] {
+  const { beforeAdoption } = report;
   const own = derived.filter(({ section: one }) => one === 'adoption');
-  if (own.length + beforeAdoption.length === 0) return [];
+  const instead = inWordsOf(report, 'adoption');
+  if (own.length + beforeAdoption.length + instead.length === 0) return [];
   return [
-    chapter(4, say(language, 'report.adoption'), language),
+    chapter(4, headingOf('adoption', instead, language), language),
     ...beforeAdoption.flatMap((passage) => passageBlocks(passage, language, numbering)),
-    ...own.map(({ words }) => numbered(words, numbering)),
+    ...(instead.length > 0
+      ? instead.flatMap(({ passages }) =>
+          passages.flatMap((passage) => passageBlocks(passage, language, numbering)),
+        )
+      : own.map(({ words }) => numbered(words, numbering))),
   ];
 }
 
@@ -188,12 +229,21 @@ function numbered(words: string, numbering: Numbering): Block {
 }
 
 function passageBlocks(
-  { text, points }: Passage,
+  { text, points, standing, alternatives = [] }: Passage,
   language: Language,
   numbering: Numbering,
 ): readonly Block[] {
+  const open = numbering.draft && standing !== 'agreed';
+  const bracketed = (words: string) => (open ? `[${words}]` : words);
   return [
-    numbered(shownIn(text, language).words, numbering),
+    numbered(bracketed(shownIn(text, language).words), numbering),
+    ...(open ? alternatives : []).map(
+      (one): Block => ({
+        block: 'paragraph',
+        number: null,
+        runs: runsIn(bracketed(shownIn(one, language).words)),
+      }),
+    ),
     ...points.map(
       (point, index): Block => ({
         block: 'paragraph',

@@ -6,22 +6,10 @@ import { listed } from '../../language/lists.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { shownIn } from '../../language/text.ts';
 import { inOrder, type State, stateWithCode } from '../../reports/register/register.ts';
-import type { Participant, Report, Speaker, Statement } from '../../reports/report.ts';
+import type { Participant, Report, Section, Speaker, Statement } from '../../reports/report.ts';
 import { rowWords } from '../row-words.ts';
 import { type After, bodyOf, organAbove, wordFor } from './after.ts';
 import { type Place, stateIn } from './lists-of-states.ts';
-
-/** The parts of the chapter on the organization of the meeting, and the last chapter. Source: WG.7/2013/5. */
-export const sections = [
-  'opening',
-  'statements',
-  'adoption-of-agenda',
-  'attendance',
-  'documentation',
-  'adoption',
-] as const;
-
-export type Section = (typeof sections)[number];
 
 /** A paragraph that follows from facts, before anything is put in its place. */
 export interface Plain {

@@ -52,6 +52,11 @@ export function stateMeant(typed: string): State | null {
   return byName.get(asCompared(typed)) ?? null;
 }
 
+/** The State with a two- or three-letter code of ISO 3166-1, in whichever case; null where there is none. */
+export function stateByCode(typed: string): State | null {
+  return byEitherCode.get(typed.toUpperCase()) ?? null;
+}
+
 /** How a State was named on a day. */
 export function nameOn({ names }: State, day: Day): StateName {
   const found = names.find(({ until }) => until === null || day < until);
@@ -72,6 +77,10 @@ export function inOrder(list: readonly State[], language: Language, day: Day): r
 
 const byCode = new Map(states.map((state) => [state.code, state]));
 const byName = readNames();
+const byEitherCode = new Map([
+  ...byCode,
+  ...rowsOf('two-letter-codes.tsv').map(([code = '', two = '']) => [two, stateWithCode(code)] as const),
+]);
 
 function readStates(): readonly State[] {
   const former = Map.groupBy(rowsOf('former-names.tsv'), ([code = '']) => code);

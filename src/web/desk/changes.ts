@@ -67,7 +67,7 @@ function nameOf({ code, kind, items, wereItems, details, to, from }: Difference,
         ? String(details.document ?? say(reader, 'desk.document'))
         : sitting
           ? day(sitting.date, reader)
-          : say(reader, 'desk.session');
+          : say(reader, code.startsWith('report.') ? 'paper.subject.report' : 'desk.session');
   return { name, kind: isKey(field) ? say(reader, field) : '' };
 }
 

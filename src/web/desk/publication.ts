@@ -27,6 +27,7 @@ import { markOf, problemsShown } from './problems-shown.ts';
 import { deskAddress } from './session-head.ts';
 import { openSession } from './session-open.ts';
 import { subjectsShown } from './subjects.ts';
+import { beginningOf } from './translations-page.ts';
 
 /** Shows what would be published now: under whose authority, in which languages, what is missing and why. */
 export async function showPublication(
@@ -135,6 +136,7 @@ export function printedName(
   { what, where }: Pick<Missing, 'what' | 'where'>,
   reader: Language,
 ): string {
+  if (what === 'report') return say(reader, 'desk.text-of-report', { name: beginningOf(programme, where) });
   const item = numbersIn(programme.agenda, reader).get(where);
   if (item !== undefined) return say(reader, `desk.text-of-item-${what as 'title' | 'annotation'}`, { item });
   const body = bodies.find(({ id }) => id === where);

@@ -5,7 +5,7 @@ import { bureauFor } from '../../approval/agreements.ts';
 import { aboutTyped } from '../../approval/form.ts';
 import { methods, type Round } from '../../approval/round.ts';
 import { movesOfAll, roundsOf } from '../../approval/store.ts';
-import { type Programme, subjects } from '../../drafting/programme.ts';
+import { type Programme, subjectsOf } from '../../drafting/programme.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
@@ -91,8 +91,9 @@ function sentenceShown(desk: Desk, rounds: readonly Round[], language: Language)
 }
 
 /** What may be asked about: each subject, and each organization of work where there are several. */
-function subjectOptions({ works }: Programme, language: Language) {
-  return subjects.flatMap((subject) => {
+function subjectOptions(programme: Programme, language: Language) {
+  const { works } = programme;
+  return subjectsOf(programme).flatMap((subject) => {
     if (subject !== 'organization-of-work' || works.length === 1) {
       return [{ value: aboutTyped(subject), label: say(language, `paper.subject.${subject}`) }];
     }

@@ -28,7 +28,7 @@ const marks: Readonly<Record<Standing['state'], string>> = {
   changed: ' state--stop',
 };
 
-/** The four subjects with their states, each with the round that says so. */
+/** The subjects with their states, each with the round that says so. */
 export async function subjectsShown(
   db: Database,
   session: string,

@@ -11,6 +11,8 @@ import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { hashOfWords, stateOf } from '../../language/text.ts';
+import { begun } from '../../reports/edits.ts';
+import { reportTexts } from '../../reports/texts.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
 import { earlierOriginals } from './earlier-originals.ts';
@@ -151,10 +153,17 @@ export function translatedInto(asked: Language, original: Language): Language {
   return asked === original ? (languages.find((other) => other !== original) ?? asked) : asked;
 }
 
-function groupOf(what: TextOf['what']): 'session' | 'agenda' | 'documents' | 'work' {
+function groupOf(what: TextOf['what']): 'session' | 'agenda' | 'documents' | 'work' | 'report' {
   if (what === 'place' || what === 'agenda-title') return 'session';
   if (what === 'title' || what === 'annotation') return 'agenda';
+  if (what === 'report') return 'report';
   return what === 'document' ? 'documents' : 'work';
+}
+
+/** The first words of a text of the report, by which it is known. */
+export function beginningOf({ report }: Programme, where: string): string {
+  const words = reportTexts(begun(report)).find((one) => one.where === where)?.text.words ?? '';
+  return words.length > 50 ? `${words.slice(0, 47).trimEnd()}…` : words;
 }
 
 /** What a text is called, for people to find it. */
@@ -167,6 +176,7 @@ export function textName(
   if (what === 'title' || what === 'annotation') {
     return say(reader, `desk.text-of-item-${what}`, { item: item ?? '?' });
   }
+  if (what === 'report') return say(reader, 'desk.text-of-report', { name: beginningOf(programme, where) });
   const document = programme.documents.find(({ id }) => id === where);
   const held = workOf(programme, reader)
     .days.flatMap(({ meetings }) => meetings)

@@ -1,0 +1,85 @@
+import type { Database } from '../../db/connect.ts';
+import { placed } from '../agenda/outline.ts';
+import { asIssued } from '../documentation/planned.ts';
+import type { Programme } from '../drafting/programme.ts';
+import type { ReportIssued } from '../editions/edition.ts';
+import { editionsOf } from '../editions/store.ts';
+import type { After } from '../papers/report/after.ts';
+import { meetingsHeld } from '../papers/report/after.ts';
+import { derivedFrom } from '../papers/report/derived.ts';
+import { documentsBefore } from '../papers/report/documents-before.ts';
+import { phasesOf } from '../proceedings/meetings.ts';
+import { happeningsOf } from '../proceedings/store.ts';
+import { reportProblems } from '../reports/check.ts';
+import { type Problem, RuleBroken } from '../rules.ts';
+import type { Day, Instant } from '../time/days.ts';
+import { contentOf, type Desk } from './desk.ts';
+
+/** What a report on a session is drawn from besides its programme, at a moment; undefined where no report is asked for. */
+export async function reportIssued(
+  db: Database,
+  desk: Desk,
+  paper: ReportIssued['paper'] | undefined,
+  now: Instant,
+): Promise<ReportIssued | undefined> {
+  if (!paper) return undefined;
+  const { session, works } = desk.revision.programme;
+  const editions = await editionsOf(db, session.id);
+  const agenda = editions.findLast(({ symbol, content }) => symbol !== null && !content.report);
+  const line = await happeningsOf(db, session.id);
+  const held = phasesOf(works[0], line, { now, zone: session.zone })
+    .filter(({ phase }) => phase !== 'to-come')
+    .map(({ meeting }) => meeting.id);
+  return { paper, agendaSymbol: agenda?.symbol ?? null, held: held.length > 0 ? held : null };
+}
+
+/** What the report on a draft would be drawn from. */
+export function afterOf(desk: Desk, { agendaSymbol, held }: ReportIssued): After {
+  return { content: contentOf(desk), agendaSymbol, held };
+}
+
+/** What is wrong or doubtful in the report on a draft, the gravest first. */
+export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Problem[] {
+  const programme = asIssued(desk.revision.programme, desk.plan);
+  const { report, session, agenda, documents } = programme;
+  if (!report) return [];
+  const after = afterOf(desk, issued);
+  const listed = new Set(documentsBefore(programme, null, 'en').flatMap(({ symbols }) => symbols));
+  const outdated = derivedFrom(report, after, session.original)
+    .filter(({ overruled }) => overruled === 'outdated')
+    .map(
+      ({ passage }): Problem => ({
+        code: 'report.outdated',
+        level: 'warning',
+        details: {},
+        where: passage,
+      }),
+    );
+  return [
+    ...reportProblems(report, {
+      day: session.start,
+      items: new Set(placed(agenda).map(({ item }) => item.id)),
+      meetings: meetingsHeld(after).map(({ id, date }) => ({ id, date })),
+      documents: documents
+        .filter(({ symbols }) => symbols.some((symbol) => listed.has(symbol)))
+        .map(({ id, symbols, issued: on }) => ({
+          id,
+          symbols,
+          issued: Object.keys(on).length > 0,
+        })),
+    }),
+    ...outdated,
+  ];
+}
+
+/**
+ * Whether a report may be issued, as a draft or as adopted, with this date.
+ * @throws RuleBroken reports.nothing-written, reports.not-adopted, reports.before-adoption
+ */
+export function mayIssueReport({ report }: Programme, paper: ReportIssued['paper'], date: Day) {
+  if (!report) throw new RuleBroken('reports.nothing-written');
+  if (paper === 'draft-report') return;
+  const { reportAdopted } = report;
+  if (!reportAdopted) throw new RuleBroken('reports.not-adopted');
+  if (date < reportAdopted.on) throw new RuleBroken('reports.before-adoption', { on: reportAdopted.on });
+}

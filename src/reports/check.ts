@@ -1,0 +1,134 @@
+import { languages } from '../language/languages.ts';
+import type { Details, Problem } from '../rules.ts';
+import type { Day } from '../time/days.ts';
+import { inTwoGroups, keyOf } from './participation.ts';
+import { nameOn, stateWithCode } from './register/register.ts';
+import type { Report, Statement, Who } from './report.ts';
+
+/** What a report is held against: what else is known of the session. */
+export interface SessionHeld {
+  /** The day by which States are named. */
+  readonly day: Day;
+  /** The ids of the items of the agenda. */
+  readonly items: ReadonlySet<string>;
+  /** The meetings that were held, in order, by id and day. */
+  readonly meetings: readonly { readonly id: string; readonly date: Day }[];
+  /** The documents of the list in the annex: their symbols, and whether they were issued in any language. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly symbols: readonly string[];
+    readonly issued: boolean;
+  }[];
+}
+
+/** What is wrong or doubtful in a report, the gravest first. */
+export function reportProblems(report: Report, session: SessionHeld): readonly Problem[] {
+  const problems = [
+    ...participants(report, session),
+    ...statements(report, session),
+    ...adoption(report, session),
+    ...recommendations(report),
+    ...documents(session),
+  ];
+  return problems.toSorted((one, other) => weight[one.level] - weight[other.level]);
+}
+
+const weight: Readonly<Record<Problem['level'], number>> = { block: 0, warning: 1, notice: 2 };
+
+function participants(report: Report, { day }: SessionHeld): readonly Problem[] {
+  return inTwoGroups(report.participants).map((one) => {
+    const capacities = report.participants
+      .filter((other) => keyOf(other) === keyOf(one))
+      .map(({ capacity }) => capacity);
+    return problem('two-groups', 'block', one.id, { ...named(one, day), capacities });
+  });
+}
+
+function statements(report: Report, session: SessionHeld): readonly Problem[] {
+  const { items, meetings, day } = session;
+  const held = new Set(meetings.map(({ id }) => id));
+  const known = new Set(report.participants.map(({ id }) => id));
+  return [
+    ...report.statements.flatMap((one) => {
+      const { meeting, speaker } = one;
+      return [
+        ...(one.items.some((id) => !items.has(id))
+          ? [problem('statement-item-unknown', 'block', one.id, whose(report, one, day))]
+          : []),
+        ...(meeting !== null && !held.has(meeting)
+          ? [problem('statement-meeting-unknown', 'block', one.id, whose(report, one, day))]
+          : []),
+        ...(speaker.participant !== null && !known.has(speaker.participant)
+          ? [problem('statement-by-nobody', 'block', one.id, whose(report, one, day))]
+          : []),
+      ];
+    }),
+    ...twiceUnderOneHeading(report, day),
+  ];
+}
+
+/** Under one heading of a report each State is named once: who spoke twice there is worth a look. Source: WG.7/2013/5, paragraph 44. */
+function twiceUnderOneHeading(report: Report, day: Day): readonly Problem[] {
+  const spoken = report.statements.filter(
+    ({ kind, speaker }) => (kind === 'opening' || kind === 'intervention') && speaker.participant !== null,
+  );
+  const headings = Map.groupBy(
+    spoken,
+    ({ kind, items, speaker }) => `${kind} ${items.toSorted().join(' ')} ${speaker.participant}`,
+  );
+  return [...headings.values()].flatMap(([first, second]) =>
+    first && second ? [problem('spoke-twice', 'notice', second.id, whose(report, second, day))] : [],
+  );
+}
+
+function adoption({ reportAdopted, recommendations: chapters }: Report, { meetings }: SessionHeld) {
+  if (!reportAdopted) return [];
+  const last = meetings.at(-1);
+  const open = chapters.flatMap(({ passages }) => passages).filter(({ standing }) => standing !== 'agreed');
+  return [
+    ...(last && reportAdopted.on < last.date
+      ? [problem('adopted-early', 'block', null, { on: reportAdopted.on, last: last.date })]
+      : last && reportAdopted.meeting !== last.id && meetings.some(({ id }) => id === reportAdopted.meeting)
+        ? [problem('adopted-before-last', 'block', null, { last: last.date })]
+        : []),
+    ...(open.length > 0
+      ? [problem('not-all-agreed', 'warning', open[0]?.id ?? null, { count: open.length })]
+      : []),
+  ];
+}
+
+function recommendations({ recommendations: chapters }: Report): readonly Problem[] {
+  return chapters
+    .filter(({ passages }) => passages.length === 0)
+    .map(({ id, heading }) => problem('chapter-empty', 'warning', id, { heading: heading.words }));
+}
+
+function documents(session: SessionHeld): readonly Problem[] {
+  return session.documents
+    .filter(({ symbols, issued }) => symbols.length > 0 && !issued)
+    .map(({ id, symbols }) => problem('not-issued', 'warning', id, { symbol: symbols.join('-') }));
+}
+
+function whose({ participants: all }: Report, { speaker }: Statement, day: Day): Details {
+  const who = all.find(({ id }) => id === speaker.participant);
+  return who ? named(who, day) : { who: speaker.person ?? speaker.title?.words ?? null };
+}
+
+/** Who somebody is, in every language in which that is known. */
+function named(who: Who, day: Day): Details {
+  if (who.state === undefined) return { who: who.name.words };
+  const { words } = nameOn(stateWithCode(who.state), day);
+  return {
+    who: words.en,
+    ...Object.fromEntries(languages.map((language) => [`who.${language}`, words[language]])),
+  };
+}
+
+function problem(
+  code: string,
+  level: Problem['level'],
+  where: string | null,
+  details: Details = {},
+): Problem {
+  return { code: `report.${code}`, level, details, where };
+}

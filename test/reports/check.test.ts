@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { textIn } from '../../src/language/text.ts';
+import { reportProblems, type SessionHeld } from '../../src/reports/check.ts';
+import { noReport, type Report, type Statement } from '../../src/reports/report.ts';
+
+const session: SessionHeld = {
+  day: '2013-11-11',
+  items: new Set(['opening', 'topic']),
+  meetings: [
+    { id: 'first', date: '2013-11-11' },
+    { id: 'last', date: '2013-11-13' },
+  ],
+  documents: [],
+};
+const spoken = (id: string, more: Partial<Statement> = {}): Statement => ({
+  id,
+  kind: 'intervention',
+  meeting: 'first',
+  items: ['topic'],
+  speaker: {
+    as: 'participant',
+    participant: 'TUR',
+    state: null,
+    person: null,
+    title: null,
+    onBehalfOf: null,
+  },
+  ...more,
+});
+const turkey = { id: 'TUR', state: 'TUR', capacity: 'party' } as const;
+const codes = (report: Partial<Report>, held: Partial<SessionHeld> = {}) =>
+  reportProblems({ ...noReport, ...report }, { ...session, ...held }).map(({ code }) => code);
+
+describe('What is wrong in a report', () => {
+  it('is a State in two groups, named as it was on the day', () => {
+    const [problem] = reportProblems(
+      { ...noReport, participants: [turkey, { ...turkey, id: 'again', capacity: 'signatory' }] },
+      session,
+    );
+    assert.equal(problem?.code, 'report.two-groups');
+    assert.equal(problem?.level, 'block');
+    assert.equal(problem?.details['who.en'], 'Turkey');
+  });
+
+  it('is a statement under an item that is not on the agenda, at a meeting not held, or by nobody', () => {
+    const participants = [turkey];
+    assert.deepEqual(codes({ participants, statements: [spoken('a')] }), []);
+    assert.deepEqual(codes({ participants, statements: [spoken('a', { items: ['other'] })] }), [
+      'report.statement-item-unknown',
+    ]);
+    assert.deepEqual(codes({ participants, statements: [spoken('a', { meeting: 'cancelled' })] }), [
+      'report.statement-meeting-unknown',
+    ]);
+    assert.deepEqual(codes({ participants: [], statements: [spoken('a')] }), ['report.statement-by-nobody']);
+  });
+
+  it('is worth a look where a State spoke twice under one heading', () => {
+    const participants = [turkey];
+    assert.deepEqual(codes({ participants, statements: [spoken('a'), spoken('b')] }), ['report.spoke-twice']);
+    const elsewhere = spoken('b', { items: ['opening'] });
+    assert.deepEqual(codes({ participants, statements: [spoken('a'), elsewhere] }), []);
+  });
+
+  it('is a report adopted before its last meeting', () => {
+    const adopted = { byConsensus: true, orallyAmended: false };
+    assert.deepEqual(codes({ reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-11' } }), [
+      'report.adopted-early',
+    ]);
+    assert.deepEqual(codes({ reportAdopted: { ...adopted, meeting: 'last', on: '2013-11-13' } }), []);
+    const sameDay = [
+      { id: 'first', date: '2013-11-13' },
+      { id: 'last', date: '2013-11-13' },
+    ];
+    assert.deepEqual(
+      codes({ reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-13' } }, { meetings: sameDay }),
+      ['report.adopted-before-last'],
+    );
+  });
+
+  it('is a symbol in the annex that was never issued, and a recommendation that is not agreed', () => {
+    const documents = [{ id: 'd', symbols: ['CTOC/COP/WG.7/2013/2'], issued: false }];
+    assert.deepEqual(codes({}, { documents }), ['report.not-issued']);
+    const passages = [{ id: 'p', text: textIn('en', 'X.'), points: [], standing: 'bracketed' }] as const;
+    const recommendations = [{ id: 'c', heading: textIn('en', 'General'), passages }];
+    const reportAdopted = { meeting: 'last', on: '2013-11-13', byConsensus: true, orallyAmended: true };
+    assert.deepEqual(codes({ recommendations, reportAdopted }), ['report.not-all-agreed']);
+  });
+});
