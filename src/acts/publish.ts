@@ -103,10 +103,10 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
   const desk = asked.change ? await withChange(shell, found, asked.person, asked.change) : found;
   const { authority, date } = asked;
   const symbol = asked.symbol === null ? null : wellFormed(asked.symbol);
+  if (asked.report) mayIssueReport(desk.revision.programme, asked.report, date);
   mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
   const report = await reportIssued(shell.db, desk, asked.report, shell.clock());
   const content = contentOf(desk, report);
-  if (report) mayIssueReport(desk.revision.programme, report.paper, date);
   const problems = report ? problemsOfReport(desk, report) : problemsOf(desk);
   const blocking = problems.filter(({ level }) => level === 'block');
   const [first] = blocking;

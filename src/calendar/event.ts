@@ -2,7 +2,7 @@ import type { Edition } from '../editions/edition.ts';
 import { type InEach, inEach } from '../language/languages.ts';
 import { type Day, type Instant, plusDays } from '../time/days.ts';
 import { instantOf } from '../time/zoned.ts';
-import { bannerFacts, type Facts, meetingFacts } from './facts.ts';
+import { bannerFacts, type Facts, meetingFacts, toldOf } from './facts.ts';
 import { vevent } from './vevent.ts';
 
 /** One meeting, or one session as a whole, as calendars hold it: what it says, and since when. */
@@ -64,9 +64,9 @@ function factsNow(was: Facts, now: Facts | undefined): Facts {
   return now === undefined || now.status === 'CANCELLED' ? { ...was, status: 'CANCELLED' } : now;
 }
 
-/** Whether two say the same. */
+/** Whether events of these facts say the same. */
 export function same(a: Facts, b: Facts): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return JSON.stringify(toldOf(a)) === JSON.stringify(toldOf(b));
 }
 
 /** An event as the edition that first publishes it has it. */

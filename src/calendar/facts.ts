@@ -33,7 +33,7 @@ export interface Facts {
   readonly interpretation: readonly Language[];
   readonly link: string | null;
   readonly rows: readonly FactRow[];
-  /** In the feed of an item: which, and whether the meeting, though held, no longer takes it up. */
+  /** In the feed of an item: which, as this event was last changed, and whether the meeting, though held, no longer takes it up. */
   readonly followed?: { readonly path: readonly number[]; readonly title: Text; readonly left: boolean };
   /** Of a deadline: what is due, and of which documents. */
   readonly due?: {
@@ -72,6 +72,19 @@ export function meetingFacts(edition: Edition): ReadonlyMap<string, Facts> {
   return new Map(
     work.meetings.map((meeting) => [meeting.id, factsOf(edition, meeting, { numbers, continued })]),
   );
+}
+
+/** The facts without what no event says: the title of a followed item, and those of items that a row names in its own words. */
+export function toldOf({ followed, rows, ...others }: Facts) {
+  return {
+    ...others,
+    rows: rows.map(({ items, words, ...row }) => ({
+      ...row,
+      words,
+      items: words === null ? items : items.map(({ path }) => path),
+    })),
+    followed: followed && { path: followed.path, left: followed.left },
+  };
 }
 
 /** The facts of a session as one event of whole days; cancelled where none of its meetings will be held. */
@@ -167,7 +180,7 @@ export function shortNameOf({ name, shortName }: Body): Text {
 }
 
 /** A text without the translations that readers do not get, so that they are not compared either. */
-function current(text: Text): Text {
+export function current(text: Text): Text {
   const translations = languages
     .filter((language) => stateOf(text, language) === 'current')
     .map((language) => [language, text.translations[language]]);

@@ -83,6 +83,11 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     `${second}/corrigenda?of=CTOC/COP/WG.7/2027/1`,
     `${second}/addenda?of=CTOC/COP/WG.7/2027/1`,
     '/desk/sessions/ctoc-cop-wg.7-6/now',
+    '/desk/sessions/ctoc-cop-wg.7-6/report',
+    '/desk/sessions/ctoc-cop-wg.7-6/report/attendance',
+    '/desk/sessions/ctoc-cop-wg.7-6/report/statements',
+    '/desk/sessions/ctoc-cop-wg.7-6/report/recommendations',
+    '/desk/sessions/ctoc-cop-wg.7-6/report/screen',
     '/desk/sessions/ctoc-cop-wg.7-6/reflow',
   ].map((path) => ({ role: 'secretariat' as const, path })),
   ...[

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
+import { changeItem } from '../../src/agenda/edits.ts';
 import { placed } from '../../src/agenda/outline.ts';
 import { feedText } from '../../src/calendar/feed.ts';
 import { alongAll } from '../../src/calendar/followed/store.ts';
@@ -139,6 +140,25 @@ onBothDatabases('The feed of an item', (connection) => {
     const fewer = { ...without(), agenda: sampleProgramme.agenda.filter(({ id }) => id !== item) };
     await published(connection(), fewer, { at: '2018-05-02T08:00:00.000Z' });
     assert(said(await poll()).every(({ status }) => status === 'CANCELLED'));
+  });
+
+  it('is called what the item was called last, also where that was said in no event', async () => {
+    await published(connection());
+    const named = await poll('organizational');
+    const agenda = changeItem(sampleProgramme.agenda, 'organizational', (one) => ({
+      ...one,
+      title: textIn('en', 'Matters of organization'),
+    }));
+    await published(connection(), { ...sampleProgramme, agenda }, { at: '2018-05-02T08:00:00.000Z' });
+    const renamed = await poll('organizational');
+    assert.match(renamed, /^NAME:item 1\\, Matters of organization/mu);
+    assert.deepEqual(said(renamed), said(named));
+    await published(
+      connection(),
+      { ...without(), agenda: agenda.slice(1) },
+      { at: '2018-05-03T08:00:00.000Z' },
+    );
+    assert.match(await poll('organizational'), /^NAME:item 1\\, Matters of organization/mu);
   });
 
   it('is made from all editions where an earlier version of the program published them', async () => {

@@ -63,6 +63,12 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/sessions/:session/proposal
     GET /desk/sessions/:session/reflow
     GET /desk/sessions/:session/now
+    GET /desk/sessions/:session/report
+    GET /desk/sessions/:session/report/attendance
+    GET /desk/sessions/:session/report/statements
+    GET /desk/sessions/:session/report/recommendations
+    GET /desk/sessions/:session/report/screen
+    GET /desk/sessions/:session/report/preview
     GET /desk/sessions/:session/particulars
     GET /desk/bodies
     GET /desk/bodies/:body
@@ -126,7 +132,23 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/documents
     POST /desk/sessions/:session/documents/:id
     POST /desk/sessions/:session/documents/:id/removal
-    POST /desk/sessions/:session/documentation/:id/listing`,
+    POST /desk/sessions/:session/documentation/:id/listing
+    POST /desk/sessions/:session/report/facts
+    POST /desk/sessions/:session/report/overruled/:id
+    POST /desk/sessions/:session/report/participants
+    POST /desk/sessions/:session/report/participants/:id
+    POST /desk/sessions/:session/report/participants/:id/removal
+    POST /desk/sessions/:session/report/statements
+    POST /desk/sessions/:session/report/statements/:id/removal
+    POST /desk/sessions/:session/report/chapters
+    POST /desk/sessions/:session/report/chapters/:id
+    POST /desk/sessions/:session/report/chapters/:id/move
+    POST /desk/sessions/:session/report/chapters/:id/removal
+    POST /desk/sessions/:session/report/passages
+    POST /desk/sessions/:session/report/passages/:id
+    POST /desk/sessions/:session/report/passages/:id/choice
+    POST /desk/sessions/:session/report/passages/:id/move
+    POST /desk/sessions/:session/report/passages/:id/removal`,
   'plan-documents': `
     POST /desk/sessions/:session/documentation
     POST /desk/sessions/:session/documentation/:id
@@ -151,7 +173,8 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/corrigenda
     POST /desk/sessions/:session/corrigenda/rows
     GET /desk/sessions/:session/addenda
-    POST /desk/sessions/:session/addenda`,
+    POST /desk/sessions/:session/addenda
+    POST /desk/sessions/:session/report/issue`,
   'record-proceedings': `
     POST /desk/sessions/:session/happenings
     POST /desk/sessions/:session/reflow`,
@@ -197,6 +220,11 @@ const ids: Readonly<Record<string, string>> = {
   documents: 'non-paper',
   documentation: 'non-paper',
   offices: 'chair',
+  overruled: 'attendance.party',
+  participants: 'AUT',
+  statements: 's1',
+  chapters: 'general',
+  passages: 'one',
 };
 
 const listed = deeds.flatMap((deed) =>

@@ -46,6 +46,15 @@ function inText(element) {
   return element?.matches('textarea, input:not([type]), select') ?? false;
 }
 
+/** Where lines are taken down one after another, Enter sends; with Shift it begins a new line. */
+for (const field of document.querySelectorAll('[data-enter]')) {
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    if (field.value.trim() !== '') field.form.requestSubmit();
+  });
+}
+
 /** What was done is said: a region that was on the page from its beginning is read out only where its words come again. */
 for (const region of document.querySelectorAll('[role="status"]')) {
   setTimeout(() => {

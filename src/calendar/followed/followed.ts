@@ -1,7 +1,7 @@
 import { placed } from '../../agenda/outline.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { type CalendarEvent, type CalendarSettings, changed, first, same } from '../event.ts';
-import { bannerFacts, type Facts, meetingFacts } from '../facts.ts';
+import { bannerFacts, current, type Facts, meetingFacts } from '../facts.ts';
 import { deadlinesOf, type Recorded } from './deadlines.ts';
 
 /**
@@ -72,7 +72,7 @@ function itemEntries({ content }: Edition, meetings: ReadonlyMap<string, Facts>)
     return works[0].meetings.flatMap(({ id: meeting, rows }): readonly Entry[] => {
       const facts = meetings.get(meeting);
       if (!facts || !rows.some(({ items }) => items.some((id) => within.has(id)))) return [];
-      const followed = { path, title: item.title, left: false };
+      const followed = { path, title: current(item.title), left: false };
       return [{ feed: 'item', item: item.id, meeting, facts: { ...facts, followed } }];
     });
   });

@@ -1,12 +1,12 @@
 import type { Database } from '../../../db/connect.ts';
-import { placed } from '../../agenda/outline.ts';
+import { type Placed, placed } from '../../agenda/outline.ts';
 import type { Body } from '../../bodies/body.ts';
-import { latestEdition } from '../../editions/store.ts';
+import type { Edition } from '../../editions/edition.ts';
+import { editionsOf, latestEdition } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Instant } from '../../time/days.ts';
 import type { PublicFeed } from '../address.ts';
-import type { Facts } from '../facts.ts';
 import { inLanguage, sessionPage } from '../vevent.ts';
 import { bodyFeedWords, editionLine, itemNumber, joined, sessionName, wordsOf } from '../wording.ts';
 
@@ -74,7 +74,7 @@ async function sessionWords(db: Database, session: string, language: Language): 
   };
 }
 
-/** An item as the latest edition has it; one that has left the agenda as the feed last had it. */
+/** An item as the latest edition has it; one that has left the agenda as the last that had it. */
 async function itemWords(
   db: Database,
   { session, id }: { readonly session: string; readonly id: string },
@@ -82,31 +82,33 @@ async function itemWords(
 ): Promise<FeedWords | null> {
   const edition = await latestEdition(db, session);
   if (!edition) return null;
-  const found = placed(edition.content.programme.agenda).find(({ item }) => item.id === id);
-  const followed = found
-    ? { path: found.path, title: found.item.title }
-    : await lastFollowed(db, session, id);
-  if (!followed) return null;
-  const item = itemNumber(followed.path, language);
+  const found = itemIn(edition, id) ?? (await itemOnce(db, session, id));
+  if (!found) return null;
+  const item = itemNumber(found.path, language);
   return {
-    name: joined(language, [item, wordsOf(followed.title, language), sessionName(edition, language)]),
+    name: joined(language, [item, wordsOf(found.item.title, language), sessionName(edition, language)]),
     description: [say(language, 'feeds.item-about', { item }), editionLine(edition, language)].join('\n'),
     page: sessionPage(session, language),
     issuedAt: edition.issuedAt,
   };
 }
 
-async function lastFollowed(db: Database, session: string, item: string) {
-  const row = await db
+function itemIn({ content }: Edition, id: string): Placed | undefined {
+  return placed(content.programme.agenda).find(({ item }) => item.id === id);
+}
+
+/** An item that has left: looked for in older editions only where a feed followed it, since anybody may ask for any. */
+async function itemOnce(db: Database, session: string, id: string): Promise<Placed | undefined> {
+  const followed = await db
     .selectFrom('followed_event')
-    .select('facts')
+    .select('uid')
     .where('session_id', '=', session)
-    .where('item_id', '=', item)
+    .where('item_id', '=', id)
     .where('feed', '=', 'item')
-    .orderBy('last_modified', 'desc')
-    .orderBy('uid')
+    .limit(1)
     .executeTakeFirst();
-  return row ? ((JSON.parse(row.facts) as Facts).followed ?? null) : null;
+  const editions = followed ? await editionsOf(db, session) : [];
+  return editions.map((edition) => itemIn(edition, id)).findLast((one) => one !== undefined);
 }
 
 /** A body as the edition that last changed its feed names it; as it is now only while nothing of it is published. */

@@ -85,7 +85,11 @@ export function counted(
 
 /** Who spoke, each once, in the order in which they first did. */
 export function spoken(telling: Telling, list: readonly Statement[], place: Place): readonly string[] {
-  const names = list.map(({ speaker }) => speakerOf(telling, speaker, place));
+  const names = list.map(({ speaker }) => {
+    const who = speakerOf(telling, speaker, place);
+    const group = speaker.onBehalfOf ? shownIn(speaker.onBehalfOf, telling.language).words : null;
+    return group === null || who === '' ? who : telling.tell('report.on-behalf', { who, group });
+  });
   return [...new Set(names)].filter((name) => name !== '');
 }
 

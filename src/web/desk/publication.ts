@@ -44,7 +44,9 @@ export async function showPublication(
     what: say(language, `desk.authority-what-${authority}`),
     refusal: refusalOf(desk, authority, today, language),
   }));
-  const last = (await editionsOf(shell.db, session)).findLast(({ symbol }) => symbol !== null);
+  const last = (await editionsOf(shell.db, session)).findLast(
+    ({ symbol, content }) => symbol !== null && !content.report,
+  );
   const allowed = shownAuthorities.find(({ refusal }) => refusal === null);
   await showPage(response, 'desk/publication', {
     title: say(language, 'desk.publication-title', { session: head.title }),
@@ -82,7 +84,7 @@ export async function showPublication(
 }
 
 /** What a meeting is called among others: "2nd meeting", or its day alone where it has no number. */
-function numberedOrNot(work: OrganizationOfWork, { id, date }: Meeting, language: Language): string {
+export function numberedOrNot(work: OrganizationOfWork, { id, date }: Meeting, language: Language): string {
   const number = meetingNumbers(work).get(id);
   const named = dateOf(date, language);
   return number === undefined

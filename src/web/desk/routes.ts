@@ -13,6 +13,9 @@ import { holidaysRoutes } from '../../holidays/routes.ts';
 import { noticesRoutes } from '../../notices/routes.ts';
 import { proceedingsRoutes } from '../../proceedings/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
+import { participationRoutes } from '../../reports/participation-routes.ts';
+import { recommendationsRoutes } from '../../reports/recommendations-routes.ts';
+import { reportRoutes } from '../../reports/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
 import { proposingRoutes } from '../../timetable/proposing/routes.ts';
@@ -36,6 +39,9 @@ export function deskRoutes(shell: Shell) {
     editionsDeskRoutes,
     issuedDeskRoutes,
     proceedingsRoutes,
+    reportRoutes,
+    participationRoutes,
+    recommendationsRoutes,
   ];
   const desk = Router()
     .use(homeRoutes(shell))

@@ -22,6 +22,7 @@ export const deskPages = [
   'revisions',
   'publication',
   'now',
+  'report',
 ] as const;
 
 export type DeskPage = (typeof deskPages)[number];

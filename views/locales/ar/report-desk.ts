@@ -176,4 +176,5 @@ export const reportDesk: Translated<typeof english> = {
   'reports.no-recommendations': 'لم تُصَغ أي توصية بعد.',
   'reports.nothing-yet': 'لم يُسجَّل شيء بعد. فالتقرير يُستخلص من البرنامج وممن شارك وتكلم ومما اعتُمد.',
   'desk.texts-report': 'التقرير',
+  'report.on-behalf': '{who} (باسم {group})',
 };

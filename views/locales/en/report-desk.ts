@@ -167,4 +167,5 @@ export const reportDesk = {
   'reports.nothing-yet':
     'Nothing is written down yet. The report follows from the programme, from who took part and spoke, and from what was adopted.',
   'desk.texts-report': 'Report',
+  'report.on-behalf': '{who} (on behalf of {group:the})',
 } as const satisfies Record<string, Message>;

@@ -173,4 +173,5 @@ export const reportDesk: Translated<typeof english> = {
   'reports.nothing-yet':
     'Todavía no consta nada. El informe se desprende del programa, de quienes participaron y hablaron, y de lo aprobado.',
   'desk.texts-report': 'Informe',
+  'report.on-behalf': '{who} (en nombre de {group})',
 };

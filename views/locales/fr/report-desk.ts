@@ -175,4 +175,5 @@ export const reportDesk: Translated<typeof english> = {
   'reports.nothing-yet':
     'Rien n’est encore consigné. Le rapport découle du programme, des participants et des orateurs, et de ce qui a été adopté.',
   'desk.texts-report': 'Rapport',
+  'report.on-behalf': '{who} (au nom de {group})',
 };

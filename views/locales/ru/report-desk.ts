@@ -175,4 +175,5 @@ export const reportDesk: Translated<typeof english> = {
   'reports.nothing-yet':
     'Пока ничего не записано. Доклад следует из программы, из того, кто участвовал и выступал, и из того, что было принято.',
   'desk.texts-report': 'Доклад',
+  'report.on-behalf': '{who} (от имени {group})',
 };

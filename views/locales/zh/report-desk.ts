@@ -147,4 +147,5 @@ export const reportDesk: Translated<typeof english> = {
   'reports.no-recommendations': '尚未起草任何建议。',
   'reports.nothing-yet': '尚无记录。报告由日程、与会者和发言者以及通过的内容得出。',
   'desk.texts-report': '报告',
+  'report.on-behalf': '{who}（代表{group}）',
 };
