@@ -81,7 +81,7 @@ export function toldOf({ followed, rows, ...others }: Facts) {
     rows: rows.map(({ items, words, ...row }) => ({
       ...row,
       words,
-      items: words === null ? items : items.map(({ path }) => path),
+      items: words?.words ? items.map(({ path }) => path) : items,
     })),
     followed: followed && { path: followed.path, left: followed.left },
   };
