@@ -1,40 +1,19 @@
 import type { Database } from '../../db/connect.ts';
-import { type InEach, type Language, languages } from '../language/languages.ts';
+import type { Language } from '../language/languages.ts';
 import { RuleBroken } from '../rules.ts';
 import type { Instant } from '../time/days.ts';
 import type { PublicFeed } from './address.ts';
 import type { CalendarEvent } from './event.ts';
-import type { Facts } from './facts.ts';
 import type { FeedEvent, FeedRows } from './feed.ts';
 import { deadlineEvents, eventsOfItem, lastUnfollowed } from './followed/store.ts';
 import { feedWords } from './naming/store.ts';
+import { eventColumns, saveTold, storedTexts, toldEvent } from './told/store.ts';
 
 /** A session's events as they were last published. */
 export async function storedEvents(db: Database, session: string): Promise<readonly CalendarEvent[]> {
   const rows = await db.selectFrom('event').selectAll().where('session_id', '=', session).execute();
-  const texts = await db
-    .selectFrom('event_text')
-    .innerJoin('event', 'event.uid', 'event_text.uid')
-    .select(['event_text.uid', 'event_text.language', 'event_text.vevent'])
-    .where('event.session_id', '=', session)
-    .execute();
-  const textsOf = Map.groupBy(texts, ({ uid }) => uid);
-  return rows.map((row) => ({
-    uid: row.uid,
-    session: row.session_id,
-    meeting: row.meeting_id,
-    facts: JSON.parse(row.facts) as Facts,
-    starts: row.starts,
-    ends: row.ends,
-    endedOn: row.ended_on,
-    sequence: row.sequence,
-    created: row.created,
-    lastModified: row.last_modified,
-    edition: row.edition,
-    texts: Object.fromEntries(
-      (textsOf.get(row.uid) ?? []).map(({ language, vevent }) => [language, vevent]),
-    ) as InEach<string>,
-  }));
+  const texts = await storedTexts(db, 'event', session);
+  return rows.map((row) => ({ ...toldEvent(row, texts), meeting: row.meeting_id }));
 }
 
 /**
@@ -43,36 +22,12 @@ export async function storedEvents(db: Database, session: string): Promise<reado
  * @throws RuleBroken calendar.uid-taken where another session has a meeting of the same id
  */
 export async function saveEvents(db: Database, events: readonly CalendarEvent[], at: Instant) {
-  for (const some of chunked(events)) {
-    await refuseTaken(db, some);
-    const written = await db
-      .insertInto('event')
-      .values(some.map(rowOf))
-      .onConflict((conflict) =>
-        conflict
-          .column('uid')
-          .doUpdateSet(({ ref }) => ({
-            bodies: ref('excluded.bodies'),
-            starts: ref('excluded.starts'),
-            ends: ref('excluded.ends'),
-            ended_on: ref('excluded.ended_on'),
-            status: ref('excluded.status'),
-            sequence: ref('excluded.sequence'),
-            last_modified: ref('excluded.last_modified'),
-            facts: ref('excluded.facts'),
-            edition: ref('excluded.edition'),
-            unlisted_at: null,
-          }))
-          .whereRef('event.sequence', '!=', 'excluded.sequence'),
-      )
-      .returning('uid')
-      .execute();
-    const changed = new Set(written.map(({ uid }) => uid));
-    await saveTexts(
-      db,
-      some.filter(({ uid }) => changed.has(uid)),
-    );
-  }
+  await refuseTaken(db, events);
+  await saveTold(db, 'event', events, (event) => ({
+    ...eventColumns(event),
+    meeting_id: event.meeting,
+    bodies: JSON.stringify(event.facts.bodies.map(({ id }) => id)),
+  }));
   await raiseFeedRevision(db, at);
 }
 
@@ -184,43 +139,4 @@ async function refuseTaken(db: Database, events: readonly CalendarEvent[]) {
   const sessions = new Map(rows.map(({ uid, session_id }) => [uid, session_id]));
   const taken = events.find(({ uid, session }) => (sessions.get(uid) ?? session) !== session);
   if (taken) throw new RuleBroken('calendar.uid-taken', { meeting: taken.meeting });
-}
-
-async function saveTexts(db: Database, events: readonly CalendarEvent[]) {
-  if (events.length === 0) return;
-  await db
-    .insertInto('event_text')
-    .values(
-      events.flatMap(({ uid, texts }) =>
-        languages.map((language) => ({ uid, language, vevent: texts[language] })),
-      ),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['uid', 'language']).doUpdateSet(({ ref }) => ({ vevent: ref('excluded.vevent') })),
-    )
-    .execute();
-}
-
-function rowOf(event: CalendarEvent) {
-  const { facts } = event;
-  return {
-    uid: event.uid,
-    session_id: event.session,
-    meeting_id: event.meeting,
-    bodies: JSON.stringify(facts.bodies.map(({ id }) => id)),
-    starts: event.starts,
-    ends: event.ends,
-    ended_on: event.endedOn,
-    status: facts.status,
-    sequence: event.sequence,
-    created: event.created,
-    last_modified: event.lastModified,
-    facts: JSON.stringify(facts),
-    edition: event.edition,
-  };
-}
-
-/** In portions that fit into one statement. */
-function* chunked(events: readonly CalendarEvent[], size = 200) {
-  for (let start = 0; start < events.length; start += size) yield events.slice(start, start + size);
 }

@@ -1,11 +1,11 @@
 import type { Database } from '../../../db/connect.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { editionsOf } from '../../editions/store.ts';
-import { type InEach, type Language, languages } from '../../language/languages.ts';
+import type { Language } from '../../language/languages.ts';
 import type { Instant } from '../../time/days.ts';
 import type { Which } from '../address.ts';
 import type { CalendarSettings } from '../event.ts';
-import type { Facts } from '../facts.ts';
+import { eventColumns, saveTold, storedTexts, toldEvent } from '../told/store.ts';
 import { type FollowedEvent, followedEventsOf } from './followed.ts';
 
 /** The meetings that take up an item of a session or anything under it, and those that once did, in a language. */
@@ -97,30 +97,12 @@ async function storedFollowed(db: Database, session: string): Promise<readonly F
     .where('session_id', '=', session)
     .orderBy('uid')
     .execute();
-  const texts = await db
-    .selectFrom('followed_event_text')
-    .innerJoin('followed_event', 'followed_event.uid', 'followed_event_text.uid')
-    .select(['followed_event_text.uid', 'followed_event_text.language', 'followed_event_text.vevent'])
-    .where('followed_event.session_id', '=', session)
-    .execute();
-  const textsOf = Map.groupBy(texts, ({ uid }) => uid);
+  const texts = await storedTexts(db, 'followed_event', session);
   return rows.map((row) => ({
-    uid: row.uid,
+    ...toldEvent(row, texts),
     feed: row.feed as FollowedEvent['feed'],
-    session: row.session_id,
     item: row.item_id,
     meeting: row.entry_id,
-    facts: JSON.parse(row.facts) as Facts,
-    starts: row.starts,
-    ends: row.ends,
-    endedOn: row.ended_on,
-    sequence: row.sequence,
-    created: row.created,
-    lastModified: row.last_modified,
-    edition: row.edition,
-    texts: Object.fromEntries(
-      (textsOf.get(row.uid) ?? []).map(({ language, vevent }) => [language, vevent]),
-    ) as InEach<string>,
   }));
 }
 
@@ -130,74 +112,17 @@ export async function saveFollowed(
   { session, number }: Pick<Edition, 'session' | 'number'>,
   events: readonly FollowedEvent[],
 ) {
-  for (let start = 0; start < events.length; start += 100) {
-    const some = events.slice(start, start + 100);
-    const written = await db
-      .insertInto('followed_event')
-      .values(some.map(rowOf))
-      .onConflict((conflict) =>
-        conflict
-          .column('uid')
-          .doUpdateSet(({ ref }) => ({
-            starts: ref('excluded.starts'),
-            ends: ref('excluded.ends'),
-            ended_on: ref('excluded.ended_on'),
-            status: ref('excluded.status'),
-            sequence: ref('excluded.sequence'),
-            last_modified: ref('excluded.last_modified'),
-            facts: ref('excluded.facts'),
-            edition: ref('excluded.edition'),
-            unlisted_at: null,
-          }))
-          .whereRef('followed_event.sequence', '!=', 'excluded.sequence'),
-      )
-      .returning('uid')
-      .execute();
-    const changed = new Set(written.map(({ uid }) => uid));
-    await saveTexts(
-      db,
-      some.filter(({ uid }) => changed.has(uid)),
-    );
-  }
+  await saveTold(db, 'followed_event', events, (event) => ({
+    ...eventColumns(event),
+    feed: event.feed,
+    item_id: event.item,
+    entry_id: event.meeting,
+  }));
   await db
     .insertInto('followed_through')
     .values({ session_id: session, edition: number })
     .onConflict((conflict) => conflict.column('session_id').doUpdateSet({ edition: number }))
     .execute();
-}
-
-async function saveTexts(db: Database, events: readonly FollowedEvent[]) {
-  if (events.length === 0) return;
-  await db
-    .insertInto('followed_event_text')
-    .values(
-      events.flatMap(({ uid, texts }) =>
-        languages.map((language) => ({ uid, language, vevent: texts[language] })),
-      ),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['uid', 'language']).doUpdateSet(({ ref }) => ({ vevent: ref('excluded.vevent') })),
-    )
-    .execute();
-}
-
-function rowOf(event: FollowedEvent) {
-  return {
-    uid: event.uid,
-    feed: event.feed,
-    session_id: event.session,
-    item_id: event.item,
-    entry_id: event.meeting,
-    starts: event.starts,
-    ends: event.ends,
-    ended_on: event.endedOn,
-    status: event.facts.status,
-    sequence: event.sequence,
-    created: event.created,
-    last_modified: event.lastModified,
-    facts: JSON.stringify(event.facts),
-    edition: event.edition,
-  };
 }
 
 /** The sessions whose followed events are not yet those of their latest edition. */
