@@ -6,7 +6,8 @@ import { zonedTime } from '../time/zoned.ts';
 import type { CalendarEvent, CalendarSettings } from './event.ts';
 import type { Facts } from './facts.ts';
 import { addressLine, clean, folded } from './lines.ts';
-import { categoriesOf, descriptionOf, locationOf, summaryOf } from './wording.ts';
+import { locationOf } from './points.ts';
+import { categoriesOf, descriptionOf, summaryOf } from './wording.ts';
 
 /** What an event's text depends on besides the event: who says it now, what it said before, and to whom. */
 export interface Telling {

@@ -7,8 +7,9 @@ import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';
 import type { Instant } from '../../time/days.ts';
 import type { PublicFeed } from '../address.ts';
+import { itemNumber, joined, wordsOf } from '../points.ts';
 import { inLanguage, sessionPage } from '../vevent.ts';
-import { bodyFeedWords, editionLine, itemNumber, joined, sessionName, wordsOf } from '../wording.ts';
+import { bodyFeedWords, editionLine, sessionName } from './wording.ts';
 
 /** What a feed is called, what it holds, and where its page is. */
 export interface FeedWords {

@@ -1,5 +1,5 @@
 import { placed } from '../../agenda/outline.ts';
-import { editionLine, sessionName } from '../../calendar/wording.ts';
+import { editionLine, sessionName } from '../../calendar/naming/wording.ts';
 import type { Difference } from '../../drafting/difference.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import { inWords } from '../../drafting/words.ts';

@@ -1,6 +1,6 @@
 import { placed } from '../../agenda/outline.ts';
 import type { Body } from '../../bodies/body.ts';
-import { sessionName } from '../../calendar/wording.ts';
+import { sessionName } from '../../calendar/naming/wording.ts';
 import type { Edition } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import type { Language } from '../../language/languages.ts';

@@ -112,7 +112,9 @@ onBothDatabases('A private calendar', (connection) => {
     const { page, path } = await made(member);
     const reader = site.visitor();
     await reader.get(path).expect(200);
-    await reader.get(path.replace(/mine\/./u, (begun) => (begun === 'mine/-' ? 'mine/_' : 'mine/-'))).expect(404);
+    await reader
+      .get(path.replace(/mine\/./u, (begun) => (begun === 'mine/-' ? 'mine/_' : 'mine/-')))
+      .expect(404);
     await member.post(`${page}/address`).expect(303);
     const next = await pathOn(member, page);
     assert.notEqual(next, path);
