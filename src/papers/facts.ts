@@ -4,7 +4,7 @@ import type { Clock, Day } from '../time/days.ts';
 
 /** What a paper says, as data in the paper's language: the shape in which `plenary read` gives a paper that it read. */
 export interface Facts {
-  readonly paper: 'agenda' | 'corrigendum' | 'addendum' | 'draft-report' | 'report';
+  readonly paper: 'agenda' | 'corrigendum' | 'addendum' | 'draft-report' | 'report' | 'note';
   readonly language: Language;
   readonly symbol: string | null;
   readonly organ: string | null;

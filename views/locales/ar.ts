@@ -11,6 +11,7 @@ import { history } from './ar/history.ts';
 import { importing } from './ar/importing.ts';
 import { issuing } from './ar/issuing.ts';
 import { mine } from './ar/mine.ts';
+import { notes } from './ar/notes.ts';
 import { notices } from './ar/notices.ts';
 import { paper } from './ar/paper.ts';
 import { particulars } from './ar/particulars.ts';
@@ -65,4 +66,5 @@ export const ar: Translated<typeof en> = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

@@ -10,6 +10,7 @@ import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { issuing } from './en/issuing.ts';
 import { mine } from './en/mine.ts';
+import { notes } from './en/notes.ts';
 import { notices } from './en/notices.ts';
 import { paper } from './en/paper.ts';
 import { particulars } from './en/particulars.ts';
@@ -63,4 +64,5 @@ export const en = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

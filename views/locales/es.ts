@@ -12,6 +12,7 @@ import { history } from './es/history.ts';
 import { importing } from './es/importing.ts';
 import { issuing } from './es/issuing.ts';
 import { mine } from './es/mine.ts';
+import { notes } from './es/notes.ts';
 import { notices } from './es/notices.ts';
 import { paper } from './es/paper.ts';
 import { particulars } from './es/particulars.ts';
@@ -65,4 +66,5 @@ export const es: Translated<typeof en> = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

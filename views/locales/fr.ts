@@ -12,6 +12,7 @@ import { history } from './fr/history.ts';
 import { importing } from './fr/importing.ts';
 import { issuing } from './fr/issuing.ts';
 import { mine } from './fr/mine.ts';
+import { notes } from './fr/notes.ts';
 import { notices } from './fr/notices.ts';
 import { paper } from './fr/paper.ts';
 import { particulars } from './fr/particulars.ts';
@@ -65,4 +66,5 @@ export const fr: Translated<typeof en> = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

@@ -12,6 +12,7 @@ import { history } from './ru/history.ts';
 import { importing } from './ru/importing.ts';
 import { issuing } from './ru/issuing.ts';
 import { mine } from './ru/mine.ts';
+import { notes } from './ru/notes.ts';
 import { notices } from './ru/notices.ts';
 import { paper } from './ru/paper.ts';
 import { particulars } from './ru/particulars.ts';
@@ -65,4 +66,5 @@ export const ru: Translated<typeof en> = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

@@ -12,6 +12,7 @@ import { history } from './zh/history.ts';
 import { importing } from './zh/importing.ts';
 import { issuing } from './zh/issuing.ts';
 import { mine } from './zh/mine.ts';
+import { notes } from './zh/notes.ts';
 import { notices } from './zh/notices.ts';
 import { paper } from './zh/paper.ts';
 import { particulars } from './zh/particulars.ts';
@@ -65,4 +66,5 @@ export const zh: Translated<typeof en> = {
   ...reporting,
   ...reportDesk,
   ...plan,
+  ...notes,
 };

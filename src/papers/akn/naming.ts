@@ -13,6 +13,7 @@ const classes: Readonly<Record<Facts['paper'], { readonly subtype: string; reado
   addendum: { subtype: 'agenda', name: 'agendaAddendum' },
   'draft-report': { subtype: 'report', name: 'meetingReportDraft' },
   report: { subtype: 'report', name: 'meetingReport' },
+  note: { subtype: 'paper', name: 'noteBySecretariat' },
 };
 
 /** What a paper is called by in Akoma Ntoso. */

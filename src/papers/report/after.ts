@@ -32,8 +32,12 @@ export function organAbove({ content }: After, body: Body | null): Body | null {
 /** What a report calls a body once it has named it: "Working Group", "Groupe de travail", 工作组. */
 export function wordFor(body: Body | null, language: Language): string {
   if (!body) return '';
-  const { words } = shownIn(body.name, language);
-  return (rests[language].exec(words)?.[1] ?? words).trim();
+  return wordIn(shownIn(body.name, language).words, language);
+}
+
+/** The same of a name in that language. */
+export function wordIn(name: string, language: Language): string {
+  return (rests[language].exec(name)?.[1] ?? name).trim();
 }
 
 /** The words before what a body is on, for or of; in Chinese its last. */
@@ -43,5 +47,5 @@ const rests: InEach<RegExp> = {
   es: /^(Grupo de Trabajo|Grupo de Expertos|Comisión|Comité|Conferencia|Consejo|Junta|Asamblea|\S+)/u,
   ru: /^(Рабочая группа|Комиссия|Комитет|Конференция|Совет|Группа|\S+)/u,
   ar: /^(الفريق العامل|اللجنة|المؤتمر|المجلس|\S+(?: \S+)?)/u,
-  zh: /(工作组|委员会|大会|理事会|会议|小组)$/u,
+  zh: /(缔约方会议|工作组|委员会|大会|理事会|会议|小组)$/u,
 };
