@@ -5,6 +5,7 @@ import type { Content } from '../src/editions/edition.ts';
 import { isLanguage, type Language } from '../src/language/languages.ts';
 import { textIn } from '../src/language/text.ts';
 import { agendaPaper } from '../src/papers/agenda-paper.ts';
+import { reportPaper } from '../src/papers/report/report-paper.ts';
 import { text } from '../src/papers/text.ts';
 import type { PaperRead } from '../src/reading/paper-read.ts';
 import { programmeFrom } from '../src/reading/programme.ts';
@@ -24,9 +25,24 @@ export function fidelityOf(original: string): Fidelity | null {
   const read = readPaper(original);
   const written = writtenAgain(read);
   if (written === null) return null;
+  return compared(original, written);
+}
+
+function compared(original: string, written: string): Fidelity {
   const [before, after] = [wordsOf(original), wordsOf(written)];
   const common = keptInOrder(before, after);
   return { kept: common / before.length, own: common / after.length, words: before.length };
+}
+
+function about(original: Language, start: string) {
+  return {
+    id: 'session',
+    body: 'body',
+    zone: 'Europe/Vienna',
+    dutyStation: 'Vienna',
+    original,
+    series: start.slice(0, 4),
+  };
 }
 
 /** The text of our paper of what was read, with the symbol and the date that the original prints. */
@@ -37,14 +53,7 @@ export function writtenAgain(read: PaperRead): string | null {
   const bodies = bodiesIn(read, language);
   const programme = programmeFrom(
     { ...read, session: { ...read.session, start, end } },
-    {
-      id: 'session',
-      body: 'body',
-      zone: 'Europe/Vienna',
-      dutyStation: 'Vienna',
-      original: language,
-      series: start.slice(0, 4),
-    },
+    about(language, start),
     counting(),
   );
   const content: Content = { format: 1, programme, bodies, agreements: [], confirmed: false };
@@ -67,6 +76,32 @@ function bodiesIn({ body, organ, session }: PaperRead, language: Language): read
   });
   const apart = organ !== null && organ !== body;
   return [...(apart ? [named('organ', organ, null)] : []), named('body', body, apart ? 'organ' : null)];
+}
+
+/** Reads a report, puts its own sentences in, writes it again, and compares the two; null where it is none. */
+export function reportFidelityOf(original: string): Fidelity | null {
+  const read = readPaper(original);
+  const { start, end } = read.session;
+  if (read.paper !== 'report' || !read.report || !start || !end) return null;
+  const language: Language = isLanguage(read.language) ? read.language : 'en';
+  const [, body = null] = /\bmeeting of the (.+?) held in /u.exec(read.title ?? '') ?? [];
+  const named = { ...read, body: read.body ?? body, session: { ...read.session, start, end } };
+  const programme = programmeFrom(named, about(language, start), counting());
+  if (!programme.report) return null;
+  const content: Content = {
+    format: 1,
+    programme,
+    bodies: bodiesIn(
+      { ...named, session: { ...named.session, word: read.session.word ?? 'meeting' } },
+      language,
+    ),
+    agreements: [],
+    confirmed: true,
+  };
+  const after = { content, agendaSymbol: null, held: null };
+  const date = read.dated ?? end;
+  const written = text(reportPaper(programme.report, after, { symbol: read.symbol, date, language }));
+  return compared(original, written);
 }
 
 /** Words without marks of Markdown and HTML; a dash is a hyphen, a bracket has no blanks inside. */
@@ -113,7 +148,8 @@ function main() {
   }
   for (const file of readdirSync(folder).toSorted()) {
     if (!file.endsWith('.txt')) continue;
-    const fidelity = fidelityOf(readFileSync(join(folder, file), 'utf8'));
+    const original = readFileSync(join(folder, file), 'utf8');
+    const fidelity = fidelityOf(original) ?? reportFidelityOf(original);
     if (!fidelity) continue;
     const { kept, own, words } = fidelity;
     console.log(`${percent(kept)} of ${words} words kept, ${percent(own)} of ours in it: ${file}`);

@@ -34,7 +34,8 @@ export async function importPaper(
   form = shell.newId(),
 ): Promise<Imported> {
   const problems = [...read.problems];
-  if (read.items.length === 0 && read.meetings.length === 0) throw new RuleBroken('import.not-a-programme');
+  if (read.items.length === 0 && read.meetings.length === 0 && !read.report)
+    throw new RuleBroken('import.not-a-programme');
   const { start, end } = daysOf(read, told);
   const language: Language = isLanguage(read.language) ? read.language : 'en';
   const series = seriesIn(read, start.slice(0, 4));

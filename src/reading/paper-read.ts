@@ -1,4 +1,5 @@
 import type { Clock, Day } from '../time/days.ts';
+import type { ReportRead } from './report/report-read.ts';
 
 /** What was understood of a paper, and what was not: the value that `plenary read --json` prints. */
 export interface PaperRead {
@@ -17,6 +18,8 @@ export interface PaperRead {
   readonly session: SessionRead;
   readonly items: readonly ItemRead[];
   readonly meetings: readonly MeetingRead[];
+  /** What a report or a note says beyond its masthead. */
+  readonly report?: ReportRead;
   readonly problems: readonly ReadProblem[];
   /** The lines that nobody understood: returned, never dropped. */
   readonly leftOver: readonly LeftOver[];

@@ -12,6 +12,7 @@ import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { ItemRead, PaperRead } from './paper-read.ts';
 import { meetingsFrom, type Named, type Say } from './programme-meetings.ts';
 import { withReferences } from './references.ts';
+import { reportFrom } from './report/programme-report.ts';
 import { servicesIn } from './services.ts';
 
 /** What a programme needs and a paper does not say for certain. */
@@ -40,6 +41,14 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
   const { meetings, leftOver } = meetingsFrom(read.meetings, known, services, said, newId);
   const place = read.session.place ?? about.dutyStation;
   const work: OrganizationOfWork = { id: newId(), meetings };
+  const told =
+    read.report && read.report.chapters.length > 0
+      ? reportFrom(read.report, {
+          said,
+          newId,
+          itemNumbered: (number) => known.get(number)?.id ?? null,
+        })
+      : null;
   return {
     format: 1,
     session: {
@@ -57,9 +66,10 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
       series: about.series,
     },
     agenda,
-    documents: documentsFrom(read.items, bare, about.original, newId),
+    documents: [...documentsFrom(read.items, bare, about.original, newId), ...(told?.documents ?? [])],
     works: [work],
-    leftOver: [...read.leftOver.map(({ text }) => text), ...leftOver].join('\n'),
+    leftOver: [...read.leftOver.map(({ text }) => text), ...leftOver, ...(told?.leftOver ?? [])].join('\n'),
+    ...(told ? { report: told.report } : {}),
   };
 }
 

@@ -10,6 +10,7 @@ import { mastheadIn } from './masthead.ts';
 import { allNodes, itemsRead, type Node, numberProblems } from './outline.ts';
 import { linesOfText, type PaperLines } from './paper-lines.ts';
 import type { ItemRead, LeftOver, PaperRead, ReadProblem, RowRead } from './paper-read.ts';
+import { reportIn } from './report/report.ts';
 import { sessionIn } from './session.ts';
 import { tableIn } from './table.ts';
 import { languageOf } from './tongue.ts';
@@ -56,6 +57,8 @@ export function readPlaced({ lines, footnotes }: PaperLines): Placed {
   if (kind === 'unknown' && !masthead.distributed)
     return { read: unknown(lines, footnotes, language), places: nowhere };
   if (kind === 'report' || kind === 'note' || kind === 'unknown') {
+    const told = kind === 'unknown' ? null : reportIn(lines, masthead, footnotes);
+    if (told) return { read: { ...heads(masthead, language, kind), ...told }, places: nowhere };
     const after = lines.slice(Math.min(list?.start ?? headed, table, 200)).map(asLeft);
     const read: PaperRead = {
       ...heads(masthead, language, kind),

@@ -136,7 +136,7 @@ export const byWhom = new RegExp(
 
 /** Titles by which a report is known. */
 export const reportTitle =
-  /^(?:draft )?report (?:of|on) the\b|^(?:projet de )?rapport (?:de la|du|sur)|^(?:proyecto de )?informe (?:de la|del|sobre)|^(?:проект )?доклад[а]? |^(?:مشروع )?تقرير |^.{0,30}(?:会议)?报告$/u;
+  /^(?:draft )?report (?:of|on) the\b|^(?:projet de )?rapport (?:de la|du|sur)|^(?:proyecto de )?informe (?:de la|del|sobre)|^(?:проект )?доклад[а]? |^(?:مشروع )?تقرير |^.{0,90}报告$/u;
 
 /** The words that stand in the title of an agenda paper. */
 export const agendaTitle = new RegExp(

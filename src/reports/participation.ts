@@ -29,7 +29,7 @@ export function participantsPasted(
   const otherwise = new Set(there.filter((one) => one.capacity !== capacity).map(keyOf));
   const known = new Set(there.map(keyOf));
   const states = ofStates.includes(capacity);
-  const names = states ? statesIn(pasted) : othersIn(pasted);
+  const names = states ? statesInList(pasted) : othersIn(pasted);
   for (const name of names.filter((one) => one !== '')) {
     const state = states ? stateMeant(name) : null;
     if (states && !state) {
@@ -72,9 +72,25 @@ export function inTwoGroups(participants: readonly Participant[]): readonly Part
  * The names of a list of States. Lines, semicolons and commas part them, and "and" before the last; a comma within
  * brackets parts nothing, and "Bosnia and Herzegovina" is one name, because the register knows it.
  */
-function statesIn(pasted: string): readonly string[] {
+export function statesInList(pasted: string): readonly string[] {
   return pasted.split(/[\n;；]+|[,،，、](?![^(（]*[)）])/u).flatMap((part) => partsOf(cleaned(part)));
 }
+
+/** The names of others in a sentence: parted by commas, the last by "and" before the word that begins a name. */
+export function namesInList(sentence: string): readonly string[] {
+  const parts = sentence
+    .split(/[;；]\s*|[,،，、]\s*(?![^(（]*[)）])/u)
+    .map(cleaned)
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const [, before = '', after = ''] = beginsName.exec(last) ?? [];
+  return after === '' ? parts : [...parts.slice(0, -1), ...(before === '' ? [] : [before]), after];
+}
+
+/** "and" before a word with which names of organizations begin: not every one parts two names. */
+const beginsName =
+  /^(.*?)(?:(?:^|\s)(?:and|et|y|e|и)\s+(?:the |le |la |l[’']|el )?|\s*(?:以及|和|及)\s*|(?:^|\s)و\s?)((?:International|Inter|Organi[sz]ation|United|European|African|Asian|Arab|American|World|League|Office|Commission|Council|Union|Agency|Institute|Association|Cent|Conference|Community|Economic|Regional|Group|Forum|Programme|Bank|Fund|Committee|Federation|Global|Gulf|Commonwealth|Sovereign|Holy|Eurasian|Collective|Southern|West|East|Общество|Организаци|Союз|Совет|Международн|Лига|Содружеств|Европейск|Организация|Bureau|Agence|Ligue|Conseil|Commission|Organisation|Institut|Organización|Liga|Consejo|Comisión|Oficina|Unión|Instituto|国际|联合国|欧洲|欧盟|非洲|亚洲|世界|阿拉伯|منظمة|المنظمة|الاتحاد|جامعة|مجلس|الأمم|اللجنة|لجنة|مكتب|الوكالة|وكالة|البنك|مركز)\S*(?:\s.*)?)$/u;
 
 /** The names of a list of others: a line each, since organizations have commas and "and" in their names. */
 function othersIn(pasted: string): readonly string[] {

@@ -206,6 +206,22 @@ onBothDatabases('Importing on the desk', (connection) => {
       .expect(303);
     await migrants.get(headers.location ?? '').expect(200);
   });
+
+  it('takes a report, with its own sentences in place of derived ones, as the report on a session', async () => {
+    const { secretariat, site } = await office();
+    const report = readFileSync(resolve(import.meta.dirname, '../papers/report.en.txt'), 'utf8');
+    const { text } = await secretariat
+      .post('/desk/import/reading')
+      .field({ ...form, paper: report, body: 'ctoc-cop-wg.7' })
+      .expect(200);
+    assert.match(text, /Organization of the meeting/u);
+    const { headers } = await secretariat.post('/desk/import').field(fieldsIn(text)).expect(303);
+    await secretariat.get(`${headers.location}/report`).expect(200);
+    const [session = ''] = await sessionIds(site.shell.db);
+    const { programme } = await revisionWithNumber(site.shell.db, session, 1);
+    assert.equal(programme.report?.introduction.length, 2);
+    assert.equal(programme.agenda[1]?.title.words, 'Victims at sea');
+  });
 });
 
 /** What a browser would send of the form by which a paper is stored: every field with what it shows. */

@@ -19,6 +19,20 @@ export function told(read: PaperRead): string {
       ),
     ]),
     '',
+    ...(read.report?.chapters ?? []).flatMap(({ heading, sections }) => [
+      `# ${heading}`,
+      ...sections.flatMap(({ heading: own, paragraphs }) => [
+        ...(own === null ? [] : [`## ${own}`]),
+        ...paragraphs.flatMap(({ number, text, points }) => [
+          `    ${number ?? '·'}  ${text}`,
+          ...points.map((point) => `        - ${point}`),
+        ]),
+      ]),
+    ]),
+    ...(read.report?.attendance ?? []).map(({ capacity, names }) => `${capacity}: ${names.join('; ')}`),
+    ...(read.report?.documents ?? []).map(
+      ({ symbol, item, title }) => `${symbol} | ${item ?? '–'} | ${title}`,
+    ),
     ...read.problems.map(({ code, message, line }) => `problem ${code}, line ${line}: ${message}`),
     ...read.leftOver.map(({ line, text }) => `left over, line ${line}: ${text}`),
     '',

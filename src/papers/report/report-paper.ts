@@ -30,7 +30,7 @@ export function reportPaper(
   const { language } = head;
   const { content } = after;
   const derived = derivedFrom(report, after, language);
-  const numbering: Numbering = { next: 1, draft: paper === 'draft-report' };
+  const numbering: Numbering = { next: 1, chapter: 1, draft: paper === 'draft-report' };
   const masthead = mastheadOf(content, head);
   const title = paper === 'report' ? titleOf(after, language) : say(language, 'report.draft-report');
   const blocks = [
@@ -67,16 +67,17 @@ export function titleOf(after: After, language: Language): string {
   });
 }
 
-/** The number that the next paragraph takes, and whether what is not agreed is shown. */
+/** The numbers that the next paragraph and the next chapter take, and whether what is not agreed is shown. */
 interface Numbering {
   next: number;
+  chapter: number;
   readonly draft: boolean;
 }
 
 function introductionOf({ introduction }: Report, language: Language, numbering: Numbering) {
   if (introduction.length === 0) return [];
   return [
-    chapter(1, say(language, 'report.introduction'), language),
+    chapter(say(language, 'report.introduction'), language, numbering),
     ...introduction.flatMap((passage) => passageBlocks(passage, language, numbering)),
   ];
 }
@@ -96,7 +97,7 @@ function recommendationsOf(
   if (agreed.length === 0) return [];
   const word = wordFor(bodyOf(after), language);
   return [
-    chapter(2, say(language, 'report.recommendations'), language),
+    chapter(say(language, 'report.recommendations'), language, numbering),
     numbered(say(language, 'report.recommendations-adopted', { word }), numbering),
     ...agreed.flatMap(({ heading, passages }, index) => [
       section(index, shownIn(heading, language).words, language),
@@ -120,7 +121,7 @@ function organizationOf(
       return own.length + instead.length > 0 ? [{ one, own, instead }] : [];
     });
   return [
-    chapter(3, say(language, 'report.organization'), language),
+    chapter(say(language, 'report.organization'), language, numbering),
     ...parts.flatMap(({ one, own, instead }, index) => [
       section(index, headingOf(one, instead, language), language),
       ...(instead.length > 0
@@ -169,7 +170,7 @@ function adoptionOf(
   const instead = inWordsOf(report, 'adoption');
   if (own.length + beforeAdoption.length + instead.length === 0) return [];
   return [
-    chapter(4, headingOf('adoption', instead, language), language),
+    chapter(headingOf('adoption', instead, language), language, numbering),
     ...beforeAdoption.flatMap((passage) => passageBlocks(passage, language, numbering)),
     ...(instead.length > 0
       ? instead.flatMap(({ passages }) =>
@@ -210,7 +211,9 @@ function annexOf(after: After, language: Language): Block {
   };
 }
 
-function chapter(place: number, words: string, language: Language): Block {
+function chapter(words: string, language: Language, numbering: Numbering): Block {
+  const place = numbering.chapter;
+  numbering.chapter += 1;
   return { block: 'heading', level: 1, words: `${chapterNumber(place, language)} ${words}` };
 }
 

@@ -1,6 +1,7 @@
 import { say, sayOfReading } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
+import { listed } from '../../language/lists.ts';
 import { time, timeSpan } from '../../language/times.ts';
 import { allItems } from '../../reading/corrected.ts';
 import type { Opened } from '../../reading/files/opened.ts';
@@ -59,6 +60,26 @@ export function understood(file: Opened, { read, places }: Placed, language: Lan
         at: at(places.get(row)),
       })),
     })),
+    chapters: (read.report?.chapters ?? []).map(({ heading, sections }) => ({
+      heading: heading ?? '–',
+      sections: sections.map(({ heading: own, paragraphs }) => ({
+        heading: own ?? '',
+        paragraphs: paragraphs.map(({ number, text, line }) => ({
+          name: number === null ? '·' : String(number),
+          words: text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text,
+          at: at(line),
+        })),
+      })),
+    })),
+    attendance: (read.report?.attendance ?? []).map(({ capacity, names }) => ({
+      capacity: say(language, `report.capacity-${capacity}`),
+      names: listed(names, language),
+    })),
+    listed: (read.report?.documents ?? []).map(({ symbol, item, title }) => ({
+      symbol,
+      item: item ?? '',
+      title,
+    })),
     lines: lines.map((one, index) => ({
       ...one,
       anchor: lines[index - 1]?.line !== one.line,
@@ -89,6 +110,6 @@ function meetingName({ date, day, start, end, track }: MeetingRead, language: La
 }
 
 /** Whether anything was understood of a paper that a programme can be made of. */
-export function hasProgramme({ items, meetings }: PaperRead): boolean {
-  return items.length + meetings.length > 0;
+export function hasProgramme({ items, meetings, report }: PaperRead): boolean {
+  return items.length + meetings.length > 0 || report !== undefined;
 }

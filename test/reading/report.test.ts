@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleBodies } from '../../db/examples/bodies.ts';
+import { reportOf2013, wg7In2013 } from '../../db/examples/wg7-2013.ts';
+import { languages } from '../../src/language/languages.ts';
+import { textIn } from '../../src/language/text.ts';
+import { htmlPage } from '../../src/papers/html.ts';
+import type { After } from '../../src/papers/report/after.ts';
+import { reportPaper } from '../../src/papers/report/report-paper.ts';
+import { text } from '../../src/papers/text.ts';
+import { docx } from '../../src/papers/word/document.ts';
+import { readPaper } from '../../src/reading/read.ts';
+import { readPaperFile } from '../../src/reading/read-file.ts';
+import type { Passage, Report } from '../../src/reports/report.ts';
+import { reportFidelityOf } from '../fidelity.ts';
+import { place } from '../papers-written/example.ts';
+
+const passage = (id: string, words: string): Passage => ({
+  id,
+  text: textIn('en', words),
+  points: [],
+  standing: 'agreed',
+});
+const whole: Report = {
+  ...reportOf2013,
+  introduction: [passage('i1', 'Pursuant to resolution 5/3, a working group was established.')],
+  recommendations: [
+    {
+      id: 'r1',
+      heading: textIn('en', 'General matters'),
+      passages: [
+        { ...passage('p1', 'States should:'), points: [textIn('en', 'Train;'), textIn('en', 'Share.')] },
+        passage('p2', 'States should wait.'),
+      ],
+    },
+    { id: 'r2', heading: textIn('en', 'Particular matters'), passages: [passage('p3', 'All should act.')] },
+  ],
+};
+const after: After = {
+  content: { format: 1, programme: wg7In2013, bodies: exampleBodies, agreements: [], confirmed: true },
+  agendaSymbol: 'CTOC/COP/WG.7/2013/1',
+  held: null,
+};
+const head = { symbol: 'CTOC/COP/WG.7/2013/5', date: '2013-11-26' } as const;
+const spoken = `Report of the Committee on its second session, held in Geneva from 4 to 6 May 2026
+
+Contents
+
+I. Introduction 2
+II. Recommendations 3
+A. General 3
+
+I. Introduction
+
+1. The Committee met in Geneva. The agenda was as follows:
+
+1. Opening of the session.
+2. General matters.
+3. Adoption of the report.
+
+2. It heard many speakers,
+over several lines.
+
+II. Recommendations
+
+3. The Committee recommended the following.
+
+A. General
+
+4. States should:
+(a) Train officials;
+(b) Share information.
+
+B. Particular matters
+
+5. States should wait.
+
+III. Attendance and organization of the session
+
+A. Opening of the session
+
+6. The session was opened by the Chair.
+
+B. Attendance
+
+7. The following States parties were represented: Bosnia and Herzegovina, Chad and Venezuela (Bolivarian Republic of).
+
+8. The following intergovernmental organizations were represented by observers: African Union and League of Arab States.
+
+IV. Adoption of the report
+
+9. On 6 May 2026 the Committee adopted its report.
+`;
+
+describe('A report that was read', () => {
+  it('has its chapters, and is not led astray by contents and by the agenda that it lists', () => {
+    const { report, items, leftOver } = readPaper(spoken);
+    assert.deepEqual(
+      report?.chapters.map(({ heading, sections }) => [
+        heading,
+        ...sections.map(({ paragraphs }) => paragraphs.map(({ number }) => number).join()),
+      ]),
+      [
+        ['Introduction', '1,2'],
+        ['Recommendations', '3', '4', '5'],
+        ['Attendance and organization of the session', '6', '7,8'],
+        ['Adoption of the report', '9'],
+      ],
+    );
+    assert.deepEqual(
+      items.map(({ title }) => title),
+      ['Opening of the session', 'General matters', 'Adoption of the report'],
+    );
+    assert.equal(
+      report?.chapters[0]?.sections[0]?.paragraphs[1]?.text,
+      'It heard many speakers, over several lines.',
+    );
+    assert(leftOver.every(({ text: words }) => !/^\d\. The Committee/u.test(words)));
+  });
+
+  it('says what is recommended, and who took part by status', () => {
+    const { report } = readPaper(spoken);
+    assert.deepEqual(
+      report?.recommendations.map(({ heading, paragraphs }) => [heading, paragraphs[0]?.points]),
+      [
+        ['General', ['Train officials;', 'Share information.']],
+        ['Particular matters', []],
+      ],
+    );
+    assert.deepEqual(report?.attendance, [
+      { capacity: 'party', names: ['Bosnia and Herzegovina', 'Chad', 'Venezuela (Bolivarian Republic of)'] },
+      { capacity: 'intergovernmental', names: ['African Union', 'League of Arab States'] },
+    ]);
+  });
+
+  for (const language of languages) {
+    it(`says in ${language} what ours say: chapters, recommendations, attendance, documents, from text, pages and Word`, async () => {
+      const paper = reportPaper(whole, after, { ...head, language });
+      const files = [
+        readPaper(text(paper)),
+        await readPaperFile(Buffer.from(htmlPage(paper, place)), 'report.html'),
+        await readPaperFile(await docx(paper, place), 'report.docx'),
+      ];
+      for (const { paper: kind, report } of files) {
+        assert.equal(kind, 'report');
+        const numbers = report?.chapters.flatMap(({ sections }) =>
+          sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ number }) => number ?? [])),
+        );
+        const printed = paper.blocks.flatMap((block) =>
+          block.block === 'paragraph' && block.number !== null ? [block.number] : [],
+        );
+        assert.deepEqual(numbers, printed);
+        assert.deepEqual(
+          report?.recommendations.map(({ heading, paragraphs }) => [heading, paragraphs.length]),
+          [
+            ['General matters', 2],
+            ['Particular matters', 1],
+          ],
+        );
+        assert.equal(report?.recommendations[0]?.paragraphs[0]?.points.length, 2);
+        assert.deepEqual(
+          report?.attendance.map(({ capacity, names }) => [capacity, names.length]),
+          paper.facts.attendance?.map(({ capacity, names }) => [capacity, names.length]),
+        );
+        assert.deepEqual(
+          report?.documents.map(({ symbol }) => symbol),
+          paper.facts.documents?.map(({ symbol }) => symbol),
+        );
+      }
+    });
+  }
+
+  const folder = process.env.PLENARY_PAPERS ?? '';
+  const original = join(folder, 'CTOC_COP_WG.7_2013_5.report.en.txt');
+  (existsSync(original) ? it : it.skip)('in its own sentences is written again word for word', () => {
+    const fidelity = reportFidelityOf(readFileSync(original, 'utf8'));
+    assert((fidelity?.kept ?? 0) >= 0.99, String(fidelity?.kept));
+  });
+});
