@@ -9,6 +9,7 @@ import { listed } from '../language/lists.ts';
 import { numberOf } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
 import { timeSpan } from '../language/times.ts';
+import { begun, passagesOf } from '../reports/edits.ts';
 import { sessionTitle } from '../sessions/title.ts';
 import { inOrder } from '../timetable/continued.ts';
 import type { Round } from './round.ts';
@@ -27,6 +28,12 @@ export function piecesOf(programme: Programme, subject: Subject, language: Langu
   const numbered = (path: readonly number[]) =>
     say(language, 'round.piece-item', { item: numberOf(path, language) });
   if (subject === 'dates') return [];
+  if (subject === 'report') {
+    return passagesOf(begun(programme.report)).map(({ id, text }) => {
+      const { words } = shownIn(text, language);
+      return { id, name: words.length > 80 ? `${words.slice(0, 77).trimEnd()}…` : words };
+    });
+  }
   if (subject !== 'organization-of-work') {
     return items.map(({ item, path }) => ({
       id: item.id,

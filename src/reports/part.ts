@@ -1,12 +1,14 @@
 import type { Language } from '../language/languages.ts';
-import type { Text } from '../language/text.ts';
+import { shownIn, type Text } from '../language/text.ts';
 import type { Day } from '../time/days.ts';
 import { nameOn, stateWithCode } from './register/register.ts';
 import { capacities, type Passage, type Report, type Speaker, type Who } from './report.ts';
 
 /** What the lines of a report are written with. */
 export interface PartLanguage {
+  /** The language in which States are named and, where `translated`, texts are said as far as they are translated. */
   readonly original: Language;
+  readonly translated?: boolean;
   /** The day by which States are named. */
   readonly day: Day;
   /** The number of an item by its id, in English form. */
@@ -19,7 +21,9 @@ export interface PartLanguage {
  * items; what stands in other words than derived ones; and how the report was adopted. Agreement on a report binds these.
  */
 export function reportLines(report: Report, language: PartLanguage): readonly string[] {
-  const passages = (list: readonly Passage[]) => list.flatMap(passageLines);
+  const said = (text: Text) =>
+    oneLine(language.translated ? shownIn(text, language.original).words : text.words);
+  const passages = (list: readonly Passage[]) => list.flatMap((one) => passageLines(one, said));
   const { reportAdopted, draftSymbol, listOfParticipants, instrument } = report;
   return [
     ...(instrument ? [said(instrument)] : []),
@@ -32,7 +36,7 @@ export function reportLines(report: Report, language: PartLanguage): readonly st
     ...capacities.flatMap((capacity) => {
       const names = report.participants
         .filter((one) => one.capacity === capacity)
-        .map((one) => nameOf(one, language))
+        .map((one) => nameOf(one, language, said))
         .toSorted((one, other) => (one < other ? -1 : 1));
       return names.length > 0 ? [columns([capacity, names.join('; ')])] : [];
     }),
@@ -40,7 +44,7 @@ export function reportLines(report: Report, language: PartLanguage): readonly st
       columns([
         kind,
         items.flatMap((id) => language.numbers.get(id) ?? []).join(', '),
-        speakerIn(speaker, report, language),
+        speakerIn(speaker, report, language, said),
       ]),
     ),
     ...report.overruled
@@ -60,7 +64,7 @@ export function reportLines(report: Report, language: PartLanguage): readonly st
   ].filter((one) => one !== '');
 }
 
-function passageLines({ text, points, standing, alternatives = [] }: Passage): readonly string[] {
+function passageLines({ text, points, standing, alternatives = [] }: Passage, said: Said): readonly string[] {
   const marked = (words: string) => (standing === 'agreed' ? words : `[${words}]`);
   return [
     `\t${marked(said(text))}`,
@@ -69,16 +73,18 @@ function passageLines({ text, points, standing, alternatives = [] }: Passage): r
   ];
 }
 
-function nameOf(who: Who, { original, day }: PartLanguage): string {
+type Said = (text: Text) => string;
+
+function nameOf(who: Who, { original, day }: PartLanguage, said: Said): string {
   if (who.state !== undefined) return nameOn(stateWithCode(who.state), day).words[original];
   return said(who.name);
 }
 
-function speakerIn(speaker: Speaker, report: Report, language: PartLanguage): string {
+function speakerIn(speaker: Speaker, report: Report, language: PartLanguage, said: Said): string {
   const who = report.participants.find(({ id }) => id === speaker.participant);
   const parts = [
-    who ? nameOf(who, language) : speaker.as,
-    speaker.state === null ? '' : nameOf({ state: speaker.state }, language),
+    who ? nameOf(who, language, said) : speaker.as,
+    speaker.state === null ? '' : nameOf({ state: speaker.state }, language, said),
     speaker.person ?? '',
     speaker.title ? said(speaker.title) : '',
     speaker.onBehalfOf ? said(speaker.onBehalfOf) : '',
@@ -91,6 +97,6 @@ function columns(cells: readonly string[]): string {
   return cells.join('\t').trimEnd();
 }
 
-function said({ words }: Text): string {
+function oneLine(words: string): string {
   return words.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -189,5 +189,25 @@ onBothDatabases('The report on the desk', (connection) => {
     await send('report/participants', list('Austria'));
     const { text } = await secretariat.get(`${base}/rounds`).expect(200);
     assert.match(text, /<option value="report"/u);
+    await send('report/chapters', { id: 'general', heading: 'General' });
+    const passage = {
+      id: 'one',
+      shelf: 'chapter.general',
+      text: 'States should cooperate.',
+      standing: 'agreed',
+    };
+    await send('report/passages', passage);
+    await send('report/participants', list('Chad', 'signatory'));
+    const asked = await send('rounds', {
+      subject: 'report',
+      method: 'meeting',
+      bureau: 'ctoc-cop-extended-bureau',
+      end: '',
+      clock: '',
+    });
+    assert.equal(asked.status, 303, asked.text.slice(-2000));
+    const round = await secretariat.get(String(asked.headers.location).replace(/#.*/u, '')).expect(200);
+    assert.match(round.text, /States should cooperate\./u);
+    assert.match(round.text, /State signatory · Chad/u);
   });
 });

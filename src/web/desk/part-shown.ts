@@ -1,11 +1,14 @@
 import { placed, substantive } from '../../agenda/outline.ts';
 import { paragraphsIn, proseIn } from '../../agenda/prose.ts';
 import type { Programme, Subject } from '../../drafting/programme.ts';
-import { say } from '../../language/catalogue.ts';
+import { isKey, say } from '../../language/catalogue.ts';
 import { span } from '../../language/dates.ts';
 import { directionOf, type Language } from '../../language/languages.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { type Shown, shownIn, type Text, wordsIn } from '../../language/text.ts';
+import { begun } from '../../reports/edits.ts';
+import { reportLines } from '../../reports/part.ts';
+import { reportTexts } from '../../reports/texts.ts';
 import { type WorkShown, workOf } from './work.ts';
 
 /** A subject's part of a programme, set as the paper will print it, in the language it is drafted in or in another. */
@@ -17,6 +20,8 @@ export interface PartShown {
   readonly dates: string | null;
   readonly items: readonly ItemShown[] | null;
   readonly work: WorkShown | null;
+  /** What is written down of the session, a line each, with how far it is set in. */
+  readonly lines: readonly { readonly words: string; readonly depth: number }[] | null;
 }
 
 interface ItemShown {
@@ -39,7 +44,23 @@ export function partShown(
     dates: null,
     items: null,
     work: null,
+    lines: null,
   };
+  if (subject === 'report') {
+    const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, language)]));
+    const written = { original: language, translated: true, day: session.start, numbers };
+    return {
+      ...empty,
+      lines: reportLines(begun(programme.report), written).map((line) => {
+        const [capacity = '', ...names] = line.split('\t');
+        const depth = /^\t*/u.exec(line)?.[0].length ?? 0;
+        const key = `report.capacity-${capacity}`;
+        const kind = `report.kind-${capacity}`;
+        const named = isKey(key) ? say(language, key) : isKey(kind) ? say(language, kind) : capacity;
+        return { words: [named, ...names].filter((one) => one !== '').join(' · '), depth };
+      }),
+    };
+  }
   if (subject === 'dates') {
     return {
       ...empty,
@@ -84,11 +105,12 @@ export function partTranslated(
 }
 
 function textsOf(
-  { session, agenda, works: [work] }: Programme,
+  { session, agenda, works: [work], report }: Programme,
   subject: Subject,
   annotations: boolean,
 ): readonly Text[] {
   if (subject === 'dates') return [session.place];
+  if (subject === 'report') return reportTexts(begun(report)).map(({ text }) => text);
   const own =
     subject === 'organization-of-work'
       ? work.meetings.flatMap(({ rows }) => rows.flatMap(({ words }) => words ?? []))
