@@ -1,3 +1,4 @@
+import { writingFaults } from './written.ts';
 import { zoneFaults } from './zone-check.ts';
 
 /** What is wrong in a calendar, and in which of its lines, from 1; 0 for the calendar as a whole. */
@@ -22,7 +23,10 @@ export interface CalendarPart {
   readonly parts: CalendarPart[];
 }
 
-/** Everything that is wrong with a calendar by RFC 5545 and RFC 7986; nothing where it is well. */
+/**
+ * Everything that is wrong with a calendar to be subscribed to by RFC 5545 and RFC 7986, which may have no METHOD; nothing
+ * where it is well.
+ */
 export function faultsOf(calendar: string): readonly Fault[] {
   const faults: Fault[] = [];
   const say = (line: number, what: string) => faults.push({ line, what });
@@ -111,7 +115,7 @@ const components: Readonly<
     in: [''],
     once: 'VERSION PRODID',
     atMost:
-      'CALSCALE METHOD X-WR-CALNAME X-WR-CALDESC X-PUBLISHED-TTL REFRESH-INTERVAL SOURCE URL COLOR LAST-MODIFIED UID',
+      'CALSCALE X-WR-CALNAME X-WR-CALDESC X-PUBLISHED-TTL REFRESH-INTERVAL SOURCE URL COLOR LAST-MODIFIED UID',
     any: 'NAME DESCRIPTION CATEGORIES IMAGE',
   },
   VEVENT: {
@@ -155,55 +159,12 @@ function checkPart(part: CalendarPart, above: string | null, say: Say) {
       [...(once ?? []), ...(atMost ?? []), ...(any ?? [])].includes(name) || name.startsWith('X-');
     if (!known) say(given[0]?.line ?? 0, `${name} may not stand in ${part.name}`);
   }
-  for (const property of part.properties) checkValue(property, part.name, say);
+  for (const property of part.properties) {
+    for (const what of writingFaults(property, part.name)) say(property.line, what);
+  }
   if (part.name === 'VEVENT') checkTimes(part, say);
   if (part.name === 'VTIMEZONE' && part.parts.length === 0) say(part.line, 'VTIMEZONE says no offsets');
   for (const inner of part.parts) checkPart(inner, part.name, say);
-}
-
-const utc = /^\d{8}T\d{6}Z$/u;
-const words = /^(?:[^\\;,]|\\[\\;,nN])*$/su;
-
-/** What the value of each property looks like; a list of words may have commas between them. */
-const values: Readonly<Record<string, RegExp>> = {
-  VERSION: /^2\.0$/u,
-  CALSCALE: /^GREGORIAN$/u,
-  DTSTAMP: utc,
-  CREATED: utc,
-  'LAST-MODIFIED': utc,
-  SEQUENCE: /^\d{1,9}$/u,
-  STATUS: /^(?:TENTATIVE|CONFIRMED|CANCELLED)$/u,
-  TRANSP: /^(?:OPAQUE|TRANSPARENT)$/u,
-  ACTION: /^(?:DISPLAY|AUDIO|EMAIL)$/u,
-  TRIGGER: /^[+-]?P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/u,
-  'REFRESH-INTERVAL': /^P(?:\d+W|(?=\d|T\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/u,
-  TZOFFSETFROM: /^[+-]\d{4}(?:\d\d)?$/u,
-  TZOFFSETTO: /^[+-]\d{4}(?:\d\d)?$/u,
-  URL: /^[a-z][a-z\d+.-]*:\S+$/iu,
-  SOURCE: /^[a-z][a-z\d+.-]*:\S+$/iu,
-  COLOR: /^[a-z]+$/iu,
-  UID: words,
-  PRODID: words,
-  NAME: words,
-  SUMMARY: words,
-  DESCRIPTION: words,
-  LOCATION: words,
-  'X-WR-CALNAME': words,
-  'X-WR-CALDESC': words,
-  CATEGORIES: /^(?:[^\\;]|\\[\\;,nN])*$/su,
-};
-
-function checkValue({ line, name, parameters, value }: ContentLine, within: string, say: Say) {
-  const pattern = values[name];
-  if (pattern && !pattern.test(value)) say(line, `${name} is not written as it must be`);
-  if (name !== 'DTSTART' && name !== 'DTEND') return;
-  const form = parameters.VALUE === 'DATE' ? /^\d{8}$/u : /^\d{8}T\d{6}Z?$/u;
-  if (!form.test(value)) say(line, `${name} is not written as it must be`);
-  const zoned = parameters.TZID !== undefined;
-  if (zoned && (value.endsWith('Z') || parameters.VALUE === 'DATE'))
-    say(line, `${name} has a zone that it must not have`);
-  const floating = !zoned && !value.endsWith('Z') && parameters.VALUE !== 'DATE';
-  if (within === 'VEVENT' && floating) say(line, `${name} floats: no zone says when it is`);
 }
 
 function checkTimes({ line, properties }: CalendarPart, say: Say) {

@@ -1,5 +1,6 @@
 import { isZone, offsetAt } from '../time/zoned.ts';
 import type { CalendarPart, ContentLine, Fault } from './grammar.ts';
+import { isThere } from './written.ts';
 
 /** What is wrong with the zones of a calendar: each that is named must be there once, and right for every time used. */
 export function zoneFaults({ parts }: CalendarPart): readonly Fault[] {
@@ -18,10 +19,11 @@ export function zoneFaults({ parts }: CalendarPart): readonly Fault[] {
 
 function timeFaults({ line, name, parameters, value }: ContentLine, zone: CalendarPart | undefined) {
   const id = parameters.TZID ?? '';
-  if (!/^\d{8}T\d{6}$/u.test(value)) return [];
+  if (!/^\d{8}T\d{6}$/u.test(value) || !isThere(value)) return [];
   if (!zone) return [{ line, what: `no VTIMEZONE says what ${id} is` }];
   const said = offsetIn(zone, value);
   if (said === null) return [{ line, what: `VTIMEZONE ${id} does not reach back to ${name}` }];
+  if (Number.isNaN(said)) return [{ line, what: `VTIMEZONE ${id} says no offset for ${name}` }];
   if (!isZone(id)) return [];
   const local = Date.parse(value.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/u, '$1-$2-$3T$4:$5:$6Z'));
   const real = offsetAt(new Date(local - said * 60_000).toISOString(), id);

@@ -87,6 +87,61 @@ const planted: readonly (readonly [string, (text: string) => string, RegExp])[] 
     (text) => text.replace('STATUS:', 'PERCENT-COMPLETE:1\r\nSTATUS:'),
     /may not stand/u,
   ],
+  [
+    'a day that is not',
+    (text) => text.replace(/(DTSTART;VALUE=DATE:\d{4})\d{4}/u, '$10230'),
+    /no day or time/u,
+  ],
+  [
+    'an hour that is not',
+    (text) => text.replace(/(DTEND;TZID=[^:]+:\d{8})T\d\d/u, '$1T25'),
+    /no day or time/u,
+  ],
+  ['a stamp of no day', (text) => text.replace(/(DTSTAMP:\d{4})\d{4}/u, '$11301'), /no day or time/u],
+  [
+    'a day in words',
+    (text) => text.replace(/DTSTART;VALUE=DATE:\d{8}/u, 'DTSTART;VALUE=DATE:4 July'),
+    /DTSTART is not written/u,
+  ],
+  ['no start', (text) => text.replace(/DTSTART;VALUE=DATE:.*\r\n/u, ''), /VEVENT must have DTSTART once/u],
+  [
+    'a start twice',
+    (text) => text.replace(/DTSTART;VALUE=DATE:.*\r\n/u, '$&$&'),
+    /VEVENT must have DTSTART once/u,
+  ],
+  ['two ends', (text) => text.replace(/DTEND;VALUE=DATE:.*\r\n/u, '$&$&'), /DTEND stands twice/u],
+  [
+    'an end and a length',
+    (text) => text.replace(/DTEND;VALUE=DATE:.*\r\n/u, '$&DURATION:P1D\r\n'),
+    /both DTEND and DURATION/u,
+  ],
+  [
+    'a whole day that ends at an hour',
+    (text) => text.replace(/DTEND;VALUE=DATE:\d{8}/u, 'DTEND:20180706T000000Z'),
+    /not of the kind/u,
+  ],
+  [
+    'an invitation',
+    (text) => text.replace('VERSION:2.0', 'METHOD:REQUEST\r\nVERSION:2.0'),
+    /METHOD may not stand/u,
+  ],
+  [
+    'a zone that begins by another clock',
+    (text) => text.replace(/DTSTART:19700329T020000/u, '$&Z'),
+    /its own time/u,
+  ],
+  ['a zone without offsets', (text) => text.replace(/TZOFFSETTO:.*\r\n/u, ''), /TZOFFSETTO once/u],
+  ['a rule that is none', (text) => text.replace('FREQ=YEARLY', 'FREQ=SOMETIMES'), /RRULE is not written/u],
+  [
+    'a length that is none',
+    (text) => text.replace('X-PUBLISHED-TTL:PT1H', 'X-PUBLISHED-TTL:1 h'),
+    /X-PUBLISHED-TTL is not written/u,
+  ],
+  ['a mark of byte order', (text) => `\uFEFF${text}`, /byte order mark/u],
+  ['two calendars', (text) => text + text, /not one VCALENDAR/u],
+  ['nothing', () => '', /not one VCALENDAR/u],
+  ['a page of the web', () => '<!doctype html>\r\n<title>Not found</title>\r\n', /not one VCALENDAR/u],
+  ['a fold without its blank', (text) => text.replace('\r\n ', '\r\n'), /no line of content/u],
   ['an alarm without a time', (text) => text.replace(/TRIGGER:.*\r\n/u, ''), /TRIGGER once/u],
 ];
 
@@ -107,4 +162,23 @@ describe('The check of a calendar', () => {
       );
     });
   }
+
+  it('reads to the end whatever it is given, and says so where it is no calendar', () => {
+    const lines = well.split('\r\n');
+    for (let index = 0; index < lines.length - 1; index += 1) {
+      for (const put of [
+        '',
+        ' ',
+        'BEGIN:VEVENT',
+        'END:VTIMEZONE',
+        'DTSTART:x',
+        'TZID:',
+        ':',
+        lines[index + 1],
+      ]) {
+        faultsOf(lines.with(index, put ?? '').join('\r\n'));
+      }
+      assert.notDeepEqual(faultsOf(lines.slice(0, index).join('\r\n')), []);
+    }
+  });
 });
