@@ -8,9 +8,12 @@ import type { After } from '../papers/report/after.ts';
 import { meetingsHeld } from '../papers/report/after.ts';
 import { derivedFrom } from '../papers/report/derived.ts';
 import { documentsBefore } from '../papers/report/documents-before.ts';
+import { paragraphNumbers } from '../papers/report/report-paper.ts';
 import { phasesOf } from '../proceedings/meetings.ts';
 import { happeningsOf } from '../proceedings/store.ts';
 import { reportProblems } from '../reports/check.ts';
+import { begun } from '../reports/edits.ts';
+import type { ParagraphNumbers } from '../reports/references.ts';
 import { type Problem, RuleBroken } from '../rules.ts';
 import type { Day, Instant } from '../time/days.ts';
 import { contentOf, type Desk } from './desk.ts';
@@ -36,6 +39,14 @@ export async function reportIssued(
 /** What the report on a draft would be drawn from. */
 export function afterOf(desk: Desk, { agendaSymbol, held }: ReportIssued): After {
   return { content: contentOf(desk), agendaSymbol, held };
+}
+
+/** The numbers that the paragraphs of the report on a draft have now. */
+export async function numbersOf(db: Database, desk: Desk, now: Instant): Promise<ParagraphNumbers> {
+  const issued = await reportIssued(db, desk, 'draft-report', now);
+  const { report, session } = desk.revision.programme;
+  if (!issued) return new Map();
+  return paragraphNumbers(begun(report), afterOf(desk, issued), { language: session.original, draft: true });
 }
 
 /** What is wrong or doubtful in the report on a draft, the gravest first. */

@@ -8,6 +8,7 @@ import type { Adopted } from '../sessions/session.ts';
 import type { Day } from '../time/days.ts';
 import type { ReportFacts, Shelf } from './edits.ts';
 import { participantsPasted } from './participation.ts';
+import { type ParagraphNumbers, paragraphsFromEditing } from './references.ts';
 import {
   capacities,
   kindsOfStatement,
@@ -153,9 +154,12 @@ export function shelfIn(form: unknown, chapters: readonly string[]): Shelf {
     : { chapter: shelf.slice('chapter.'.length) };
 }
 
-/** Reads a passage, with its points and the other wordings a line each. @throws FormRefused */
-export function passageIn(form: unknown, original: Language) {
-  const { revision, id, text, points, alternatives, standing } = readForm(form, {
+/**
+ * Reads a passage, with its points and the other wordings a line each; `{paragraph 12}` in it follows that paragraph.
+ * @throws FormRefused, RuleBroken reports.no-such-paragraph
+ */
+export function passageIn(form: unknown, original: Language, numbers: ParagraphNumbers) {
+  const { revision, id, standing, ...read } = readForm(form, {
     revision: seen(),
     id: newIdTyped(),
     text: lines({ max: 20_000 }),
@@ -163,6 +167,9 @@ export function passageIn(form: unknown, original: Language) {
     alternatives: lines({ max: 20_000, optional: true }),
     standing: choice(standings),
   });
+  const [text, points, alternatives] = [read.text, read.points, read.alternatives].map((words) =>
+    paragraphsFromEditing(words, numbers),
+  ) as [string, string, string];
   const change = (was: Passage | null): Passage => {
     const others = textsTyped(alternatives, was?.alternatives ?? [], original);
     return {

@@ -1,7 +1,10 @@
 import { Router } from 'express';
+import { deskOf } from '../acts/desk.ts';
+import { numbersOf } from '../acts/report.ts';
 import type { Shell } from '../acts/shell.ts';
 import { toReport } from '../drafting/changes.ts';
 import { seenIn } from '../drafting/form.ts';
+import type { Programme } from '../drafting/programme.ts';
 import { textIn } from '../language/text.ts';
 import { NotFound } from '../rules.ts';
 import { formOn, known } from '../web/desk/report-forms.ts';
@@ -23,7 +26,11 @@ import { choiceIn, headingIn, moveIn, passageIn, shelfIn } from './form.ts';
 
 /** Recommendations and conclusions as a body negotiates them, and the other paragraphs in words. */
 export function recommendationsRoutes(shell: Shell) {
-  const drafted = (name: string) => formOn(shell, 'recommendations', name);
+  const drafted = (name: string) =>
+    formOn(shell, 'recommendations', name, { 'reports.no-such-paragraph': 'text' });
+
+  const numbers = async ({ session }: Programme) =>
+    await numbersOf(shell.db, await deskOf(shell.db, session.id), shell.clock());
 
   return Router()
     .post(
@@ -73,13 +80,13 @@ export function recommendationsRoutes(shell: Shell) {
     )
     .post(
       '/:session/report/passages',
-      revises(shell, drafted('new-passage'), ({ form, programme }) => {
+      revises(shell, drafted('new-passage'), async ({ form, programme }) => {
         const { report, original } = known(programme);
         const shelf = shelfIn(
           form,
           report.recommendations.map(({ id }) => id),
         );
-        const { revision, id, change } = passageIn(form, original);
+        const { revision, id, change } = passageIn(form, original, await numbers(programme));
         return {
           seen: revision,
           change: toReport(addPassage(shelf, change(null))),
@@ -90,9 +97,13 @@ export function recommendationsRoutes(shell: Shell) {
     )
     .post(
       '/:session/report/passages/:id',
-      revises(shell, drafted('passage'), ({ form, id, programme }) => {
+      revises(shell, drafted('passage'), async ({ form, id, programme }) => {
         const { original } = known(programme);
-        const { revision, change } = passageIn({ ...(form as object), id }, original);
+        const { revision, change } = passageIn(
+          { ...(form as object), id },
+          original,
+          await numbers(programme),
+        );
         return {
           seen: revision,
           change: toReport(changePassage(id, change)),

@@ -87,6 +87,32 @@ onBothDatabases('The report on the desk', (connection) => {
     assert.match(compared.text, /Agreed: States are encouraged to cooperate/u);
   });
 
+  it('numbers paragraphs through, and a reference follows its paragraph', async () => {
+    const { send, latest, secretariat } = await office();
+    await send('report/chapters', { id: 'general', heading: 'General' });
+    const passage = (id: string, text: string) => ({
+      id,
+      shelf: 'chapter.general',
+      text,
+      standing: 'agreed',
+    });
+    await send('report/passages', passage('one', 'States should cooperate.'));
+    await send('report/passages', passage('two', 'As paragraph {paragraph 2} says, States should train.'));
+    const { programme } = await latest();
+    assert.equal(
+      programme.report?.recommendations[0]?.passages[1]?.text.words,
+      'As paragraph {paragraph:one} says, States should train.',
+    );
+    await send('report/passages', { ...passage('before', 'Recalling.'), shelf: 'introduction' });
+    const { text } = await secretariat.get(`${base}/report/recommendations`).expect(200);
+    assert.match(text, /As paragraph 3 says, States should train/u);
+    assert.match(text, /As paragraph \{paragraph 3\} says/u, 'in its form');
+    const paper = await secretariat.get(`${base}/report/preview?as=report`).expect(200);
+    assert.match(paper.text, /As paragraph 3 says/u);
+    const none = await send('report/passages', passage('three', 'See {paragraph 99}.'));
+    assert.match(none.text, /no paragraph 99/u);
+  });
+
   it('keeps what two people write down at once', async () => {
     const { send, latest } = await office();
     const { number } = await latest();

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
+import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
 import { nameOn, stateWithCode } from '../../reports/register/register.ts';
 import { capacities, type Passage, type Report, type Who } from '../../reports/report.ts';
 import type { Day } from '../../time/days.ts';
@@ -14,7 +15,15 @@ export function reportFacts(
   { recommendations, participants }: Report,
   { content, agendaSymbol }: After,
   head: AgendaPaper,
-  { paper, title }: { readonly paper: 'draft-report' | 'report'; readonly title: string },
+  {
+    paper,
+    title,
+    numbers,
+  }: {
+    readonly paper: 'draft-report' | 'report';
+    readonly title: string;
+    readonly numbers: ParagraphNumbers;
+  },
 ): Facts {
   const { language } = head;
   const { programme } = content;
@@ -30,7 +39,7 @@ export function reportFacts(
         heading: shownIn(heading, language).words,
         paragraphs: passages
           .filter(({ standing }) => paper === 'draft-report' || standing === 'agreed')
-          .map((one) => wordsOf(one, language)),
+          .map((one) => withParagraphNumbers(wordsOf(one, language), numbers)),
       }))
       .filter(({ paragraphs }) => paragraphs.length > 0),
     attendance: capacities.flatMap((capacity) => {

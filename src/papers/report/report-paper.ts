@@ -4,6 +4,7 @@ import type { Language } from '../../language/languages.ts';
 import { latinLetter, marker } from '../../language/numbers.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { shownIn, textOf } from '../../language/text.ts';
+import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
 import { type PartInWords, type Passage, type Report, type Section, sections } from '../../reports/report.ts';
 import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from '../agenda-head.ts';
 import { entriesOf } from '../agenda-list.ts';
@@ -29,28 +30,42 @@ export function reportPaper(
 ): Paper {
   const { language } = head;
   const { content } = after;
-  const derived = derivedFrom(report, after, language);
-  const numbering: Numbering = { next: 1, chapter: 1, draft: paper === 'draft-report' };
+  const draft = paper === 'draft-report';
+  const numbers = paragraphNumbers(report, after, { language, draft });
+  const blocks = blocksOf(report, after, language, { next: 1, chapter: 1, draft, ids: new Map(), numbers });
   const masthead = mastheadOf(content, head);
   const title = paper === 'report' ? titleOf(after, language) : say(language, 'report.draft-report');
-  const blocks = [
+  return {
+    language,
+    masthead: draft ? { ...masthead, distribution: say(language, 'paper.distr.limited') } : masthead,
+    occasion: occasionOf(content, language),
+    title,
+    blocks,
+    facts: reportFacts(report, after, head, { paper, title, numbers }),
+    origin: originOf(content, language),
+  };
+}
+
+/** The numbers that paragraphs have in a report, by the ids of passages and the names of derived ones. */
+export function paragraphNumbers(
+  report: Report,
+  after: After,
+  { language, draft }: { readonly language: Language; readonly draft: boolean },
+): ParagraphNumbers {
+  const ids = new Map<string, number>();
+  blocksOf(report, after, language, { next: 1, chapter: 1, draft, ids, numbers: new Map() });
+  return ids;
+}
+
+function blocksOf(report: Report, after: After, language: Language, numbering: Numbering): readonly Block[] {
+  const derived = derivedFrom(report, after, language);
+  return [
     ...introductionOf(report, language, numbering),
     ...recommendationsOf(report, after, language, numbering),
     ...organizationOf(report, derived, after, language, numbering),
     ...adoptionOf(report, derived, language, numbering),
     annexOf(after, language),
   ];
-  return {
-    language,
-    masthead: numbering.draft
-      ? { ...masthead, distribution: say(language, 'paper.distr.limited') }
-      : masthead,
-    occasion: occasionOf(content, language),
-    title,
-    blocks,
-    facts: reportFacts(report, after, head, { paper, title }),
-    origin: originOf(content, language),
-  };
 }
 
 /** "Report on the meeting of the Working Group … held in Vienna from 11 to 13 November 2013". */
@@ -72,6 +87,10 @@ interface Numbering {
   next: number;
   chapter: number;
   readonly draft: boolean;
+  /** Filled with the numbers as they are given. */
+  readonly ids: Map<string, number>;
+  /** What references are filled in from. */
+  readonly numbers: ParagraphNumbers;
 }
 
 function introductionOf({ introduction }: Report, language: Language, numbering: Numbering) {
@@ -98,7 +117,7 @@ function recommendationsOf(
   const word = wordFor(bodyOf(after), language);
   return [
     chapter(say(language, 'report.recommendations'), language, numbering),
-    numbered(say(language, 'report.recommendations-adopted', { word }), numbering),
+    numbered(say(language, 'report.recommendations-adopted', { word }), 'recommendations', numbering),
     ...agreed.flatMap(({ heading, passages }, index) => [
       section(index, shownIn(heading, language).words, language),
       ...passages.flatMap((passage) => passageBlocks(passage, language, numbering)),
@@ -127,7 +146,7 @@ function organizationOf(
       ...(instead.length > 0
         ? passagesInWords(instead, one, after, language, numbering)
         : own.flatMap(({ passage, words }) => [
-            numbered(words, numbering),
+            numbered(words, passage, numbering),
             ...(passage === 'adoption-of-agenda' ? [agendaOf(after, language)] : []),
           ])),
     ]),
@@ -176,7 +195,7 @@ function adoptionOf(
       ? instead.flatMap(({ passages }) =>
           passages.flatMap((passage) => passageBlocks(passage, language, numbering)),
         )
-      : own.map(({ words }) => numbered(words, numbering))),
+      : own.map(({ words, passage }) => numbered(words, passage, numbering))),
   ];
 }
 
@@ -225,33 +244,39 @@ function section(index: number, words: string, language: Language): Block {
   return { block: 'heading', level: 2, words: `${letter} ${words}` };
 }
 
-function numbered(words: string, numbering: Numbering): Block {
+function numbered(words: string, id: string, numbering: Numbering): Block {
   const number = numbering.next;
   numbering.next += 1;
-  return { block: 'paragraph', number, runs: runsIn(words) };
+  numbering.ids.set(id, number);
+  return { block: 'paragraph', number, runs: runsIn(withParagraphNumbers(words, numbering.numbers)) };
 }
 
 function passageBlocks(
-  { text, points, standing, alternatives = [] }: Passage,
+  { id, text, points, standing, alternatives = [] }: Passage,
   language: Language,
   numbering: Numbering,
 ): readonly Block[] {
   const open = numbering.draft && standing !== 'agreed';
   const bracketed = (words: string) => (open ? `[${words}]` : words);
   return [
-    numbered(bracketed(shownIn(text, language).words), numbering),
+    numbered(bracketed(shownIn(text, language).words), id, numbering),
     ...(open ? alternatives : []).map(
       (one): Block => ({
         block: 'paragraph',
         number: null,
-        runs: runsIn(bracketed(shownIn(one, language).words)),
+        runs: runsIn(withParagraphNumbers(bracketed(shownIn(one, language).words), numbering.numbers)),
       }),
     ),
     ...points.map(
       (point, index): Block => ({
         block: 'paragraph',
         number: null,
-        runs: runsIn(`${marker([1, index + 1], language)} ${shownIn(point, language).words}`),
+        runs: runsIn(
+          withParagraphNumbers(
+            `${marker([1, index + 1], language)} ${shownIn(point, language).words}`,
+            numbering.numbers,
+          ),
+        ),
       }),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Desk } from '../../acts/desk.ts';
-import { afterOf, problemsOfReport, reportIssued } from '../../acts/report.ts';
+import { afterOf, numbersOf, problemsOfReport, reportIssued } from '../../acts/report.ts';
 import type { Shell } from '../../acts/shell.ts';
 import type { ReportIssued } from '../../editions/edition.ts';
 import { say, sayProblem } from '../../language/catalogue.ts';
@@ -10,6 +10,7 @@ import { shownIn } from '../../language/text.ts';
 import { missingIn } from '../../papers/printed.ts';
 import { derivedFrom } from '../../papers/report/derived.ts';
 import { begun } from '../../reports/edits.ts';
+import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
 import { type Report, sections } from '../../reports/report.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
@@ -42,6 +43,7 @@ export async function showReport(
   const report = begun(programme.report);
   const asked = await reportIssued(shell.db, desk, 'report', shell.clock());
   const issued: ReportIssued = asked ?? { paper: 'report', agendaSymbol: null, held: null };
+  const numbers = await numbersOf(shell.db, desk, shell.clock());
   const shared = {
     title: `${say(language, 'desk.page-report')}, ${head.title}`,
     base,
@@ -64,7 +66,7 @@ export async function showReport(
   };
   const query = (name: string) => (typeof request.query[name] === 'string' ? request.query[name] : '');
   const pages: Readonly<Record<ReportPart, () => object>> = {
-    paper: () => paperShown(desk, report, issued, { language, today: opened.today }),
+    paper: () => paperShown(desk, report, issued, { language, today: opened.today, numbers }),
     attendance: () => ({
       groups: participantsShown(report, programme.session.start, language),
       capacityOptions: capacityOptions(language),
@@ -80,19 +82,19 @@ export async function showReport(
       },
     }),
     recommendations: () => ({
-      chapters: chaptersShown(report, language),
+      chapters: chaptersShown(report, language, numbers),
       shelves: shelvesShown(report, language),
       standingOptions: standingOptions(language),
       fixed: [
         {
           id: 'introduction',
           name: say(language, 'reports.introduction'),
-          passages: passagesShown(report.introduction, language),
+          passages: passagesShown(report.introduction, language, numbers),
         },
         {
           id: 'before-adoption',
           name: say(language, 'reports.before-adoption'),
-          passages: passagesShown(report.beforeAdoption, language),
+          passages: passagesShown(report.beforeAdoption, language, numbers),
         },
       ],
     }),
@@ -114,7 +116,11 @@ function paperShown(
   desk: Desk,
   report: Report,
   issued: ReportIssued,
-  { language, today }: { readonly language: Language; readonly today: string },
+  {
+    language,
+    today,
+    numbers,
+  }: { readonly language: Language; readonly today: string; readonly numbers: ParagraphNumbers },
 ) {
   const { programme } = desk.revision;
   const { original } = programme.session;
@@ -151,10 +157,11 @@ function paperShown(
       return [
         {
           name: say(language, `report.${section}`),
-          inWords: instead.flatMap(({ passages }) => passagesShown(passages, language)),
+          inWords: instead.flatMap(({ passages }) => passagesShown(passages, language, numbers)),
           paragraphs: own.map(({ passage, words, overruled }) => ({
             passage,
-            words,
+            number: numbers.get(passage) ?? null,
+            words: withParagraphNumbers(words, numbers),
             overruled,
             derived: plain.find((one) => one.passage === passage)?.words ?? '',
           })),

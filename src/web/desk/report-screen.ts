@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { numbersOf } from '../../acts/report.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { say } from '../../language/catalogue.ts';
 import { begun } from '../../reports/edits.ts';
@@ -8,13 +9,17 @@ import { openSession } from './session-open.ts';
 
 /** Shows the recommendations as the hall sees them: large, with brackets and other wordings, and how far each is agreed. */
 export async function showReportScreen(shell: Shell, request: Request, response: Response) {
-  const { programme, language, head, base } = await openSession(shell, request, response, 'report');
+  const { desk, programme, language, head, base } = await openSession(shell, request, response, 'report');
   response.set({ Refresh: '30', 'Cache-Control': 'no-store' });
   await showPage(response, 'desk/report-screen', {
     title: `${say(language, 'reports.recommendations')}, ${head.title}`,
     head,
     base,
     bare: true,
-    chapters: chaptersShown(begun(programme.report), language),
+    chapters: chaptersShown(
+      begun(programme.report),
+      language,
+      await numbersOf(shell.db, desk, shell.clock()),
+    ),
   });
 }

@@ -177,4 +177,6 @@ export const reportDesk: Translated<typeof english> = {
   'reports.nothing-yet': 'لم يُسجَّل شيء بعد. فالتقرير يُستخلص من البرنامج وممن شارك وتكلم ومما اعتُمد.',
   'desk.texts-report': 'التقرير',
   'report.on-behalf': '{who} (باسم {group})',
+  'refused.reports.no-such-paragraph': 'لا توجد في التقرير فقرة رقمها {number}.',
+  'reports.text-hint': '{braces} تشير إلى فقرة أخرى وتتبعها',
 };

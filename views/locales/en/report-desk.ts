@@ -168,4 +168,6 @@ export const reportDesk = {
     'Nothing is written down yet. The report follows from the programme, from who took part and spoke, and from what was adopted.',
   'desk.texts-report': 'Report',
   'report.on-behalf': '{who} (on behalf of {group:the})',
+  'refused.reports.no-such-paragraph': 'The report has no paragraph {number}.',
+  'reports.text-hint': '{braces} refers to another paragraph and follows it',
 } as const satisfies Record<string, Message>;

@@ -174,4 +174,6 @@ export const reportDesk: Translated<typeof english> = {
     'Todavía no consta nada. El informe se desprende del programa, de quienes participaron y hablaron, y de lo aprobado.',
   'desk.texts-report': 'Informe',
   'report.on-behalf': '{who} (en nombre de {group})',
+  'refused.reports.no-such-paragraph': 'El informe no tiene párrafo {number}.',
+  'reports.text-hint': '{braces} remite a otro párrafo y lo sigue',
 };

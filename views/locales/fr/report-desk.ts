@@ -176,4 +176,6 @@ export const reportDesk: Translated<typeof english> = {
     'Rien n’est encore consigné. Le rapport découle du programme, des participants et des orateurs, et de ce qui a été adopté.',
   'desk.texts-report': 'Rapport',
   'report.on-behalf': '{who} (au nom de {group})',
+  'refused.reports.no-such-paragraph': 'Le rapport n’a pas de paragraphe {number}.',
+  'reports.text-hint': '{braces} renvoie à un autre paragraphe et le suit',
 };

@@ -176,4 +176,6 @@ export const reportDesk: Translated<typeof english> = {
     'Пока ничего не записано. Доклад следует из программы, из того, кто участвовал и выступал, и из того, что было принято.',
   'desk.texts-report': 'Доклад',
   'report.on-behalf': '{who} (от имени {group})',
+  'refused.reports.no-such-paragraph': 'В докладе нет пункта {number}.',
+  'reports.text-hint': '{braces} отсылает к другому пункту и следует за ним',
 };

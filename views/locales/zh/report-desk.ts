@@ -148,4 +148,6 @@ export const reportDesk: Translated<typeof english> = {
   'reports.nothing-yet': '尚无记录。报告由日程、与会者和发言者以及通过的内容得出。',
   'desk.texts-report': '报告',
   'report.on-behalf': '{who}（代表{group}）',
+  'refused.reports.no-such-paragraph': '报告没有第{number}段。',
+  'reports.text-hint': '{braces} 指另一段落并随其变动',
 };
