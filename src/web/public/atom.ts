@@ -16,16 +16,17 @@ export function atomOf(
   const latest = editions.at(-1);
   if (!latest) return '';
   const { session } = latest;
-  const page = `${baseUrl}/sessions/${session}`;
+  const page = `${baseUrl}/sessions/${encodeURIComponent(session)}`;
+  const hrefOf = (address: string) => escaped(`${address}?lang=${language}`);
   const name = headingOf(latest.content, language);
   const entries = editions.map((edition, index) => {
     const before = editions[index - 1];
     const said = before ? changesOf(before, edition, language) : [say(language, 'public.first-edition')];
     const title = say(language, 'calendar.edition', { number: edition.number });
     return `  <entry>
-    <id>tag:${calendarDomain},2026:${session}/${edition.number}</id>
+    <id>tag:${calendarDomain},2026:${encodeURIComponent(session)}/${edition.number}</id>
     <title>${escaped(title)}</title>
-    <link rel="alternate" type="text/html" href="${escaped(`${page}/editions/${edition.number}`)}"/>
+    <link rel="alternate" type="text/html" href="${hrefOf(`${page}/editions/${edition.number}`)}"/>
     <updated>${edition.issuedAt}</updated>
     <published>${edition.issuedAt}</published>
     <summary>${escaped([asWords(authorityOf(edition, language)), ...said].join('\n'))}</summary>
@@ -33,10 +34,10 @@ export function atomOf(
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-  <id>tag:${calendarDomain},2026:${session}</id>
+  <id>tag:${calendarDomain},2026:${encodeURIComponent(session)}</id>
   <title>${escaped(name)}</title>
-  <link rel="self" type="application/atom+xml" href="${escaped(`${page}/changes.atom`)}"/>
-  <link rel="alternate" type="text/html" href="${escaped(page)}"/>
+  <link rel="self" type="application/atom+xml" href="${hrefOf(`${page}/changes.atom`)}"/>
+  <link rel="alternate" type="text/html" href="${hrefOf(page)}"/>
   <updated>${latest.issuedAt}</updated>
   <author><name>${escaped(say(language, 'paper.authority.secretariat'))}</name></author>
 ${entries.toReversed().join('\n')}
