@@ -19,7 +19,7 @@ import { onNow, publicRunning } from '../web/public/running.ts';
 import { showScreen } from '../web/public/screen-page.ts';
 import { sessionPage } from '../web/public/session-page.ts';
 import { plain } from '../web/public/shown.ts';
-import { showSubscribing, subscribePath } from '../web/public/subscribe-page.ts';
+import { listedFeed, showSubscribing } from '../web/public/subscribe-page.ts';
 import { visitOf } from '../web/visit.ts';
 import { changesOf } from './changes.ts';
 import type { Edition } from './edition.ts';
@@ -138,30 +138,14 @@ export function publicRoutes(shell: Shell) {
         title: say(language, 'public.places-calendars'),
         follow: followOf('/calendars/all.ics', settings, language),
         feeds: [
-          {
-            names: [plain(say(language, 'year.the-year'), language)],
-            occasion: [],
-            href: '/calendars/sessions.ics',
-            page: subscribePath('/calendars/sessions.ics'),
-          },
-          {
-            names: [plain(say(language, 'feeds.deadlines-name'), language)],
-            occasion: [],
-            href: '/calendars/deadlines.ics',
-            page: subscribePath('/calendars/deadlines.ics'),
-          },
-          ...(await bodiesThatMeet()).map(({ id, name }) => ({
-            names: [wordsOf(name, language)],
-            occasion: [],
-            href: `/calendars/bodies/${id}.ics`,
-            page: subscribePath(`/calendars/bodies/${id}.ics`),
-          })),
-          ...sessionLines(sessions, language).map(({ session, names, occasion }) => ({
-            names,
-            occasion,
-            href: `/calendars/sessions/${session}.ics`,
-            page: subscribePath(`/calendars/sessions/${session}.ics`),
-          })),
+          listedFeed('sessions', language, [plain(say(language, 'year.the-year'), language)]),
+          listedFeed('deadlines', language, [plain(say(language, 'feeds.deadlines-name'), language)]),
+          ...(await bodiesThatMeet()).map(({ id, name }) =>
+            listedFeed(`bodies/${id}`, language, [wordsOf(name, language)]),
+          ),
+          ...sessionLines(sessions, language).map(({ session, names, occasion }) =>
+            listedFeed(`sessions/${session}`, language, names, occasion),
+          ),
         ],
       });
     });

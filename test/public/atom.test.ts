@@ -97,7 +97,12 @@ describe('The Atom feed of a session’s changes', () => {
       const asking = { session, person: 'secretariat', subject, method: 'silence', bureau: null } as const;
       await recordAgreement(shell, asking, '2018-04-09');
     }
-    const asked = { session, person: 'secretariat', symbol: null, date: '2018-04-09' } as const;
+    const asked = {
+      session,
+      person: 'secretariat',
+      symbol: 'CTOC/COP/WG.7/2018/1/Rev.1',
+      date: '2018-04-09',
+    } as const;
     await publish(shell, { ...asked, authority: 'bureau' });
     const after = await polled();
     assert.deepEqual(problemsOf(after), []);

@@ -63,6 +63,20 @@ onBothDatabases('The page to subscribe by', (connection) => {
     assert(text.includes(`/calendars/subscribe?feed=${encodeURIComponent(feed)}`));
   });
 
+  it('stands for each calendar in the list of all of them: the year, deadlines, bodies and sessions', async () => {
+    const agent = await reader();
+    for (const language of languages) {
+      const { text } = await agent.get(`/calendars?lang=${language}`).expect(200);
+      const feeds = ['sessions', 'deadlines', 'bodies/ctoc-cop-wg.7', `sessions/${session}`];
+      for (const one of feeds.map((name) => `/calendars/${name}.ics`)) {
+        assert(text.includes(`href="/calendars/subscribe?feed=${encodeURIComponent(one)}"`), one);
+        assert(text.includes(`href="${one}${language === 'en' ? '' : `?lang=${language}`}"`), one);
+      }
+      assert.match(text, /href="\/calendars\/all\.ics[^"]*" download/u);
+      assert(text.includes('href="/calendars/mine"'));
+    }
+  });
+
   it('is not there for what is no public feed: a private one least of all', async () => {
     const agent = await reader();
     const wrong = [

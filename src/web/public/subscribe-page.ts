@@ -3,6 +3,7 @@ import type { Shell } from '../../acts/shell.ts';
 import { placed } from '../../agenda/outline.ts';
 import { type FeedAddress, normalAddress, type PublicFeed, readAddress } from '../../calendar/address.ts';
 import { feedWords } from '../../calendar/naming/store.ts';
+import { inLanguage } from '../../calendar/vevent.ts';
 import { publicProgramme } from '../../editions/public.ts';
 import { latestEdition } from '../../editions/store.ts';
 import { say } from '../../language/catalogue.ts';
@@ -14,10 +15,17 @@ import { showPage } from '../page.ts';
 import { visitOf } from '../visit.ts';
 import { followOf } from './follow.ts';
 import { qrCode } from './qr.ts';
+import type { Pieces } from './shown.ts';
 
 /** The page on which a public calendar is subscribed to. Private ones have none: their address stands in no other. */
 export function subscribePath(feed: string): string {
   return `/calendars/subscribe?feed=${encodeURIComponent(feed)}`;
+}
+
+/** A public calendar in a list of them: what it is called, its address in the reader's language, and the page to subscribe by. */
+export function listedFeed(name: string, language: Language, names: Pieces, occasion: Pieces = []) {
+  const address = `/calendars/${name}.ics`;
+  return { names, occasion, href: `${address}${inLanguage(language)}`, page: subscribePath(address) };
 }
 
 /** The reminders to choose from, in minutes. */
