@@ -11,6 +11,7 @@ import { withFeeds } from './steps/0011-feeds.ts';
 import { withMine } from './steps/0012-mine.ts';
 import { withIssuings } from './steps/0014-issuings.ts';
 import { withPlan } from './steps/0015-plan.ts';
+import { withTopics } from './steps/0016-topics.ts';
 
 const keptFromTheGround = ['revision', 'round', 'outcome', 'response', 'edition', 'paper', 'log'] as const;
 
@@ -26,6 +27,7 @@ export const kept = [
   'happening',
   'issuing',
   'planned_document',
+  'topic',
 ] as const;
 
 /** The steps that lead to db/schema.ts, in order. A step that has been released is never edited. */
@@ -45,6 +47,7 @@ function steps(kind: Kind): Record<string, Migration> {
     '0012-mine': { up: withMine },
     '0014-issuings': { up: (db) => withIssuings(db, kind) },
     '0015-plan': { up: (db) => withPlan(db, kind) },
+    '0016-topics': { up: (db) => withTopics(db, kind) },
   };
 }
 

@@ -130,6 +130,16 @@ export interface Schema {
     saved_at: string;
   };
 
+  /** What waits to become an item of a body's sessions: of each entry a line of saved states; never changed. */
+  topic: {
+    topic_id: string;
+    number: number;
+    body_id: string;
+    entry: string;
+    saved_by: string;
+    saved_at: string;
+  };
+
   /** What happens at a session's meetings, as it happens; never changed. `items` is a list of ids as JSON. */
   happening: {
     session_id: string;

@@ -40,6 +40,7 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     '/desk/bodies',
     '/desk/bodies/ctoc-cop-wg.7',
     '/desk/bodies/ctoc-cop-wg.7/rules',
+    '/desk/bodies/ctoc-cop-wg.7/topics',
     '/desk/holidays',
     '/desk/documentation',
     '/desk/bodies/new',

@@ -73,6 +73,7 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/bodies
     GET /desk/bodies/:body
     GET /desk/bodies/:body/rules
+    GET /desk/bodies/:body/topics
     GET /desk/holidays`,
   'look-after': `
     GET /desk/notices
@@ -92,6 +93,11 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/import/reading
     POST /desk/import`,
   draft: `
+    POST /desk/bodies/:body/topics
+    POST /desk/bodies/:body/proposals
+    POST /desk/bodies/:body/topics/:id/withdrawal
+    POST /desk/bodies/:body/topics/:id/return
+    POST /desk/bodies/:body/topics/:id/items
     GET /desk/sessions/new
     POST /desk/sessions
     GET /desk/sessions/:session/next
@@ -213,6 +219,7 @@ const there: Readonly<Record<string, string>> = {
 
 /** Whose id stands for `:id`, by the noun before it. */
 const ids: Readonly<Record<string, string>> = {
+  topics: 'centres',
   items: 'questionnaire',
   meetings: 'ctoc-cop-wg.7-5-m1',
   rows: 'r3',

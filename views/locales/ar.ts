@@ -29,6 +29,7 @@ import { running } from './ar/running.ts';
 import { signing } from './ar/signing.ts';
 import { silence } from './ar/silence.ts';
 import { subscribing } from './ar/subscribing.ts';
+import { topics } from './ar/topics.ts';
 import { work } from './ar/work.ts';
 import { year } from './ar/year.ts';
 import type { en } from './en.ts';
@@ -67,4 +68,5 @@ export const ar: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

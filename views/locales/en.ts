@@ -28,6 +28,7 @@ import { running } from './en/running.ts';
 import { signing } from './en/signing.ts';
 import { silence } from './en/silence.ts';
 import { subscribing } from './en/subscribing.ts';
+import { topics } from './en/topics.ts';
 import { work } from './en/work.ts';
 import { year } from './en/year.ts';
 
@@ -65,4 +66,5 @@ export const en = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

@@ -30,6 +30,7 @@ import { running } from './es/running.ts';
 import { signing } from './es/signing.ts';
 import { silence } from './es/silence.ts';
 import { subscribing } from './es/subscribing.ts';
+import { topics } from './es/topics.ts';
 import { work } from './es/work.ts';
 import { year } from './es/year.ts';
 
@@ -67,4 +68,5 @@ export const es: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

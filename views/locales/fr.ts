@@ -30,6 +30,7 @@ import { running } from './fr/running.ts';
 import { signing } from './fr/signing.ts';
 import { silence } from './fr/silence.ts';
 import { subscribing } from './fr/subscribing.ts';
+import { topics } from './fr/topics.ts';
 import { work } from './fr/work.ts';
 import { year } from './fr/year.ts';
 
@@ -67,4 +68,5 @@ export const fr: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

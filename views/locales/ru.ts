@@ -30,6 +30,7 @@ import { running } from './ru/running.ts';
 import { signing } from './ru/signing.ts';
 import { silence } from './ru/silence.ts';
 import { subscribing } from './ru/subscribing.ts';
+import { topics } from './ru/topics.ts';
 import { work } from './ru/work.ts';
 import { year } from './ru/year.ts';
 
@@ -67,4 +68,5 @@ export const ru: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

@@ -30,6 +30,7 @@ import { running } from './zh/running.ts';
 import { signing } from './zh/signing.ts';
 import { silence } from './zh/silence.ts';
 import { subscribing } from './zh/subscribing.ts';
+import { topics } from './zh/topics.ts';
 import { work } from './zh/work.ts';
 import { year } from './zh/year.ts';
 
@@ -67,4 +68,5 @@ export const zh: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...topics,
 };

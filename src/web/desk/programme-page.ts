@@ -22,6 +22,7 @@ import { latestShown } from './revisions.ts';
 import { selectedShown } from './selected.ts';
 import { deskAddress, sessionHead } from './session-head.ts';
 import { subjectsShown } from './subjects.ts';
+import { topicsOffered } from './topics-offered.ts';
 import { deskOn, otherShown, whichShown } from './which-work.ts';
 import { workOf } from './work.ts';
 import { withItsForm, workOpen } from './work-open.ts';
@@ -117,6 +118,7 @@ export async function showProgramme(
     ...open,
     languageOptions: languageOptions(language),
     symbolExample: symbolExample(desk),
+    offered: drafts ? await topicsOffered(shell, programme, desk.bodies, language) : [],
   });
 }
 

@@ -16,6 +16,7 @@ import { importRoutes } from '../../reading/routes.ts';
 import { participationRoutes } from '../../reports/participation-routes.ts';
 import { recommendationsRoutes } from '../../reports/recommendations-routes.ts';
 import { reportRoutes } from '../../reports/routes.ts';
+import { topicsRoutes } from '../../reports/topics/routes.ts';
 import { sessionsRoutes } from '../../sessions/routes.ts';
 import { candidatesRoutes } from '../../timetable/candidates-routes.ts';
 import { proposingRoutes } from '../../timetable/proposing/routes.ts';
@@ -47,6 +48,7 @@ export function deskRoutes(shell: Shell) {
     .use(homeRoutes(shell))
     .use(forecastRoutes(shell))
     .use('/bodies', bodiesRoutes(shell))
+    .use('/bodies', topicsRoutes(shell))
     .use('/holidays', holidaysRoutes(shell))
     .use('/notices', noticesRoutes(shell))
     .use('/years', yearDeskRoutes(shell))
