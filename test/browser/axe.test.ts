@@ -9,6 +9,7 @@ import { withFollower } from './follower.ts';
 import { withLookedAfter } from './looked-after.ts';
 import { withOwnCalendar } from './own-calendar.ts';
 import { deskPages, publicPages } from './pages.ts';
+import { withReport } from './reported.ts';
 import { withSecondWork } from './second-work.ts';
 
 /** Every two of width, colours and language meet in one of these. */
@@ -42,6 +43,7 @@ describe('Every page in a browser', () => {
   before(async () => {
     [browser, program] = [await openBrowser(), await served({ env: withProvider })];
     await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
+    await withReport(program.shell, 'ctoc-cop-wg.7-6');
     await withLookedAfter(program.shell, 'ctoc-cop-extended-bureau');
     followed = await withFollower(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
     own = await withOwnCalendar(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
