@@ -5,19 +5,24 @@ import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Content } from './edition.ts';
 
 /**
- * What of a programme everybody may read: no closed meeting, no candidate organization of work, no words left over, and of
- * what the secretariat plans of an item only how long it is expected to take, which a cut is marked by.
+ * What of a programme everybody may read: no closed meeting, no candidate organization of work, no words left over, nothing
+ * of a report, and of what the secretariat plans of an item only how long it is expected to take, which a cut is marked by.
  */
-export function publicProgramme(programme: Programme): Programme {
+export function publicProgramme({ report: _, ...programme }: Programme): Programme {
   const [inForce] = programme.works;
   const closed = inForce.meetings.filter((meeting) => meeting.closed);
   const hidden = new Set(closed.flatMap(({ rows }) => rows.flatMap(({ items }) => items)));
   return { ...programme, agenda: planless(programme.agenda, hidden), works: [open(inForce)], leftOver: '' };
 }
 
-/** What of an edition everybody may read. Pages, papers, feeds and data are made from this and nothing else. */
+/**
+ * What of an edition everybody may read; what its report is drawn from only where the edition issues it. Pages, papers,
+ * feeds and data are made from this and nothing else.
+ */
 export function publicContent(content: Content): Content {
-  return { ...content, programme: publicProgramme(content.programme) };
+  const { report } = content.programme;
+  const programme = publicProgramme(content.programme);
+  return { ...content, programme: content.report && report ? { ...programme, report } : programme };
 }
 
 /** Its open meetings, without what only the desk says of it: its letter, and of which other it was a copy. */
