@@ -52,7 +52,7 @@ onBothDatabases('The register of topics and proposals', (connection) => {
     assert.equal((await known()).length, 1);
     const text = await page();
     assert.match(text, /recommended by the Working Group on the Smuggling of Migrants at its first meeting/u);
-    assert.match(text, /CTOC\/COP\/WG\.7\/2012\/6, para\. 12/u);
+    assert.match(text, /CTOC\/COP\/WG\.7\/2012\/6<\/span>, para\. 12/u);
   });
 
   it('takes proposals with their sponsor, and says where a memorandum is missing', async () => {

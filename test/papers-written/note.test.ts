@@ -7,11 +7,16 @@ import { conferenceIn2014, noteOf2014 } from '../../db/examples/notes-2014.ts';
 import { conferenceIn2022, noteOf2022 } from '../../db/examples/notes-2022.ts';
 import type { Content } from '../../src/editions/edition.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
+import { akn } from '../../src/papers/akn/document.ts';
+import { htmlPage } from '../../src/papers/html.ts';
+import { json } from '../../src/papers/json.ts';
 import { notePaper } from '../../src/papers/report/note-paper.ts';
 import { noteParts, noteTitle } from '../../src/papers/report/note-told.ts';
 import { notesOf, wordsOf as said } from '../../src/papers/runs.ts';
 import { text } from '../../src/papers/text.ts';
+import { docx } from '../../src/papers/word/document.ts';
 import { keptInOrder, wordsOf } from '../fidelity.ts';
+import { problemsOf } from './akn/schema.ts';
 
 const common = { format: 1, agreements: [], confirmed: false } as const;
 const in2014: Content = { ...common, programme: conferenceIn2014, bodies: exampleBodies };
@@ -106,6 +111,18 @@ describe('A note by the Secretariat', () => {
     }
   });
 
+  it('is written in every format, valid by the schema of OASIS', async () => {
+    const place = { documentLink: 'https://docs.un.org/{symbol}' };
+    for (const language of languages) {
+      for (const paper of [paper2014(language), paper2022(language)]) {
+        assert.deepEqual(problemsOf(akn(paper, place)), []);
+        assert.equal(missingMarks(htmlPage(paper, place)), 0);
+        assert((await docx(paper, place)).length > 1000);
+        assert.equal(JSON.parse(json(paper)).paper, 'note');
+      }
+    }
+  });
+
   const originals = [
     ['CTOC_COP_2014_note.en.txt', noteOf2014, in2014],
     ['CTOC_COP_2022_note.en.txt', noteOf2022, in2022],
@@ -126,6 +143,12 @@ describe('A note by the Secretariat', () => {
     });
   }
 });
+
+/** How many footnotes a page has more or less marks of than texts. */
+function missingMarks(page: string): number {
+  const [marks, texts] = [/href="#note-/gu, /id="note-/gu].map((one) => page.match(one)?.length ?? 0);
+  return (marks ?? 0) - (texts ?? 0);
+}
 
 /** The numbered paragraphs of an original, with those of their lines that a page break parts from them. */
 function paragraphsIn(original: string): string {

@@ -3,6 +3,7 @@ import type { Body } from '../../bodies/body.ts';
 import type { Programme } from '../../drafting/programme.ts';
 import type { Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
+import { runsIn } from '../../papers/runs.ts';
 import { citationIn } from '../../reports/topics/citation.ts';
 import { registerOf, sessionsOf } from '../../reports/topics/store.ts';
 import { waiting } from '../../reports/topics/topic.ts';
@@ -23,7 +24,7 @@ export async function topicsOffered(
         id: entry.id,
         session: session.id,
         title: shownIn(entry.title, language),
-        citation: citationIn(entry, bodies, language),
+        citation: runsIn(citationIn(entry, bodies, language)),
       }));
     }),
   );

@@ -7,6 +7,7 @@ import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { listed } from '../../language/lists.ts';
 import { shownIn } from '../../language/text.ts';
+import { runsIn } from '../../papers/runs.ts';
 import { citationIn } from '../../reports/topics/citation.ts';
 import { registerOf, sessionsOf, symbolsIssued } from '../../reports/topics/store.ts';
 import {
@@ -97,7 +98,7 @@ function entryShown(entry: Entry, { bodies, sessions, language }: Around) {
         ? 'taken-up'
         : 'waiting') as (typeof stands)[number],
     title: shownIn(entry.title, language),
-    citation: citationIn(entry, bodies, language),
+    citation: runsIn(citationIn(entry, bodies, language)),
     withdrawn:
       entry.withdrawn === null
         ? null
