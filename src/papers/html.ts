@@ -53,11 +53,12 @@ export function documentAddress({ documentLink }: Place, symbol: string): string
 }
 
 function inside(paper: Paper, place: Place): string {
-  const { language, masthead, occasion, title, blocks } = paper;
+  const { language, masthead, occasion, under = [], title, blocks } = paper;
   const writing: Writing = { ...place, language, notes: masthead.symbolNote ? 1 : 0 };
   return [
     top(masthead),
     `  <p class="paper__body">${occasion.map(escaped).join('<br>')}</p>`,
+    ...under.map((line) => `  <p class="paper__body">${runs(line, writing)}</p>`),
     `  <h1 class="paper__title">${escaped(title)}</h1>`,
     ...blocks.map((block) => written(block, writing)),
     ...footnotes(paper, writing),

@@ -9,6 +9,8 @@ export interface Paper {
   readonly masthead: Masthead;
   /** Whose paper it is, between masthead and title: bodies, sessions, place and days, one a line. */
   readonly occasion: readonly string[];
+  /** Under what it is submitted, between the occasion and the title, a line each: "Item 2 (c) of the provisional agenda*". */
+  readonly under?: readonly (readonly Run[])[];
   readonly title: string;
   readonly blocks: readonly Block[];
   /** What it says, as data. */

@@ -62,9 +62,9 @@ export function wordsIn(text: Text | null, language: Language): string {
 }
 
 /** The footnotes of a paper in the order of their marks, that of its symbol first. */
-export function notesOf({ masthead, blocks }: Paper): readonly Note[] {
+export function notesOf({ masthead, under = [], blocks }: Paper): readonly Note[] {
   const { symbolNote } = masthead;
-  return [...(symbolNote ? [symbolNote] : []), ...blocks.flatMap(notesIn)];
+  return [...(symbolNote ? [symbolNote] : []), ...under.flatMap(marked), ...blocks.flatMap(notesIn)];
 }
 
 function notesIn(block: Block): readonly Note[] {

@@ -3,7 +3,7 @@ import { notesOf, wordsOf } from './runs.ts';
 
 /** A paper as plain text: a paragraph a line, an empty line between parts, the cells of a table parted by tabs, its footnotes at the end. */
 export function text(paper: Paper): string {
-  const { masthead, occasion, title, blocks } = paper;
+  const { masthead, occasion, under = [], title, blocks } = paper;
   const { house, symbol, symbolNote, organ, distribution, dateWords, ownLanguage, original } = masthead;
   const parts = [
     [house, ...(symbol === null ? [] : [`${symbol}${symbolNote?.marker ?? ''}`])],
@@ -11,6 +11,7 @@ export function text(paper: Paper): string {
     [distribution, dateWords],
     [...(ownLanguage === null ? [] : [ownLanguage]), original],
     ...occasion.map((line) => [line]),
+    ...under.map((runs) => [wordsOf(runs)]),
     [title],
     ...blocks.flatMap(partsOf),
     ...notesOf(paper).map(({ marker, runs }) => [`${marker} ${wordsOf(runs)}`]),

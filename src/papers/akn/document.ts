@@ -18,6 +18,7 @@ export function akn(paper: Paper, place: Place): string {
     .filter((block): block is Annex => block.block === 'annex')
     .map((annex, index) => headed(annex, index + 1));
   const cover = coverPage(paper, writing);
+  const above = preface(paper, writing);
   const body = mainBody(
     paper.blocks.filter(({ block }) => block !== 'annex'),
     '',
@@ -26,7 +27,7 @@ export function akn(paper: Paper, place: Place): string {
   const report = shape('debateReport', { name: names.name, contains: 'originalVersion' }, [
     metaOf(paper, place, names, annexes),
     cover,
-    preface(paper),
+    above,
     body,
     ...(annexes.length > 0
       ? [

@@ -1,7 +1,7 @@
 import { span } from '../../language/dates.ts';
 import type { Masthead, Paper } from '../paper.ts';
 import { type Shape, shape } from '../shapes.ts';
-import { authorialNote, twoEnds, type Writing } from './inline.ts';
+import { authorialNote, inline, twoEnds, type Writing } from './inline.ts';
 
 /** The masthead. */
 export function coverPage({ masthead, origin }: Paper, writing: Writing): Shape {
@@ -26,15 +26,19 @@ function symbolLine({ symbol, symbolNote }: Masthead, writing: Writing): readonl
 }
 
 /** What stands between the masthead and the text: who meets, in which session, where and when, and the title. */
-export function preface(paper: Paper): Shape {
-  const { occasion, title, origin } = paper;
+export function preface(paper: Paper, writing: Writing): Shape {
+  const { occasion, under = [], title, origin } = paper;
   const lines = occasion.map((words, index) => {
     const body = origin.bodies.findIndex(({ name }) => name === words);
     if (index === occasion.length - 1) return line(event(words, paper));
     if (body < 0) return line(shape('session', { refersTo: '#session' }, [words]));
     return line(shape('docCommittee', { refersTo: `#body_${body + 1}` }, [words]));
   });
-  return shape('preface', {}, [...lines, line(shape('docTitle', {}, [title]))]);
+  return shape('preface', {}, [
+    ...lines,
+    ...under.map((runs) => line(...inline(runs, writing))),
+    line(shape('docTitle', {}, [title])),
+  ]);
 }
 
 /** The place and the days of the session, in the order of the language. */

@@ -3,7 +3,7 @@ import type { Content } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import type { Note } from '../../reports/note.ts';
+import type { Note, NoteInWords } from '../../reports/note.ts';
 import type { Day } from '../../time/days.ts';
 import { factsOf } from '../agenda-facts.ts';
 import { type AgendaPaper, mastheadOf, occasionOf } from '../agenda-head.ts';
@@ -27,15 +27,26 @@ export interface NoteOn {
 /**
  * A note by the Secretariat in one language: under which items of the provisional agenda it stands, with the agenda's
  * symbol in a footnote; then a part for each body, its paragraphs numbered through. Where it was reissued, that is the
- * first footnote. Source: CTOC/COP notes of 2014 and 2022.
+ * first footnote. Parts in words stand in place of all derived ones. Source: CTOC/COP notes of 2014 and 2022.
  */
-export function notePaper(note: Note, { content, agendaSymbol, reissued }: NoteOn, head: AgendaPaper): Paper {
+export function notePaper(
+  note: Note,
+  { content, agendaSymbol, reissued }: NoteOn,
+  head: AgendaPaper,
+  inWords: readonly NoteInWords[] = [],
+): Paper {
   const { language } = head;
   const title = noteTitle(note, content, language);
-  const parts = noteParts(note, content, language);
+  const parts =
+    inWords.length > 0
+      ? inWords.map(({ heading, paragraphs: own }) => ({
+          heading: heading ? wordsIn(heading, language) : '',
+          paragraphs: own.map((text) => wordsIn(text, language)),
+        }))
+      : noteParts(note, content, language);
   let number = 0;
   const paragraphs = parts.flatMap(({ heading, paragraphs: own }): readonly Block[] => [
-    ...(parts.length > 1 ? [{ block: 'heading', level: 2, words: heading } as const] : []),
+    ...(parts.length > 1 && heading !== '' ? [{ block: 'heading', level: 2, words: heading } as const] : []),
     ...own.map((words): Block => {
       number += 1;
       return { block: 'paragraph', number, runs: runsIn(words) };
@@ -50,10 +61,10 @@ export function notePaper(note: Note, { content, agendaSymbol, reissued }: NoteO
       symbolNote: reissued === null ? null : { marker: '*', runs: reissuedOn(reissued, language) },
     },
     occasion: occasionOf(content, language),
+    under: underItems(note, content, agendaSymbol, { language, star }),
     title,
     blocks: [
       { block: 'heading', level: 1, words: say(language, 'paper.note-by-secretariat') },
-      ...underItems(note, content, agendaSymbol, { language, star }),
       ...paragraphs,
     ],
     facts: {
@@ -73,7 +84,7 @@ function underItems(
   { programme }: Content,
   agendaSymbol: string | null,
   { language, star }: { readonly language: Language; readonly star: string },
-): readonly Block[] {
+): readonly (readonly Run[])[] {
   const outline = placed(programme.agenda);
   const known = outline.filter(({ item }) => items.includes(item.id));
   if (known.length === 0) return [];
@@ -87,14 +98,14 @@ function underItems(
       ? []
       : [{ run: 'note', words: star, note: [symbolRun(agendaSymbol), ...wordsRun(marks[language].stop)] }];
   return [
-    { block: 'paragraph', number: null, runs: [...wordsRun(words), ...foot] },
-    ...known.map(({ path }): Block => {
+    [...wordsRun(words), ...foot],
+    ...known.map(({ path }) => {
       const titles = path.map((_, level) => {
         const above = path.slice(0, level + 1).join('.');
         return wordsIn(outline.find((one) => one.path.join('.') === above)?.item.title ?? null, language);
       });
       const whole = titles.join(language === 'zh' ? marks.zh.colon : `${marks[language].colon} `);
-      return { block: 'paragraph', number: null, runs: wordsRun(whole, 'emphasis') };
+      return wordsRun(whole);
     }),
   ];
 }

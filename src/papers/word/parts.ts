@@ -66,10 +66,14 @@ export interface WordTable {
 export type WordPart = WordLine | WordTable;
 
 /** What stands below a paper's masthead, as paragraphs and tables of a Word document. Pictures are left away; the table says the same. */
-export function wordParts({ occasion, title, blocks, language }: Paper, place: Place): readonly WordPart[] {
+export function wordParts(
+  { occasion, under = [], title, blocks, language }: Paper,
+  place: Place,
+): readonly WordPart[] {
   const writing: Writing = { ...place, language };
   return [
     ...occasion.map((words) => line('occasion', plain(words))),
+    ...under.map((runs) => line('occasion', runsOf(runs, writing))),
     line('title', plain(title)),
     ...blocks.flatMap((block) => partsOf(block, writing)),
   ];
