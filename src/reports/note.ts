@@ -113,6 +113,20 @@ export interface Transmitted {
   readonly to: readonly Text[];
 }
 
+/** A note of a session's line: what it transmits, and parts that stand in words of their own, as those of one that was imported do. */
+export interface NoteDrafted {
+  readonly id: string;
+  readonly note: Note;
+  readonly inWords?: readonly NoteInWords[];
+}
+
+/** A part of a note in words, under its heading if it has one. */
+export interface NoteInWords {
+  readonly id: string;
+  readonly heading: Text | null;
+  readonly paragraphs: readonly Text[];
+}
+
 /** A note without anything in it. */
 export const noNote: Note = { items: [], reports: [], transmitted: [] };
 
