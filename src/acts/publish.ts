@@ -39,6 +39,8 @@ export interface Asked {
   readonly change?: Change;
   /** Which report it issues, where it is no agenda. */
   readonly report?: ReportIssued['paper'];
+  /** Of a note which. */
+  readonly note?: string;
 }
 
 export interface Published {
@@ -76,7 +78,7 @@ async function publishedAlready({ db, clock }: Shell, asked: Asked, desk: Desk):
   const symbol = asked.symbol === null ? null : parseSymbol(asked.symbol).symbol;
   if (edition.authority !== asked.authority) return null;
   if (edition.symbol !== (symbol === null ? asked.symbol : plainSymbol(symbol))) return null;
-  const content = contentOf(desk, await reportIssued(db, desk, asked.report, clock()));
+  const content = contentOf(desk, await reportIssued(db, desk, asked.report, clock(), asked.note));
   if (!isDeepStrictEqual(plain(edition.content), plain(content))) return null;
   const papers = (await papersOf(db, asked.session, edition.number)).filter(
     (paper) => paper.symbol === edition.symbol,
@@ -103,9 +105,12 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
   const desk = asked.change ? await withChange(shell, found, asked.person, asked.change) : found;
   const { authority, date } = asked;
   const symbol = asked.symbol === null ? null : wellFormed(asked.symbol);
-  if (asked.report) mayIssueReport(desk.revision.programme, asked.report, date);
+  if (asked.report) {
+    const issued = { paper: asked.report, ...(asked.note === undefined ? {} : { note: asked.note }) };
+    mayIssueReport(desk.revision.programme, issued, date);
+  }
   mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
-  const report = await reportIssued(shell.db, desk, asked.report, shell.clock());
+  const report = await reportIssued(shell.db, desk, asked.report, shell.clock(), asked.note);
   const content = contentOf(desk, report);
   const problems = report ? problemsOfReport(desk, report) : problemsOf(desk);
   const blocking = problems.filter(({ level }) => level === 'block');

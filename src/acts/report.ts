@@ -24,6 +24,7 @@ export async function reportIssued(
   desk: Desk,
   paper: ReportIssued['paper'] | undefined,
   now: Instant,
+  note?: string,
 ): Promise<ReportIssued | undefined> {
   if (!paper) return undefined;
   const { session, works } = desk.revision.programme;
@@ -33,7 +34,12 @@ export async function reportIssued(
   const held = phasesOf(works[0], line, { now, zone: session.zone })
     .filter(({ phase }) => phase !== 'to-come')
     .map(({ meeting }) => meeting.id);
-  return { paper, agendaSymbol: agenda?.symbol ?? null, held: held.length > 0 ? held : null };
+  return {
+    paper,
+    ...(note === undefined ? {} : { note }),
+    agendaSymbol: agenda?.symbol ?? null,
+    held: held.length > 0 ? held : null,
+  };
 }
 
 /** What the report on a draft would be drawn from. */
@@ -53,7 +59,7 @@ export async function numbersOf(db: Database, desk: Desk, now: Instant): Promise
 export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Problem[] {
   const programme = asIssued(desk.revision.programme, desk.plan);
   const { report, session, agenda, documents } = programme;
-  if (!report) return [];
+  if (!report || issued.paper === 'note') return [];
   const after = afterOf(desk, issued);
   const listed = new Set(documentsBefore(programme, null, 'en').flatMap(({ symbols }) => symbols));
   const outdated = derivedFrom(report, after, session.original)
@@ -87,7 +93,15 @@ export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Pro
  * Whether a report may be issued, as a draft or as adopted, with this date.
  * @throws RuleBroken reports.nothing-written, reports.not-adopted, reports.before-adoption
  */
-export function mayIssueReport({ report }: Programme, paper: ReportIssued['paper'], date: Day) {
+export function mayIssueReport(
+  { report, notes = [] }: Programme,
+  { paper, note }: Pick<ReportIssued, 'paper' | 'note'>,
+  date: Day,
+) {
+  if (paper === 'note') {
+    if (!notes.some(({ id }) => id === note)) throw new RuleBroken('reports.nothing-written');
+    return;
+  }
   if (!report) throw new RuleBroken('reports.nothing-written');
   if (paper === 'draft-report') return;
   const { reportAdopted } = report;

@@ -4,6 +4,7 @@ import type { Agenda } from '../agenda/item.ts';
 import { placed, placedItem } from '../agenda/outline.ts';
 import type { Document } from '../documents/document.ts';
 import { begun, type ReportChange } from '../reports/edits.ts';
+import type { NoteDrafted } from '../reports/note.ts';
 import { noReport, type Report } from '../reports/report.ts';
 import type { Session } from '../sessions/session.ts';
 import { withFirst } from '../timetable/candidates.ts';
@@ -58,6 +59,19 @@ export function toReport(change: ReportChange): Change {
 /** The programme with another report, or with none. */
 export function withReport({ report: _, ...programme }: Programme, report: Report | undefined): Programme {
   return report && !isDeepStrictEqual(report, noReport) ? { ...programme, report } : programme;
+}
+
+/** A change to the notes as a change to the programme. */
+export function toNotes(change: (notes: readonly NoteDrafted[]) => readonly NoteDrafted[]): Change {
+  return (programme) => withNotes(programme, change(programme.notes ?? []));
+}
+
+/** The programme with other notes, or with none. */
+export function withNotes(
+  { notes: _, ...programme }: Programme,
+  notes: readonly NoteDrafted[] | undefined,
+): Programme {
+  return notes && notes.length > 0 ? { ...programme, notes } : programme;
 }
 
 /** What taking an item out takes along, so that it can be said first. All but `rows` are ids of items or documents. */

@@ -12,7 +12,8 @@ export type Kind =
   | 'passage'
   | 'chapter'
   | 'participant'
-  | 'statement';
+  | 'statement'
+  | 'note';
 
 /** One place at which two people said different things, with what all three say; null where it is not there. */
 export interface Clashing {

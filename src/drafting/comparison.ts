@@ -4,6 +4,7 @@ import { letterOf, type Works } from '../timetable/candidates.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import { agendaDifferences } from './compared-agenda.ts';
 import { documentDifferences } from './compared-documents.ts';
+import { noteDifferences } from './compared-notes.ts';
 import { reportDifferences } from './compared-report.ts';
 import { itemsOfBoth, timetableDifferences } from './compared-timetable.ts';
 import { type Difference, difference, grownStale, translationDifferences } from './difference.ts';
@@ -22,6 +23,7 @@ export function compare(before: Programme, after: Programme): readonly Differenc
     ...timetableDifferences(before, after),
     ...workDifferences(before, after),
     ...reportDifferences(before.report, after.report, after.session),
+    ...noteDifferences(before.notes, after.notes, after.session.id),
     ...(before.leftOver === after.leftOver
       ? []
       : [

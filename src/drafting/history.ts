@@ -1,6 +1,6 @@
 import { restore } from '../timetable/candidates.ts';
 import type { Superseded } from '../timetable/meeting.ts';
-import { withAgenda, withReport } from './changes.ts';
+import { withAgenda, withNotes, withReport } from './changes.ts';
 import { compare } from './comparison.ts';
 import type { Difference } from './difference.ts';
 import { type Binding, hashOf, partOf } from './parts.ts';
@@ -52,4 +52,5 @@ const again: Readonly<Record<Subject | 'all', Again>> = {
   'organization-of-work': (programme, { agenda, works: [earlier] }, gone) =>
     withAgenda({ ...programme, agenda, works: restore(programme.works, earlier, gone) }, programme.agenda),
   report: (programme, { report }) => withReport(programme, report),
+  note: (programme, { notes }) => withNotes(programme, notes),
 };

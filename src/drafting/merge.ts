@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { agendaLimits } from '../agenda/edits.ts';
 import { placed } from '../agenda/outline.ts';
-import { withReport } from './changes.ts';
+import { withNotes, withReport } from './changes.ts';
 import { Clash, type Clashing, type Kind } from './clash.ts';
 import { type Dispute, mergeFields, type Three, type Units } from './fields.ts';
 import { type Forest, forestOf, programmeOf } from './forest.ts';
-import { mergedReport } from './merged-report.ts';
+import { mergedList, mergedReport } from './merged-report.ts';
 import { mergedThings, nameOf } from './merged-things.ts';
 import { mergedWorks } from './merged-works.ts';
 import type { Change, Programme } from './programme.ts';
@@ -51,7 +51,13 @@ export function mergeProgrammes(programmes: Three<Programme>): Programme {
   const forest = mergeForests(forests, disputeOf);
   const whole = programmeOf(forest, { ...theirs, session, ...leftOver });
   const report = mergedReport({ base: base.report, mine: mine.report, theirs: theirs.report }, id, disputeOf);
-  const merged = withReport({ ...whole, works: mergedWorks(whole.works, programmes, disputeOf) }, report);
+  const notes = mergedList(
+    'note',
+    { base: base.notes ?? [], mine: mine.notes ?? [], theirs: theirs.notes ?? [] },
+    disputeOf,
+  );
+  const works = mergedWorks(whole.works, programmes, disputeOf);
+  const merged = withNotes(withReport({ ...whole, works }, report), notes);
   checkReferences(merged, programmes, disputeOf);
   const [first, ...others] = clashes;
   if (first) throw new Clash([first, ...others]);

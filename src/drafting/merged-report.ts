@@ -70,7 +70,8 @@ function withId(one: Overruled): Overruled & { readonly id: string } {
   return { ...one, id: one.passage };
 }
 
-function mergedList<T extends { readonly id: string }>(
+/** Merges lists of things that are told apart by their ids, each field by field, and their order. */
+export function mergedList<T extends { readonly id: string }>(
   kind: Kind,
   lists: Three<readonly T[]>,
   disputeOf: DisputeOf,

@@ -4,6 +4,7 @@ import { type Placed, placed, substantive } from '../agenda/outline.ts';
 import type { InEach, Language } from '../language/languages.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Text } from '../language/text.ts';
+import { noteLines } from '../reports/note-part.ts';
 import { reportLines } from '../reports/part.ts';
 import { continuedRows, inOrder } from '../timetable/continued.ts';
 import type { Meeting, Row } from '../timetable/meeting.ts';
@@ -25,7 +26,7 @@ export interface Binding {
  * - organization-of-work: of the one in force, every meeting in the order in which they are held: day, hours, track, the
  *   bodies where it is not of all, whether closed, whether cancelled; below each its rows in order: item numbers, titles,
  *   own words, "(continued)".
- * - report: what reports/part.ts says; nothing where none was begun.
+ * - report: what reports/part.ts says; nothing where none was begun. note: what reports/note-part.ts says of each.
  *
  * In no part: rooms, links, interpretation, services, minutes, pins, documents and their states, translations, mandates,
  * the zone, the title of the paper, the series, what was left over, candidates, and ids of items, meetings and rows.
@@ -59,6 +60,7 @@ export function agreedState(
     agenda: stateOf('agenda'),
     'organization-of-work': stateOf('organization-of-work'),
     report: stateOf('report'),
+    note: stateOf('note'),
   };
 }
 
@@ -83,6 +85,10 @@ const parts: Readonly<Record<Subject, (programme: Programme, binding: Binding) =
     ]);
   },
   report: reportOf,
+  note: ({ notes = [], agenda }) => {
+    const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, 'en')]));
+    return notes.flatMap((one) => noteLines(one, numbers));
+  },
 };
 
 function reportOf({ report, session, agenda }: Programme): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Agenda } from '../agenda/item.ts';
 import type { Document } from '../documents/document.ts';
+import type { NoteDrafted } from '../reports/note.ts';
 import type { Report } from '../reports/report.ts';
 import type { Session } from '../sessions/session.ts';
 import type { Instant } from '../time/days.ts';
@@ -17,6 +18,8 @@ export interface Programme {
   readonly leftOver: string;
   /** What happened at the session, once any of it was written down. */
   readonly report?: Report;
+  /** Notes by the Secretariat to the session, which transmit what its subsidiary bodies reported; absent where there are none. */
+  readonly notes?: readonly NoteDrafted[];
 }
 
 /** One saved state of a programme. Its number is its place in the line; it never changes. */
@@ -28,16 +31,20 @@ export interface Revision {
 }
 
 /** What a Bureau is asked about: each subject binds one part of the programme. */
-export const subjects = ['dates', 'topics', 'agenda', 'organization-of-work', 'report'] as const;
+export const subjects = ['dates', 'topics', 'agenda', 'organization-of-work', 'report', 'note'] as const;
 
 export type Subject = (typeof subjects)[number];
 
-/** What a published edition binds: all but the report, which is written after it. */
-export const bound = subjects.filter((subject) => subject !== 'report');
+/** What a published edition binds: not the report and the notes, which are papers of their own. */
+export const bound = subjects.filter((subject) => subject !== 'report' && subject !== 'note');
 
-/** The subjects that there is something of: a report only once it was begun. */
-export function subjectsOf({ report }: Programme): readonly Subject[] {
-  return report ? subjects : bound;
+/** The subjects that there is something of: a report and notes only once they were begun. */
+export function subjectsOf({ report, notes = [] }: Programme): readonly Subject[] {
+  return [
+    ...bound,
+    ...(report ? (['report'] as const) : []),
+    ...(notes.length > 0 ? (['note'] as const) : []),
+  ];
 }
 
 /** A pure change to a programme. */

@@ -4,11 +4,12 @@ import { fromEditing } from '../agenda/prose.ts';
 import { renameDocument } from '../documents/edits.ts';
 import type { Language } from '../language/languages.ts';
 import { type Text, withTranslation } from '../language/text.ts';
+import { textsIn, withEachTextIn } from '../reports/note-texts.ts';
 import { reportTexts, withReportText } from '../reports/texts.ts';
 import { RuleBroken } from '../rules.ts';
 import { changeMeeting, meetingWithId } from '../timetable/edits.ts';
 import { setRowWords } from '../timetable/rows.ts';
-import { toAgenda, toDocuments, toReport, toSession, toWork } from './changes.ts';
+import { toAgenda, toDocuments, toNotes, toReport, toSession, toWork } from './changes.ts';
 import type { Change, Programme } from './programme.ts';
 
 /** A text of a programme, with what it is and the id of the item, document, meeting or row that it is of, or its place in the report. */
@@ -22,13 +23,21 @@ export interface TextOf {
     | 'track'
     | 'room'
     | 'row'
-    | 'report';
+    | 'report'
+    | 'note';
   readonly where: string;
   readonly text: Text;
 }
 
 /** Every text of a programme that can be translated, in the order in which its paper prints them. */
-export function textsOf({ session, agenda, documents, works: [work], report }: Programme): readonly TextOf[] {
+export function textsOf({
+  session,
+  agenda,
+  documents,
+  works: [work],
+  report,
+  notes,
+}: Programme): readonly TextOf[] {
   const under = (item: string | null) =>
     documents
       .filter(({ items }) => (item === null ? items.length === 0 : items[0] === item))
@@ -49,6 +58,7 @@ export function textsOf({ session, agenda, documents, works: [work], report }: P
         row.words ? [{ what: 'row', where: row.id, text: row.words }] : [],
       ),
     ]),
+    ...(notes ? textsIn(notes, 'note').map((one): TextOf => ({ what: 'note', ...one })) : []),
     ...(report ? reportTexts(report).map((one): TextOf => ({ what: 'report', ...one })) : []),
   ];
 }
@@ -96,6 +106,14 @@ const changes: Readonly<Record<TextOf['what'], Said>> = {
       return changeMeeting(work, where, { room: room && withTranslation(room, language, words) });
     }),
   row: (where, language, words) => toWork((work) => setRowWords(work, where, language, words)),
+  note: (where, language, words) =>
+    toNotes((notes) =>
+      withEachTextIn(
+        notes,
+        (text, at) => (at === where ? withTranslation(text, language, words) : text),
+        'note',
+      ),
+    ),
   report: (where, language, words) =>
     toReport((report) => withReportText(report, where, (text) => withTranslation(text, language, words))),
 };

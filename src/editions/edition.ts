@@ -24,7 +24,9 @@ export interface Content {
 
 /** Which report an edition issues, and what it is drawn from besides the programme. */
 export interface ReportIssued {
-  readonly paper: 'draft-report' | 'report';
+  readonly paper: 'draft-report' | 'report' | 'note';
+  /** The id of the note, where it is one. */
+  readonly note?: string;
   /** The symbol of the agenda as it was issued; null where none was. */
   readonly agendaSymbol: string | null;
   /** The ids of meetings that were held; null where nothing was recorded: then all that stand count. */

@@ -1,14 +1,15 @@
 import type { Agenda, Item } from '../agenda/item.ts';
 import { noPlan } from '../agenda/plans.ts';
 import type { Programme } from '../drafting/programme.ts';
+import type { Report } from '../reports/report.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { Content } from './edition.ts';
 
 /**
  * What of a programme everybody may read: no closed meeting, no candidate organization of work, no words left over, nothing
- * of a report, and of what the secretariat plans of an item only how long it is expected to take, which a cut is marked by.
+ * of a report or of notes, and of what the secretariat plans of an item only how long it is expected to take, which a cut is marked by.
  */
-export function publicProgramme({ report: _, ...programme }: Programme): Programme {
+export function publicProgramme({ report: _, notes: __, ...programme }: Programme): Programme {
   const [inForce] = programme.works;
   const closed = inForce.meetings.filter((meeting) => meeting.closed);
   const hidden = new Set(closed.flatMap(({ rows }) => rows.flatMap(({ items }) => items)));
@@ -20,9 +21,28 @@ export function publicProgramme({ report: _, ...programme }: Programme): Program
  * feeds and data are made from this and nothing else.
  */
 export function publicContent(content: Content): Content {
-  const { report } = content.programme;
+  const { report, notes = [] } = content.programme;
+  const { report: issued } = content;
   const programme = publicProgramme(content.programme);
-  return { ...content, programme: content.report && report ? { ...programme, report } : programme };
+  if (issued?.paper === 'note') {
+    return { ...content, programme: { ...programme, notes: notes.filter(({ id }) => id === issued.note) } };
+  }
+  if (!issued || !report) return { ...content, programme };
+  const told = issued.paper === 'report' ? onlyAgreed(report) : report;
+  return { ...content, programme: { ...programme, report: told } };
+}
+
+/** A report as it was adopted, without what was not agreed. */
+function onlyAgreed(report: Report): Report {
+  return {
+    ...report,
+    recommendations: report.recommendations.map((chapter) => ({
+      ...chapter,
+      passages: chapter.passages
+        .filter(({ standing }) => standing === 'agreed')
+        .map(({ alternatives: _, ...passage }) => passage),
+    })),
+  };
 }
 
 /** Its open meetings, without what only the desk says of it: its letter, and of which other it was a copy. */

@@ -12,7 +12,7 @@ import { shownIn } from '../language/text.ts';
 /** The sentences that say what the Bureau agreed on, when and how, in the order in which it agreed; empty where nothing is agreed. */
 export function agreedIn(content: Content, language: Language): string {
   // What is agreed of a report stands in none of the papers before it.
-  const agreed = content.agreements.filter(({ subject }) => subject !== 'report');
+  const agreed = content.agreements.filter(({ subject }) => subject !== 'report' && subject !== 'note');
   const sentences = occasions(agreed).map((together, index) =>
     sentence(content, together, { language, first: index === 0 }),
   );
@@ -38,7 +38,7 @@ function sentence(
 ): string {
   const [{ bureau, method, on }] = together;
   const matters = together.flatMap(({ subject }) =>
-    subject === 'report' ? [] : matter(content, subject, language),
+    subject === 'report' || subject === 'note' ? [] : matter(content, subject, language),
   );
   return say(language, `paper.agreed.${method}${first ? '' : '-too'}`, {
     date: dateOf(on, language),
@@ -47,7 +47,7 @@ function sentence(
   });
 }
 
-function matter(content: Content, subject: Exclude<Subject, 'report'>, language: Language): string {
+function matter(content: Content, subject: Exclude<Subject, 'report' | 'note'>, language: Language): string {
   const { session, agenda } = content.programme;
   const [convened] = session.bodies;
   const body = content.bodies.find(({ id }) => id === convened?.body);

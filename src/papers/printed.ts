@@ -5,6 +5,7 @@ import type { Document } from '../documents/document.ts';
 import type { Content } from '../editions/edition.ts';
 import type { Language } from '../language/languages.ts';
 import { stateOf, type Text } from '../language/text.ts';
+import { textsIn } from '../reports/note-texts.ts';
 import { reportTexts } from '../reports/texts.ts';
 import type { Meeting } from '../timetable/meeting.ts';
 
@@ -19,7 +20,8 @@ export interface Printed {
     | 'document'
     | 'track'
     | 'row'
-    | 'report';
+    | 'report'
+    | 'note';
   readonly where: string;
   readonly text: Text;
 }
@@ -39,7 +41,18 @@ export function missingIn(content: Content, language: Language): readonly Missin
 
 /** Every text that a paper of what is published prints, in its order. Empty ones are not printed. */
 export function printedTexts(content: Content): readonly Printed[] {
-  const { session, agenda, documents, report } = content.programme;
+  const { session, agenda, documents, report, notes = [] } = content.programme;
+  const note = notes.find(({ id }) => id === content.report?.note);
+  if (note) {
+    return [
+      ...printedBodies(content).map(({ id, name }) => printed('body', id, name)),
+      printed('place', session.id, session.place),
+      ...placed(agenda)
+        .filter(({ item }) => note.note.items.includes(item.id))
+        .map(({ item }) => printed('title', item.id, item.title)),
+      ...textsIn([note], 'note').map(({ where, text }) => printed('note', where, text)),
+    ].filter(({ text }) => text.words.trim() !== '');
+  }
   if (content.report && report) {
     return [
       ...printedBodies(content).map(({ id, name }) => printed('body', id, name)),

@@ -64,6 +64,7 @@ export function concerning({ was, is, differences }: Compared, items: ReadonlySe
     chapter: () => false,
     participant: () => false,
     statement: () => false,
+    note: () => false,
   };
   return { was, is, differences: differences.filter((one) => concerns[one.kind](one)) };
 }

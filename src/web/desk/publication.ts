@@ -138,7 +138,8 @@ export function printedName(
   { what, where }: Pick<Missing, 'what' | 'where'>,
   reader: Language,
 ): string {
-  if (what === 'report') return say(reader, 'desk.text-of-report', { name: beginningOf(programme, where) });
+  if (what === 'report' || what === 'note')
+    return say(reader, `desk.text-of-${what}`, { name: beginningOf(programme, where) });
   const item = numbersIn(programme.agenda, reader).get(where);
   if (item !== undefined) return say(reader, `desk.text-of-item-${what as 'title' | 'annotation'}`, { item });
   const body = bodies.find(({ id }) => id === where);

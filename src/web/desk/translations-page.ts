@@ -12,6 +12,7 @@ import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { hashOfWords, stateOf } from '../../language/text.ts';
 import { begun } from '../../reports/edits.ts';
+import { textsIn } from '../../reports/note-texts.ts';
 import { reportTexts } from '../../reports/texts.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
@@ -156,13 +157,14 @@ export function translatedInto(asked: Language, original: Language): Language {
 function groupOf(what: TextOf['what']): 'session' | 'agenda' | 'documents' | 'work' | 'report' {
   if (what === 'place' || what === 'agenda-title') return 'session';
   if (what === 'title' || what === 'annotation') return 'agenda';
-  if (what === 'report') return 'report';
+  if (what === 'report' || what === 'note') return 'report';
   return what === 'document' ? 'documents' : 'work';
 }
 
 /** The first words of a text of the report, by which it is known. */
-export function beginningOf({ report }: Programme, where: string): string {
-  const words = reportTexts(begun(report)).find((one) => one.where === where)?.text.words ?? '';
+export function beginningOf({ report, notes = [] }: Programme, where: string): string {
+  const texts = [...reportTexts(begun(report)), ...textsIn(notes, 'note')];
+  const words = texts.find((one) => one.where === where)?.text.words ?? '';
   return words.length > 50 ? `${words.slice(0, 47).trimEnd()}…` : words;
 }
 
@@ -176,7 +178,8 @@ export function textName(
   if (what === 'title' || what === 'annotation') {
     return say(reader, `desk.text-of-item-${what}`, { item: item ?? '?' });
   }
-  if (what === 'report') return say(reader, 'desk.text-of-report', { name: beginningOf(programme, where) });
+  if (what === 'report' || what === 'note')
+    return say(reader, `desk.text-of-${what}`, { name: beginningOf(programme, where) });
   const document = programme.documents.find(({ id }) => id === where);
   const held = workOf(programme, reader)
     .days.flatMap(({ meetings }) => meetings)

@@ -179,4 +179,10 @@ export const reportDesk: Translated<typeof english> = {
   'report.on-behalf': '{who} (باسم {group})',
   'refused.reports.no-such-paragraph': 'لا توجد في التقرير فقرة رقمها {number}.',
   'reports.text-hint': '{braces} تشير إلى فقرة أخرى وتتبعها',
+  'paper.subject.note': 'مذكرة من الأمانة',
+  'desk.text-of-note': 'المذكرة، {name}',
+  'problem.agreement.changed-note': 'لم تعد إحدى المذكرات كما اتُّفق عليها.',
+  'changes.note.added': 'بُدئت مذكرة.',
+  'changes.note.removed': 'حُذفت مذكرة.',
+  'changes.note.changed': 'تغيّر مضمون مذكرة.',
 };

@@ -170,4 +170,10 @@ export const reportDesk = {
   'report.on-behalf': '{who} (on behalf of {group:the})',
   'refused.reports.no-such-paragraph': 'The report has no paragraph {number}.',
   'reports.text-hint': '{braces} refers to another paragraph and follows it',
+  'paper.subject.note': 'Note by the Secretariat',
+  'desk.text-of-note': 'Note, {name}',
+  'problem.agreement.changed-note': 'A note is no longer as agreed.',
+  'changes.note.added': 'A note is begun.',
+  'changes.note.removed': 'A note is taken out.',
+  'changes.note.changed': 'A note says something else.',
 } as const satisfies Record<string, Message>;

@@ -176,4 +176,10 @@ export const reportDesk: Translated<typeof english> = {
   'report.on-behalf': '{who} (en nombre de {group})',
   'refused.reports.no-such-paragraph': 'El informe no tiene párrafo {number}.',
   'reports.text-hint': '{braces} remite a otro párrafo y lo sigue',
+  'paper.subject.note': 'Nota de la Secretaría',
+  'desk.text-of-note': 'Nota, {name}',
+  'problem.agreement.changed-note': 'Una nota ya no es la acordada.',
+  'changes.note.added': 'Se ha comenzado una nota.',
+  'changes.note.removed': 'Se ha suprimido una nota.',
+  'changes.note.changed': 'Una nota dice otra cosa.',
 };

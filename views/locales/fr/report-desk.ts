@@ -178,4 +178,10 @@ export const reportDesk: Translated<typeof english> = {
   'report.on-behalf': '{who} (au nom de {group})',
   'refused.reports.no-such-paragraph': 'Le rapport n’a pas de paragraphe {number}.',
   'reports.text-hint': '{braces} renvoie à un autre paragraphe et le suit',
+  'paper.subject.note': 'Note du Secrétariat',
+  'desk.text-of-note': 'Note, {name}',
+  'problem.agreement.changed-note': 'Une note n’est plus telle qu’approuvée.',
+  'changes.note.added': 'Une note est commencée.',
+  'changes.note.removed': 'Une note est retirée.',
+  'changes.note.changed': 'Une note dit autre chose.',
 };

@@ -178,4 +178,10 @@ export const reportDesk: Translated<typeof english> = {
   'report.on-behalf': '{who} (от имени {group})',
   'refused.reports.no-such-paragraph': 'В докладе нет пункта {number}.',
   'reports.text-hint': '{braces} отсылает к другому пункту и следует за ним',
+  'paper.subject.note': 'Записка Секретариата',
+  'desk.text-of-note': 'Записка, {name}',
+  'problem.agreement.changed-note': 'Записка уже не такая, какой была согласована.',
+  'changes.note.added': 'Начата записка.',
+  'changes.note.removed': 'Записка исключена.',
+  'changes.note.changed': 'Записка изложена иначе.',
 };

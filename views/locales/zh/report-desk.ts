@@ -150,4 +150,10 @@ export const reportDesk: Translated<typeof english> = {
   'report.on-behalf': '{who}（代表{group}）',
   'refused.reports.no-such-paragraph': '报告没有第{number}段。',
   'reports.text-hint': '{braces} 指另一段落并随其变动',
+  'paper.subject.note': '秘书处的说明',
+  'desk.text-of-note': '说明，{name}',
+  'problem.agreement.changed-note': '说明已不同于商定的内容。',
+  'changes.note.added': '已开始编写一份说明。',
+  'changes.note.removed': '已删去一份说明。',
+  'changes.note.changed': '一份说明的内容已变。',
 };

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { exampleBodies } from '../../db/examples/bodies.ts';
+import { conferenceIn2014, noteOf2014 } from '../../db/examples/notes-2014.ts';
+import { toNotes } from '../../src/drafting/changes.ts';
+import { Clash } from '../../src/drafting/clash.ts';
+import { compare } from '../../src/drafting/comparison.ts';
+import { over } from '../../src/drafting/merge.ts';
+import { partOf } from '../../src/drafting/parts.ts';
+import { type Programme, subjectsOf } from '../../src/drafting/programme.ts';
+import { textsOf, translate } from '../../src/drafting/texts.ts';
+import { languages } from '../../src/language/languages.ts';
+import { textIn } from '../../src/language/text.ts';
+import { paperOf } from '../../src/papers/paper-of.ts';
+import { missingIn } from '../../src/papers/printed.ts';
+import { text } from '../../src/papers/text.ts';
+import type { NoteDrafted } from '../../src/reports/note.ts';
+
+const drafted: NoteDrafted = { id: 'smuggling', note: noteOf2014 };
+const add = (note: NoteDrafted) => toNotes((notes) => [...notes, note]);
+const begun = add(drafted)(conferenceIn2014);
+const issued = (programme: Programme) => ({
+  format: 1 as const,
+  programme,
+  bodies: exampleBodies,
+  agreements: [],
+  confirmed: true,
+  report: { paper: 'note' as const, note: 'smuggling', agendaSymbol: 'CTOC/COP/2014/1', held: null },
+});
+const head = { symbol: 'CTOC/COP/2014/5', date: '2014-06-12', language: 'en' } as const;
+
+describe('A note on the revision line', () => {
+  it('is a subject once there is one, and its part says its facts', () => {
+    assert(!subjectsOf(conferenceIn2014).includes('note'));
+    assert(subjectsOf(begun).includes('note'));
+    const part = partOf(begun, 'note');
+    assert.match(part, /^2 \(c\)\n/u);
+    assert.match(part, /ctoc-cop-wg\.7\n\tresolution 5\/3 \(2010\)/u);
+    assert.match(part, /CTOC\/COP\/WG\.7\/2013\/5/u);
+  });
+
+  it('is merged with another note, and disputed where two change one', () => {
+    const other = add({ id: 'other', note: { ...noteOf2014, items: ['trafficking'] } });
+    const mine = toNotes((notes) => notes.map((one) => ({ ...one, note: { ...one.note, items: [] } })));
+    const both = over(begun, other(begun), mine);
+    assert.deepEqual(
+      both.notes?.map(({ id, note }) => [id, note.items.length]),
+      [
+        ['smuggling', 0],
+        ['other', 1],
+      ],
+    );
+    const theirs = toNotes((notes) =>
+      notes.map((one) => ({ ...one, note: { ...one.note, items: ['trafficking'] } })),
+    );
+    assert.throws(() => over(begun, theirs(begun), mine), Clash);
+  });
+
+  it('is compared, and translated text by text', () => {
+    assert.deepEqual(
+      compare(conferenceIn2014, begun).map(({ code, part }) => [code, part]),
+      [['note.added', 'note']],
+    );
+    const inWords = [{ id: 'p', heading: null, paragraphs: [textIn('en', 'In words of its own.')] }];
+    const worded = toNotes((notes) => notes.map((one) => ({ ...one, inWords })))(begun);
+    const found = textsOf(worded).find(({ text: { words } }) => words === 'In words of its own.');
+    assert(found);
+    const translated = translate(found, 'fr', 'Dans ses propres termes.')(worded);
+    assert.equal(
+      translated.notes?.[0]?.inWords?.[0]?.paragraphs[0]?.translations.fr?.words,
+      'Dans ses propres termes.',
+    );
+  });
+
+  it('is written as a paper of its own, derived or in words, and only where all its texts are there', () => {
+    const paper = text(paperOf(issued(begun), head));
+    assert.match(paper, /Note by the Secretariat/u);
+    assert.match(paper, /resolution 5\/3/u);
+    const inWords = [{ id: 'p', heading: null, paragraphs: [textIn('en', 'In words of its own.')] }];
+    const worded = toNotes((notes) => notes.map((one) => ({ ...one, inWords })))(begun);
+    assert.match(text(paperOf(issued(worded), head)), /1\.\s+In words of its own\./u);
+    const complete = languages.filter((language) => missingIn(issued(worded), language).length === 0);
+    assert.deepEqual(complete, ['en']);
+  });
+});
