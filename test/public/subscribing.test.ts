@@ -99,6 +99,21 @@ onBothDatabases('The page to subscribe by', (connection) => {
     await agent.get(`/calendars/subscribe?feed=${feed}&feed=x`).expect(404);
   });
 
+  it('offers the session as whole days where its calendar can have it, and says where changes stand', async () => {
+    const agent = await reader();
+    const { text } = await agent.get(`/calendars/subscribe?feed=${feed}&banner=yes`).expect(200);
+    assert(plain(text).includes(`value="http://plenary.example${feed}?banner=yes"`));
+    assert.match(text, /name="banner" value="yes" checked/u);
+    assert.match(text, /stands at once on the page named above/u);
+    for (const one of ['sessions', 'deadlines', `items/${session}/report`]) {
+      const other = await agent.get(`/calendars/subscribe?feed=/calendars/${one}.ics&banner=yes`).expect(200);
+      assert.doesNotMatch(other.text.slice(other.text.indexOf('<main')), /banner/u);
+    }
+    for (const path of ['/calendars', '/calendars/subscribe?feed=/calendars/all.ics', '/']) {
+      assert.match((await agent.get(path)).text, /stands at once on the page of its session/u, path);
+    }
+  });
+
   it('takes no wrong reminder or language into the address', async () => {
     const { text } = await (await reader())
       .get(`/calendars/subscribe?feed=${feed}&in=de&alarm=99999&cancelled=x`)

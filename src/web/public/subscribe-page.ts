@@ -1,7 +1,13 @@
 import type { Request, Response } from 'express';
 import type { Shell } from '../../acts/shell.ts';
 import { placed } from '../../agenda/outline.ts';
-import { type FeedAddress, normalAddress, type PublicFeed, readAddress } from '../../calendar/address.ts';
+import {
+  type FeedAddress,
+  normalAddress,
+  type PublicFeed,
+  readAddress,
+  type Which,
+} from '../../calendar/address.ts';
 import { feedWords } from '../../calendar/naming/store.ts';
 import { inLanguage } from '../../calendar/vevent.ts';
 import { publicProgramme } from '../../editions/public.ts';
@@ -41,6 +47,7 @@ export async function showSubscribing(shell: Shell, request: Request, response: 
   const plain = normalAddress(which, { language: 'en', alarm: null, omitCancelled: false, banner: false });
   const chosen = new URLSearchParams({ feed: plain, in: options.language, alarm });
   if (options.omitCancelled) chosen.set('cancelled', 'omit');
+  if (options.banner) chosen.set('banner', 'yes');
   const here = `${shell.settings.baseUrl}/calendars/subscribe?${chosen.toString()}&lang=${language}`;
   await showPage(response, 'public/subscribe', {
     title: say(language, 'subscribing.page'),
@@ -49,7 +56,7 @@ export async function showSubscribing(shell: Shell, request: Request, response: 
     feed: plain,
     follow: followOf(normal, shell.settings, 'en'),
     qr: qrCode(here, say(language, 'subscribing.qr')),
-    chosen: { language: options.language, alarm, omitCancelled: options.omitCancelled },
+    chosen: { ...options, alarm, mayBanner: mayBanner(which) },
     reminders: Object.entries(reminders).map(([name, value]) => ({
       value,
       label: say(language, `subscribing.${name as keyof typeof reminders}`),
@@ -70,11 +77,19 @@ function addressAsked(
   }
   if (query.cancelled === 'omit') options.set('cancelled', 'omit');
   const [path] = word(query.feed).split('?');
+  const plain = readAddress(`${path}`);
+  if (plain && 'which' in plain && mayBanner(plain.which) && query.banner === 'yes')
+    options.set('banner', 'yes');
   const read = readAddress(`${path}?${options.toString()}`);
   if (!read || 'status' in read) throw new NotFound('calendar');
   const { which } = read;
   if (which.kind === 'mine') throw new NotFound('calendar');
   return { ...read, which };
+}
+
+/** Whether a feed can show sessions as whole days besides: one of meetings can, whatever session they are of. */
+function mayBanner({ kind }: Which): boolean {
+  return kind === 'all' || kind === 'body' || kind === 'session';
 }
 
 async function itemsOf({ db }: Shell, session: string, language: Language) {
