@@ -40,6 +40,25 @@ export async function enterTopic(shell: Shell, person: string, entry: Entry) {
   });
 }
 
+/**
+ * Says an entry anew, over the saved state that its author was looking at; what a session took up of it stays as it is there.
+ * What changes nothing saves nothing. @throws RuleBroken of mayBeEntered, topics.saved-at-once, topics.withdrawn, NotFound
+ */
+export async function changeTopic(shell: Shell, person: string, entry: Entry, seen: number) {
+  mayBeEntered(entry, shell.clock().slice(0, 10));
+  await shell.db.transaction().execute(async (db) => {
+    const last = await entryOf(db, entry.body, entry.id);
+    const { withdrawn } = last.entry;
+    if (isDeepStrictEqual(last.entry, entry)) return;
+    if (last.number !== seen) throw new RuleBroken('topics.saved-at-once');
+    if (withdrawn !== null) throw new RuleBroken('topics.withdrawn', { date: withdrawn });
+    const number = last.number + 1;
+    await saveEntry(db, { number, entry, savedBy: person, savedAt: shell.clock() });
+    const details = { topic: entry.id, number };
+    await note(db, shell, { person, deed: 'change-topic', about: entry.body, details });
+  });
+}
+
 /** Withdraws an entry, or lets it stand again; done already, it is done. @throws NotFound, RuleBroken topics.saved-at-once */
 export async function withdrawTopic(
   shell: Shell,

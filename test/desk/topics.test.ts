@@ -121,6 +121,22 @@ onBothDatabases('The register of topics and proposals', (connection) => {
     assert.match((await secretariat.get(base)).text, /One topic or proposal waits/u);
   });
 
+  it('takes the symbol of a memorandum once it is known, and tells who was late', async () => {
+    const { post, page, known } = await office();
+    await post('proposals', proposal);
+    const memorandum = 'CTOC/COP/WG.7/2018/3';
+    assert.equal((await post('topics/by-sea', { ...proposal, memorandum, seen: '1' })).status, 303);
+    assert.equal((await post('topics/by-sea', { ...proposal, memorandum, seen: '1' })).status, 303);
+    assert.match(await page(), /explanatory memorandum is contained in document/u);
+    const late = await post('topics/by-sea', { ...proposal, title: 'Another title', seen: '1' });
+    assert.equal(late.status, 422);
+    assert.match(late.text, /Somebody else changed this entry/u);
+    assert.match(late.text, /Another title/u);
+    const wrong = await post('topics/by-sea', { ...proposal, memorandum: 'WG7', seen: '2' });
+    assert.match(wrong.text, /WG7 is not a document symbol/u);
+    assert.equal((await known()).length, 1);
+  });
+
   it('keeps what is withdrawn, lets no session take it up, and lets it stand again', async () => {
     const { post, page, known, latest } = await office();
     await post('proposals', proposal);

@@ -95,6 +95,7 @@ const addresses: Partial<Record<Deed, string>> = {
   draft: `
     POST /desk/bodies/:body/topics
     POST /desk/bodies/:body/proposals
+    POST /desk/bodies/:body/topics/:id
     POST /desk/bodies/:body/topics/:id/withdrawal
     POST /desk/bodies/:body/topics/:id/return
     POST /desk/bodies/:body/topics/:id/items

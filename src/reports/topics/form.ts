@@ -68,6 +68,11 @@ export function proposalIn(form: unknown, { body, language, around }: Reading): 
   };
 }
 
+/** Reads which saved state of an entry somebody was looking at. @throws FormRefused */
+export function seenIn(form: unknown): number {
+  return readForm(form, { seen: whole({ min: 1 }) }).seen;
+}
+
 /** Reads which session is to take up an entry. @throws FormRefused */
 export function sessionIn(form: unknown): string {
   return readForm(form, { session: neededAs((words) => words, 'field.empty') }).session;

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { Shell } from '../../acts/shell.ts';
-import { enterTopic, takeUp, withdrawTopic } from '../../acts/topics.ts';
+import { changeTopic, enterTopic, takeUp, withdrawTopic } from '../../acts/topics.ts';
 import { allBodies, bodyWithId } from '../../bodies/store.ts';
 import { latestRevision } from '../../drafting/store.ts';
 import { bodiesOf } from '../../web/desk/programme-page.ts';
@@ -8,13 +8,16 @@ import { deskAddress } from '../../web/desk/session-head.ts';
 import { showTopics } from '../../web/desk/topics-page.ts';
 import { refusedForm } from '../../web/refused-form.ts';
 import { mustMay, orAgain, type Refused, visitOf } from '../../web/visit.ts';
-import { proposalIn, sessionIn, topicIn } from './form.ts';
+import { proposalIn, seenIn, sessionIn, topicIn } from './form.ts';
+import { entryOf } from './store.ts';
 import type { Entry } from './topic.ts';
 
 /** The register of a body: topics recommended for its coming sessions, and items proposed. */
 export function topicsRoutes(shell: Shell) {
-  const again = (form: string, request: Request, response: Response) => async (refused: Refused) =>
-    await showTopics(shell, request, response, refusedForm(form, refused, fieldsOf[form]));
+  const again =
+    (form: string, request: Request, response: Response, kind: string = form) =>
+    async (refused: Refused) =>
+      await showTopics(shell, request, response, refusedForm(form, refused, fieldsOf[kind]));
 
   const enters = (name: string, read: typeof topicIn | typeof proposalIn) =>
     async function enter(request: Request, response: Response) {
@@ -52,6 +55,23 @@ export function topicsRoutes(shell: Shell) {
     })
     .post('/:body/topics', enters('topic', topicIn))
     .post('/:body/proposals', enters('proposal', proposalIn))
+    .post('/:body/topics/:id', async (request, response) => {
+      const { body, id } = request.params;
+      const person = await mustMay(request, 'draft', body);
+      const { form, language, today } = visitOf(request, response);
+      const { kind } = (await entryOf(shell.db, body, id)).entry;
+      const reading = { body, bodies: await allBodies(shell.db), language, around: today };
+      await orAgain(
+        request,
+        response,
+        async () => {
+          const read = kind === 'topic' ? topicIn(form, reading) : proposalIn(form, reading);
+          await changeTopic(shell, person.id, { ...read, id }, seenIn(form));
+          response.redirect(303, `${addressOf(body)}#topic-${id}`);
+        },
+        again(`change-${id}`, request, response, kind),
+      );
+    })
     .post('/:body/topics/:id/withdrawal', withdraws(false))
     .post('/:body/topics/:id/return', withdraws(true))
     .post('/:body/topics/:id/items', async (request, response) => {

@@ -118,6 +118,7 @@ export async function showProgramme(
     ...open,
     languageOptions: languageOptions(language),
     symbolExample: symbolExample(desk),
+    begun: number === 1,
     offered: drafts ? await topicsOffered(shell, programme, desk.bodies, language) : [],
   });
 }

@@ -8,6 +8,7 @@ import type { Language } from '../../language/languages.ts';
 import { listed } from '../../language/lists.ts';
 import { shownIn } from '../../language/text.ts';
 import { runsIn } from '../../papers/runs.ts';
+import { nameOn, stateWithCode } from '../../reports/register/register.ts';
 import { citationIn } from '../../reports/topics/citation.ts';
 import { registerOf, sessionsOf, symbolsIssued } from '../../reports/topics/store.ts';
 import {
@@ -38,7 +39,8 @@ export async function showTopics(
   const body = await bodyWithId(shell.db, String(request.params.body));
   const bodies = await allBodies(shell.db);
   const sessions = await sessionsOf(shell.db, body.id);
-  const entries = (await registerOf(shell.db, body.id)).map(({ entry }) => entry);
+  const lines = await registerOf(shell.db, body.id);
+  const entries = lines.map(({ entry }) => entry);
   const others = new Set(
     entries.flatMap((one) => (one.kind === 'topic' && one.by !== body.id ? [one.by] : [])),
   );
@@ -49,8 +51,11 @@ export async function showTopics(
     known.map(({ id }) => id),
   );
   const problems = registerProblems(entries, { sessions: known, issued });
-  const shown = entries.map((entry) => ({
+  const shown = lines.map(({ entry, number }) => ({
     ...entryShown(entry, { bodies, sessions, language }),
+    number,
+    kind: entry.kind,
+    saved: savedOf(entry, language),
     problems: problems
       .filter(({ where }) => where === entry.id)
       .map(({ code, details }) => sayProblem(language, { code, details })),
@@ -70,7 +75,8 @@ export async function showTopics(
     sessions: coming.map((session) => ({ id: session.id, ...sessionTitle(session, bodies, language) })),
     freshId: shell.newId(),
     languageOptions: languageOptions(language),
-    original: body.name.language,
+    blankTopic: { original: body.name.language, by: body.id },
+    blankProposal: { original: body.name.language, as: 'state' },
     bodyOptions: bodies
       .filter(({ kind }) => kind === 'body')
       .map((one) => ({ value: one.id, label: shownIn(one.name, language).words })),
@@ -109,4 +115,17 @@ function entryShown(entry: Entry, { bodies, sessions, language }: Around) {
         : say(language, 'topics.taken-up-by', { sessions: listed(titles, language) }),
     href: first ? `${deskAddress(first.id)}?item=${entry.id}#item-${entry.id}` : null,
   };
+}
+
+/** What the fields of an entry's form say. */
+function savedOf(entry: Entry, language: Language) {
+  const { words: title, language: original } = entry.title;
+  if (entry.kind === 'topic') {
+    const { by, ordinal, on, report, paragraph } = entry;
+    return { title, original, by, ordinal, on: dateOf(on, language), report, paragraph };
+  }
+  const { sponsor, received, rule, memorandum } = entry;
+  const state =
+    sponsor.state === undefined ? null : nameOn(stateWithCode(sponsor.state), received).words[language];
+  return { title, original, as: sponsor.as, state, received: dateOf(received, language), rule, memorandum };
 }
