@@ -2,7 +2,17 @@ import { type Key, say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
 import { listed } from '../language/lists.ts';
 import type { Facts } from './facts.ts';
-import { bodiesIn, interpretationIn, itemNumber, itemsIn, locationOf, ordinalIn, whenIn } from './points.ts';
+import {
+  bodiesIn,
+  documentsIn,
+  interpretationIn,
+  itemNumber,
+  itemsIn,
+  locationOf,
+  ordinalIn,
+  whenIn,
+  wordsOf,
+} from './points.ts';
 
 /** What was, in each point in which an event now says something else. */
 export function changeLines(was: Facts, now: Facts, language: Language): readonly string[] {
@@ -36,8 +46,10 @@ const tellers: readonly (readonly [Key, Tell])[] = [
   ['calendar.change-time', whenIn],
   ['calendar.change-number', ordinalIn],
   ['calendar.change-number', bodiesIn],
+  ['calendar.change-number', ({ track }, language) => wordsOf(track, language)],
   ['calendar.change-place', locationOf],
   ['calendar.change-items', itemsIn],
+  ['feeds.change-documents', documentsIn],
   [
     'calendar.change-interpretation',
     (facts, language) => listed(interpretationIn(facts, language), language),

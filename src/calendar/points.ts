@@ -50,6 +50,11 @@ export function itemsIn({ rows }: Facts, language: Language): string {
   return say(language, items.size === 1 ? 'calendar.item' : 'calendar.items', details);
 }
 
+/** The symbols of the documents under the items that it takes up, or that are due, each once. */
+export function documentsIn({ rows, due }: Facts): string {
+  return [...new Set([...(due?.symbols ?? []), ...rows.flatMap(({ symbols }) => symbols)])].join(', ');
+}
+
 /** "item 3 (a)". */
 export function itemNumber(path: readonly number[], language: Language): string {
   return say(language, 'calendar.item', { items: numberOf(path, language), count: 1 });

@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/edition.ts';
 import { type Key, say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
+import { capitalized } from '../language/names.ts';
 import { marker, numberOf } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
 import { changeLines } from './changes.ts';
@@ -32,7 +33,8 @@ export function summaryOf(facts: Facts, language: Language): string {
         : itemsIn(facts, language) || ownWordsIn(facts, language),
   ]);
   const mark = marks[facts.status];
-  return mark ? say(language, 'calendar.marked', { word: say(language, mark), words }) : words;
+  if (mark) return say(language, 'calendar.marked', { word: say(language, mark), words });
+  return facts.due ? capitalized(words, language) : words;
 }
 
 const marks = {

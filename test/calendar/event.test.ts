@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CalendarEvent } from '../../src/calendar/event.ts';
 import { feedText } from '../../src/calendar/feed.ts';
+import type { Programme } from '../../src/drafting/programme.ts';
 import { type Language, languages } from '../../src/language/languages.ts';
 import { textIn, withTranslation } from '../../src/language/text.ts';
 import { golden } from '../papers-written/example.ts';
@@ -93,6 +94,17 @@ describe('The event of a meeting', () => {
       '2018-04-10T08:00:00.000Z',
       2,
     ]);
+  });
+
+  it('says which documents it had under its items before, and of which track it was', () => {
+    const documents = sampleProgramme.documents.map((one) => ({ ...one, symbols: ['A/CONF/1'] }));
+    const told = (programme: Programme) => {
+      const [, event] = lifeOf(1, {}, { programme });
+      return event ? property(event, 'DESCRIPTION') : '';
+    };
+    assert.match(told({ ...sampleProgramme, documents }), /Documents before: CTOC\/COP\/WG\.7\/2018\/2\./u);
+    const track = textIn('en', 'Committee of the Whole');
+    assert.match(told(withMeetings((one) => ({ ...one, track }))), /Before: none\./u);
   });
 
   it('is the same object, so the same bytes, with an edition that does not touch it', () => {

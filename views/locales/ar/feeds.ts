@@ -9,6 +9,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.rule-issuance': 'وفقا للقاعدة العامة، تصدر وثائق الدورة بجميع اللغات قبل افتتاحها بستة أسابيع.',
   'feeds.item-left': 'لم تعد هذه الجلسة تنظر في {item}.',
   'feeds.item-back': 'تنظر هذه الجلسة من جديد في {item}.',
+  'feeds.change-documents': 'الوثائق السابقة: {was}.',
   'feeds.item-about': 'الجلسات التي تنظر في {item}، أيا كان موعدها.',
   'feeds.deadlines-name': 'مواعيد الوثائق',
   'feeds.deadlines-about':

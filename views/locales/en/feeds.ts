@@ -10,6 +10,7 @@ export const feeds = {
     'By the general rule, documents for a session are issued in all languages six weeks before it opens.',
   'feeds.item-left': 'This meeting no longer takes up {item}.',
   'feeds.item-back': 'This meeting takes up {item} again.',
+  'feeds.change-documents': 'Documents before: {was}.',
   'feeds.item-about': 'The meetings that take up {item}, wherever they are moved.',
   'feeds.deadlines-name': 'Deadlines for documents',
   'feeds.deadlines-about':

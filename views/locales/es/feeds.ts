@@ -11,6 +11,7 @@ export const feeds: Translated<typeof english> = {
     'Según la norma general, los documentos de un período de sesiones se publican en todos los idiomas seis semanas antes de su apertura.',
   'feeds.item-left': 'En esta sesión ya no se examina: {item}.',
   'feeds.item-back': 'En esta sesión se examina de nuevo: {item}.',
+  'feeds.change-documents': 'Documentos anteriores: {was}.',
   'feeds.item-about': 'Las sesiones en que se examina este tema ({item}), cualquiera que sea su fecha.',
   'feeds.deadlines-name': 'Plazos de los documentos',
   'feeds.deadlines-about':

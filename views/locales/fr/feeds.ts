@@ -11,6 +11,7 @@ export const feeds: Translated<typeof english> = {
     'Selon la règle générale, les documents d’une session sont publiés dans toutes les langues six semaines avant son ouverture.',
   'feeds.item-left': 'Cette séance n’est plus consacrée au {item}.',
   'feeds.item-back': 'Cette séance est de nouveau consacrée au {item}.',
+  'feeds.change-documents': 'Documents précédents\u00a0: {was}.',
   'feeds.item-about': 'Les séances consacrées au {item}, quels qu’en soient le jour et l’heure.',
   'feeds.deadlines-name': 'Échéances des documents',
   'feeds.deadlines-about':

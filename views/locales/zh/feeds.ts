@@ -9,6 +9,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.rule-issuance': '按一般规则，会议文件应在开幕前六周以所有语文印发。',
   'feeds.item-left': '本次会议不再审议{item}。',
   'feeds.item-back': '本次会议重新审议{item}。',
+  'feeds.change-documents': '原定文件：{was}。',
   'feeds.item-about': '审议{item}的各次会议，不论改在何时举行。',
   'feeds.deadlines-name': '文件截止日期',
   'feeds.deadlines-about': '已公布各届会议的文件截止日期：开幕前十周提交，开幕前六周印发。',
