@@ -5,11 +5,13 @@ import type { Content } from '../src/editions/edition.ts';
 import { isLanguage, type Language } from '../src/language/languages.ts';
 import { textIn } from '../src/language/text.ts';
 import { agendaPaper } from '../src/papers/agenda-paper.ts';
+import { notePaper } from '../src/papers/report/note-paper.ts';
 import { reportPaper } from '../src/papers/report/report-paper.ts';
 import { text } from '../src/papers/text.ts';
 import type { PaperRead } from '../src/reading/paper-read.ts';
 import { programmeFrom } from '../src/reading/programme.ts';
 import { readPaper } from '../src/reading/read.ts';
+import { begun } from '../src/reports/edits.ts';
 
 /** How true our paper is to the one it was read from, in words kept in order. */
 export interface Fidelity {
@@ -82,12 +84,13 @@ function bodiesIn({ body, organ, session }: PaperRead, language: Language): read
 export function reportFidelityOf(original: string): Fidelity | null {
   const read = readPaper(original);
   const { start, end } = read.session;
-  if (read.paper !== 'report' || !read.report || !start || !end) return null;
+  if ((read.paper !== 'report' && read.paper !== 'note') || !read.report || !start || !end) return null;
   const language: Language = isLanguage(read.language) ? read.language : 'en';
   const [, body = null] = /\bmeeting of the (.+?) held in /u.exec(read.title ?? '') ?? [];
   const named = { ...read, body: read.body ?? body, session: { ...read.session, start, end } };
   const programme = programmeFrom(named, about(language, start), counting());
-  if (!programme.report) return null;
+  const [note] = programme.notes ?? [];
+  if (!programme.report && !note) return null;
   const content: Content = {
     format: 1,
     programme,
@@ -100,13 +103,19 @@ export function reportFidelityOf(original: string): Fidelity | null {
   };
   const after = { content, agendaSymbol: null, held: null };
   const date = read.dated ?? end;
-  const written = text(reportPaper(programme.report, after, { symbol: read.symbol, date, language }));
+  const head = { symbol: read.symbol, date, language };
+  const written = text(
+    note
+      ? notePaper(note.note, { content, agendaSymbol: null, reissued: null }, head, note)
+      : reportPaper(begun(programme.report), after, head),
+  );
   return compared(original, written);
 }
 
 /** Words without marks of Markdown and HTML; a dash is a hyphen, a bracket has no blanks inside. */
 export function wordsOf(paper: string): readonly string[] {
   return paper
+    .replaceAll(/^---+$|\\(?=\*)/gmu, '')
     .replaceAll(/<\/?[a-z][^<>]*>|\*\*|(?<![\p{L}\p{N}/])\*|\*(?=[\s)]|$)|^#+ /gmu, '')
     .replaceAll(/\[([^\][]+)\]\([^()]*\)/gu, '$1')
     .replaceAll(/^\s*- /gmu, '')

@@ -23,7 +23,7 @@ export function paperOf(content: Content, head: AgendaPaper): Paper {
   }
   if (note) {
     const { agendaSymbol } = issued;
-    return notePaper(note.note, { content, agendaSymbol, reissued: null }, head, note.inWords);
+    return notePaper(note.note, { content, agendaSymbol, reissued: null }, head, note);
   }
   const paper = issued.paper === 'report' ? 'report' : 'draft-report';
   return reportPaper(begun(programme.report), { content, ...issued }, head, paper);

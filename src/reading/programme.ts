@@ -12,6 +12,7 @@ import type { OrganizationOfWork } from '../timetable/meeting.ts';
 import type { ItemRead, PaperRead } from './paper-read.ts';
 import { meetingsFrom, type Named, type Say } from './programme-meetings.ts';
 import { withReferences } from './references.ts';
+import { noteFrom } from './report/note-from.ts';
 import { reportFrom } from './report/programme-report.ts';
 import { servicesIn } from './services.ts';
 
@@ -42,7 +43,7 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
   const place = read.session.place ?? about.dutyStation;
   const work: OrganizationOfWork = { id: newId(), meetings };
   const told =
-    read.report && read.report.chapters.length > 0
+    read.paper !== 'note' && read.report && read.report.chapters.length > 0
       ? reportFrom(read.report, {
           said,
           newId,
@@ -70,6 +71,7 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
     works: [work],
     leftOver: [...read.leftOver.map(({ text }) => text), ...leftOver, ...(told?.leftOver ?? [])].join('\n'),
     ...(told ? { report: told.report } : {}),
+    ...(read.paper === 'note' && read.report ? { notes: [noteFrom(read.report, said, newId)] } : {}),
   };
 }
 

@@ -7,11 +7,13 @@ import type { Act, Held, NoteDrafted, Reporting } from './note.ts';
  * of others; and parts that stand in words. Agreement on a note binds these.
  */
 export function noteLines(
-  { note, inWords = [] }: NoteDrafted,
+  { note, inWords = [], head }: NoteDrafted,
   numbers: ReadonlyMap<string, string>,
 ): readonly string[] {
   return [
     note.items.flatMap((id) => numbers.get(id) ?? []).join(', '),
+    ...(head?.under ?? []).map(said),
+    ...(head?.title ? [said(head.title)] : []),
     ...note.reports.flatMap(reportingLines),
     ...note.transmitted.flatMap(({ body, session, act, asked, to }) => [
       said(body),

@@ -118,6 +118,16 @@ export interface NoteDrafted {
   readonly id: string;
   readonly note: Note;
   readonly inWords?: readonly NoteInWords[];
+  readonly head?: NoteHead;
+}
+
+/** What stands over a note in words of its own. */
+export interface NoteHead {
+  /** "Items 2 and 4 of the provisional agenda", then the titles of the items, one each. */
+  readonly under: readonly Text[];
+  readonly title: Text | null;
+  readonly agendaSymbol: string | null;
+  readonly reissued: Day | null;
 }
 
 /** A part of a note in words, under its heading if it has one. */

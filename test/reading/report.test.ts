@@ -93,6 +93,45 @@ IV. Adoption of the report
 9. On 6 May 2026 the Committee adopted its report.
 `;
 
+const notes = `Conference of the Parties
+
+Distr.: General
+4 July 2026
+
+Original: English
+
+Eleventh session
+Vienna, 17–21 October 2026
+
+Items 2 and 4 of the provisional agenda**
+
+Review of the implementation
+of the Convention
+
+Technical assistance
+
+Reports on the meetings of the subsidiary bodies
+
+Note by the Secretariat
+
+Report on the meeting of the Working Group on Firearms held in
+Vienna on 4 May 2026
+
+1. The Group was established by decision 4/4.
+
+2. It met once, and its report
+
+* Reissued for technical reasons on 29 September 2026.
+
+** CTOC/COP/2026/1.
+
+(CTOC/COP/WG.6/2026/4) will be available.
+
+Report on the sixty-fifth session of the Commission
+
+3. The Commission met in March.
+`;
+
 describe('A report that was read', () => {
   it('has its chapters, and is not led astray by contents and by the agenda that it lists', () => {
     const { report, items, leftOver } = readPaper(spoken);
@@ -171,7 +210,47 @@ describe('A report that was read', () => {
     });
   }
 
+  it('that is a note has its head, its parts and their paragraphs, whatever stands at the feet of its pages', () => {
+    const { paper, report, leftOver } = readPaper(notes);
+    assert.equal(paper, 'note');
+    assert.deepEqual(report?.note, {
+      under: [
+        'Items 2 and 4 of the provisional agenda',
+        'Review of the implementation of the Convention',
+        'Technical assistance',
+      ],
+      title: 'Reports on the meetings of the subsidiary bodies',
+      agendaSymbol: 'CTOC/COP/2026/1',
+      reissued: '2026-09-29',
+    });
+    assert.deepEqual(
+      report?.chapters.map(({ heading, sections }) => [
+        heading,
+        sections.flatMap(({ paragraphs }) => paragraphs.map(({ text: words }) => words)),
+      ]),
+      [
+        [
+          'Report on the meeting of the Working Group on Firearms held in Vienna on 4 May 2026',
+          [
+            'The Group was established by decision 4/4.',
+            'It met once, and its report (CTOC/COP/WG.6/2026/4) will be available.',
+          ],
+        ],
+        ['Report on the sixty-fifth session of the Commission', ['The Commission met in March.']],
+      ],
+    );
+    assert.deepEqual(leftOver, []);
+  });
+
   const folder = process.env.PLENARY_PAPERS ?? '';
+  for (const name of ['CTOC_COP_2014_note.en.txt', 'CTOC_COP_2022_note.en.txt']) {
+    const file = join(folder, name);
+    (existsSync(file) ? it : it.skip)(`in its own sentences is written again word for word: ${name}`, () => {
+      const fidelity = reportFidelityOf(readFileSync(file, 'utf8'));
+      assert((fidelity?.kept ?? 0) >= 0.99, String(fidelity?.kept));
+    });
+  }
+
   const original = join(folder, 'CTOC_COP_WG.7_2013_5.report.en.txt');
   (existsSync(original) ? it : it.skip)('in its own sentences is written again word for word', () => {
     const fidelity = reportFidelityOf(readFileSync(original, 'utf8'));

@@ -19,6 +19,13 @@ export function told(read: PaperRead): string {
       ),
     ]),
     '',
+    ...(read.report?.note
+      ? [
+          ...read.report.note.under.map((words) => `under ${words}`),
+          `title ${read.report.note.title}`,
+          `agenda ${read.report.note.agendaSymbol}, reissued ${read.report.note.reissued}`,
+        ]
+      : []),
     ...(read.report?.chapters ?? []).flatMap(({ heading, sections }) => [
       `# ${heading}`,
       ...sections.flatMap(({ heading: own, paragraphs }) => [

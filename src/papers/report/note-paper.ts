@@ -3,7 +3,8 @@ import type { Content } from '../../editions/edition.ts';
 import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import type { Note, NoteInWords } from '../../reports/note.ts';
+import type { Text } from '../../language/text.ts';
+import type { Note, NoteDrafted } from '../../reports/note.ts';
 import type { Day } from '../../time/days.ts';
 import { factsOf } from '../agenda-facts.ts';
 import { type AgendaPaper, mastheadOf, occasionOf } from '../agenda-head.ts';
@@ -31,12 +32,14 @@ export interface NoteOn {
  */
 export function notePaper(
   note: Note,
-  { content, agendaSymbol, reissued }: NoteOn,
+  { content, ...on }: NoteOn,
   head: AgendaPaper,
-  inWords: readonly NoteInWords[] = [],
+  { inWords = [], head: over }: Pick<NoteDrafted, 'inWords' | 'head'> = {},
 ): Paper {
   const { language } = head;
-  const title = noteTitle(note, content, language);
+  const title = over?.title ? wordsIn(over.title, language) : noteTitle(note, content, language);
+  const reissued = over?.reissued ?? on.reissued;
+  const agendaSymbol = over?.agendaSymbol ?? on.agendaSymbol;
   const parts =
     inWords.length > 0
       ? inWords.map(({ heading, paragraphs: own }) => ({
@@ -61,7 +64,10 @@ export function notePaper(
       symbolNote: reissued === null ? null : { marker: '*', runs: reissuedOn(reissued, language) },
     },
     occasion: occasionOf(content, language),
-    under: underItems(note, content, agendaSymbol, { language, star }),
+    under:
+      over && over.under.length > 0
+        ? underInWords(over.under, agendaSymbol, { language, star })
+        : underItems(note, content, agendaSymbol, { language, star }),
     title,
     blocks: [
       { block: 'heading', level: 1, words: say(language, 'paper.note-by-secretariat') },
@@ -76,6 +82,24 @@ export function notePaper(
     },
     origin: originOf(content, language),
   };
+}
+
+/** The lines over a note in words of its own; the first bears the footnote with the agenda's symbol. */
+function underInWords(
+  under: readonly Text[],
+  agendaSymbol: string | null,
+  { language, star }: { readonly language: Language; readonly star: string },
+): readonly (readonly Run[])[] {
+  return under.map((text, index) => [
+    ...wordsRun(wordsIn(text, language)),
+    ...(index === 0 ? agendaNote(agendaSymbol, language, star) : []),
+  ]);
+}
+
+function agendaNote(agendaSymbol: string | null, language: Language, star: string): readonly Run[] {
+  return agendaSymbol === null
+    ? []
+    : [{ run: 'note', words: star, note: [symbolRun(agendaSymbol), ...wordsRun(marks[language].stop)] }];
 }
 
 /** "Items 2, 4 and 5 of the provisional agenda**", and the titles of the items, outermost first. */
@@ -93,10 +117,7 @@ function underItems(
     known.length === 1
       ? say(language, 'paper.item-of-provisional-agenda', { number: numbers })
       : say(language, 'note.items-of-provisional-agenda', { numbers });
-  const foot: readonly Run[] =
-    agendaSymbol === null
-      ? []
-      : [{ run: 'note', words: star, note: [symbolRun(agendaSymbol), ...wordsRun(marks[language].stop)] }];
+  const foot = agendaNote(agendaSymbol, language, star);
   return [
     [...wordsRun(words), ...foot],
     ...known.map(({ path }) => {

@@ -1,11 +1,15 @@
 import { romanNumber } from '../../language/numbers.ts';
-import { joined, type Line } from '../line.ts';
+import { fold } from '../fold.ts';
+import { isClosed, joined, type Line } from '../line.ts';
+import type { LeftOver } from '../paper-read.ts';
 import type { ChapterRead, ParagraphRead, SectionRead } from './report-read.ts';
 
 /** The chapters of a report, the lines of the agenda that it lists as adopted, and where its annex begins. */
 export interface Chapters {
   readonly chapters: readonly ChapterRead[];
   readonly agenda: readonly Line[];
+  /** Footnotes that stood amid the text, each with its star. */
+  readonly aside: readonly LeftOver[];
   /** The line in which the first of them begins, counted as lines are. */
   readonly begins: number;
   /** How many of the lines are before its annex. */
@@ -27,6 +31,8 @@ interface OpenSection {
 interface OpenChapter {
   heading: string[] | null;
   readonly sections: OpenSection[];
+  /** Whether its heading has no number, as those of notes. */
+  readonly plain: boolean;
 }
 
 const arabicPlaces = [
@@ -52,13 +58,15 @@ const arabicLetters = 'أبجدهوزحطي';
 export function chaptersIn(lines: readonly Line[], annex: (line: Line) => boolean): Chapters | null {
   const chapters: OpenChapter[] = [];
   const agenda: Line[] = [];
+  const aside: LeftOver[] = [];
   let [next, inAgenda, listed] = [1, false, 0];
   let heading: string[] | null = null;
   let end = lines.length;
+  let skip = 0;
   let begins: number | null = null;
   const chapter = () => chapters.at(-1);
   const section = (): OpenSection => {
-    if (chapters.length === 0) chapters.push({ heading: null, sections: [] });
+    if (chapters.length === 0) chapters.push({ heading: null, sections: [], plain: true });
     const open = chapters.at(-1) as OpenChapter;
     if (open.sections.length === 0) open.sections.push({ heading: null, paragraphs: [] });
     return open.sections.at(-1) as OpenSection;
@@ -66,6 +74,12 @@ export function chaptersIn(lines: readonly Line[], annex: (line: Line) => boolea
 
   for (const [index, line] of lines.entries()) {
     const { text } = line;
+    if (index < skip) continue;
+    if ((/^\*{1,3}\s*[^\s*](?!.*\*\*$)/u.test(text) || reissuedNote.test(text)) && chapters.length > 0) {
+      // A footnote at the foot of a page; the paragraph goes on after it.
+      aside.push({ line: line.line, text });
+      continue;
+    }
     if (annex(line)) {
       end = index;
       break;
@@ -96,7 +110,7 @@ export function chaptersIn(lines: readonly Line[], annex: (line: Line) => boolea
       inAgenda = false;
       heading = [named.words];
       begins ??= line.line;
-      if (named.kind === 'chapter') chapters.push({ heading, sections: [] });
+      if (named.kind === 'chapter') chapters.push({ heading, sections: [], plain: false });
       else {
         const open = chapter();
         const [only] = open?.sections ?? [];
@@ -104,6 +118,15 @@ export function chaptersIn(lines: readonly Line[], annex: (line: Line) => boolea
         if (open && only?.heading === null && only.paragraphs.length === 0) only.heading = heading;
         else open?.sections.push({ heading, paragraphs: [] });
       }
+      continue;
+    }
+    const over = plainHeadingAt(lines, index, next, above?.text.join(' '));
+    if (over > 0 && chapters.every((one) => one.plain)) {
+      const words = lines.slice(index, index + over).map((one) => one.text.replaceAll('**', ''));
+      const named = bySecretariat.test(fold(words.join(' '))) ? null : words;
+      chapters.push({ heading: named, sections: [], plain: true });
+      begins ??= lines[index + over]?.line ?? line.line;
+      skip = index + over;
       continue;
     }
     if (numbered && figure === next) {
@@ -137,7 +160,26 @@ export function chaptersIn(lines: readonly Line[], annex: (line: Line) => boolea
     if (own) own.push(text);
   }
   if (next === 1) return null;
-  return { chapters: chapters.map(closed), agenda, begins: begins ?? 1, end };
+  return { chapters: chapters.map(closed), agenda, aside, begins: begins ?? 1, end };
+}
+
+/**
+ * Over how many lines a heading without a number goes that stands over the next paragraph, as in notes; 0 where there is none.
+ */
+function plainHeadingAt(
+  lines: readonly Line[],
+  index: number,
+  next: number,
+  before: string | undefined,
+): number {
+  const line = lines[index];
+  if (!line?.gap || (before !== undefined && !isClosed(before))) return 0;
+  const own = new RegExp(`^${next}\\s*[.．、]\\s*\\S`, 'u');
+  const length = lines.slice(index, index + 6).findIndex(({ text }) => own.test(text));
+  if (length < 1) return 0;
+  const words = lines.slice(index, index + length);
+  const apart = words.slice(1).some(({ gap }) => gap);
+  return apart || words.some(({ text }) => !isTitle(text.replaceAll('**', ''))) ? 0 : length;
 }
 
 /** Whether a number begins a line once more: of an item on the agenda and of a paragraph, the item's comes first. */
@@ -164,6 +206,14 @@ function closed({ heading, sections }: OpenChapter): ChapterRead {
     ),
   };
 }
+
+/** What the footnote of a paper that was issued once more says; its star may be gone. */
+export const reissuedNote =
+  /^\**\s*(?:reissued|nouveau tirage|nouvelle parution|publicad[oa] (?:de nuevo|nuevamente)|переиздан|выпущен\S* повторно|由于技术原因重新|因技术原因重新|أُ?عيد إصدار)/iu;
+
+/** What a note says of itself, which is the heading of none of its parts. */
+export const bySecretariat =
+  /^(?:note by the secretariat|note du secretariat|nota de la secretaria|записка секретариата|秘书处的说明|مذكرة من الامانة)/u;
 
 /** A heading of the chapter or the section that comes next; null where it is neither. */
 function headingAt(

@@ -1,4 +1,5 @@
 import type { Capacity } from '../../reports/report.ts';
+import type { Day } from '../../time/days.ts';
 
 /** What was understood of a report or a note beyond its masthead: its chapters, and what they say. */
 export interface ReportRead {
@@ -9,6 +10,18 @@ export interface ReportRead {
   readonly attendance: readonly AttendanceRead[];
   /** The documents before the body, as the annex lists them. */
   readonly documents: readonly ListedRead[];
+  /** What stands over a note. */
+  readonly note?: NoteHeadRead;
+}
+
+/** What stands over a note by the Secretariat. */
+export interface NoteHeadRead {
+  /** "Items 2 and 4 of the provisional agenda", then the titles of the items, one each. */
+  readonly under: readonly string[];
+  readonly title: string | null;
+  /** The symbol of the agenda, from the footnote. */
+  readonly agendaSymbol: string | null;
+  readonly reissued: Day | null;
 }
 
 /** A chapter, as "I. Introduction"; the first has no heading where a note has none. */

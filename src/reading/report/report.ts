@@ -8,7 +8,8 @@ import { annexHeading } from '../words.ts';
 import { attendanceIn } from './attendance.ts';
 import { type Chapters, chaptersIn } from './chapters.ts';
 import { documentsListed } from './documents-listed.ts';
-import type { ChapterRead, RecommendationRead, ReportRead } from './report-read.ts';
+import { noteHeadIn } from './note-head.ts';
+import type { ChapterRead, NoteHeadRead, RecommendationRead, ReportRead } from './report-read.ts';
 
 type Told = Pick<PaperRead, 'session' | 'items' | 'meetings' | 'problems' | 'leftOver' | 'report'>;
 
@@ -24,11 +25,15 @@ export function reportIn(
   const list = agenda.length > 0 ? listIn(agenda) : null;
   const annex = lines.slice(found.end + 1);
   const documents = documentsListed(annex);
+  const notes = [...footnotes, ...found.aside];
+  const note = noteHeadIn(lines, found.begins, notes);
+  const begins = note?.from ?? found.begins;
   const report: ReportRead = {
     chapters,
     recommendations: recommendationsIn(chapters),
     attendance: attendanceIn(chapters),
     documents,
+    ...(note ? { note: note.head } : {}),
   };
   return {
     session,
@@ -37,11 +42,19 @@ export function reportIn(
     report,
     problems: [],
     leftOver: [
-      ...leftOver.filter(({ line }) => line < found.begins),
+      ...leftOver.filter(({ line }) => line < begins),
       ...restOf(lines, found, documents.length > 0),
-      ...footnotes,
+      ...(note ? notes.filter(({ text }) => !isOfHead(text, note.head)) : notes),
     ].toSorted((one, other) => one.line - other.line),
   };
+}
+
+/** Whether a footnote is what the head of a note says of it already. */
+function isOfHead(words: string, { agendaSymbol, reissued }: NoteHeadRead): boolean {
+  return (
+    (agendaSymbol !== null && words.includes(agendaSymbol)) ||
+    (reissued !== null && words.includes(reissued.slice(0, 4)))
+  );
 }
 
 const recommended =
