@@ -11,7 +11,7 @@ import { feedsIn } from '../../src/calendar/own/held/store.ts';
 import { textIn } from '../../src/language/text.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { calendarSettings, published, withMeetings } from '../support/published.ts';
-import { sampleProgramme } from '../support/sample.ts';
+import { sampleBodies, sampleProgramme } from '../support/sample.ts';
 
 const session = sampleProgramme.session.id;
 const [body = ''] = sampleProgramme.session.bodies.map((convened) => convened.body);
@@ -300,6 +300,21 @@ onBothDatabases('A feed', (connection) => {
     await saveBody(db, { ...(await bodyWithId(db, body)), name: textIn('en', 'Only drafted') });
     handler.saved();
     assert.equal((await get(`/calendars/bodies/${body}.ics`)).body, before);
+  });
+
+  it('says that it was changed when an edition only calls the body otherwise, to who asks by date as well', async () => {
+    const path = `/calendars/bodies/${body}.ics`;
+    const since = String((await get(path)).headers['last-modified']);
+    assert.equal((await get(path, { 'If-Modified-Since': since })).status, 304);
+    const bodies = sampleBodies.map((one) =>
+      one.id === body ? { ...one, name: textIn('en', 'Working Group on Smuggling') } : one,
+    );
+    await published(connection(), sampleProgramme, { at: '2018-04-20T08:00:00.000Z', bodies });
+    handler.saved();
+    const after = await get(path, { 'If-Modified-Since': since });
+    assert.equal(after.status, 200);
+    assert.match(after.body, /^NAME:Working Group on Smuggling\r$/mu);
+    assert.equal(after.headers['last-modified'], 'Fri, 20 Apr 2018 08:00:00 GMT');
   });
 
   it('refuses the meetings of another session under the same ids', async () => {

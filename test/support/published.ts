@@ -18,7 +18,7 @@ export const calendarSettings = { calendarDomain: 'plenary.example', baseUrl: 'h
 export async function published(
   { db }: Connection,
   programme: Programme = sampleProgramme,
-  { at = '2018-04-09T08:00:00.000Z', authority = 'bureau' as Authority } = {},
+  { at = '2018-04-09T08:00:00.000Z', authority = 'bureau' as Authority, bodies = sampleBodies } = {},
 ): Promise<Edition> {
   const session = programme.session.id;
   const before = await latestEdition(db, session);
@@ -36,7 +36,7 @@ export async function published(
     content: {
       format: 1,
       programme,
-      bodies: sampleBodies,
+      bodies,
       agreements: [],
       confirmed: (before?.content.confirmed ?? false) || authority === 'bureau',
     },

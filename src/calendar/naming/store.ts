@@ -56,8 +56,8 @@ export async function feedWords(
     return { name, description, ...home };
   }
   if (which.kind === 'body') {
-    const body = await bodyInFeeds(db, which.id, latestSession(rows));
-    return body && { ...bodyFeedWords(body, language), ...home };
+    const named = await bodyInFeeds(db, which.id, latestSession(rows));
+    return named && { ...home, ...bodyFeedWords(named.body, language), issuedAt: named.issuedAt };
   }
   return which.kind === 'item'
     ? await itemWords(db, which, language)
@@ -113,12 +113,16 @@ async function itemOnce(db: Database, session: string, id: string): Promise<Plac
 }
 
 /** A body as the edition that last changed its feed names it; as it is now only while nothing of it is published. */
-async function bodyInFeeds(db: Database, id: string, session: string | null): Promise<Body | null> {
+async function bodyInFeeds(
+  db: Database,
+  id: string,
+  session: string | null,
+): Promise<{ readonly body: Body; readonly issuedAt: Instant | null } | null> {
   const edition = session === null ? null : await latestEdition(db, session);
   const published = edition?.content.bodies.find((body) => body.id === id);
-  if (published) return published;
+  if (edition && published) return { body: published, issuedAt: edition.issuedAt };
   const row = await db.selectFrom('body').select('body').where('id', '=', id).executeTakeFirst();
-  return row ? (JSON.parse(row.body) as Body) : null;
+  return row ? { body: JSON.parse(row.body) as Body, issuedAt: null } : null;
 }
 
 function latestSession(rows: readonly Row[]): string | null {
