@@ -114,6 +114,13 @@ onBothDatabases('The page to subscribe by', (connection) => {
     }
   });
 
+  it('speaks of deadlines where deadlines are followed', async () => {
+    const agent = await reader();
+    const { text } = await agent.get('/calendars/subscribe?feed=/calendars/deadlines.ics').expect(200);
+    assert.match(text, /The deadlines stand in your calendar/u);
+    assert.doesNotMatch(text, /The meetings stand/u);
+  });
+
   it('takes no wrong reminder or language into the address', async () => {
     const { text } = await (await reader())
       .get(`/calendars/subscribe?feed=${feed}&in=de&alarm=99999&cancelled=x`)

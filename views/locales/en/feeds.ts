@@ -14,5 +14,6 @@ export const feeds = {
   'feeds.item-about': 'The meetings that take up {item}, wherever they are moved.',
   'feeds.deadlines-name': 'Deadlines for documents',
   'feeds.deadlines-about':
-    'When the documents of published sessions are due: submitted ten weeks, and issued six weeks, before the opening.',
+    'When the documents of published sessions are due: by the general rule submitted ten weeks, and issued six weeks, before the opening; otherwise on the days of the session’s documentation plan.',
+  'feeds.deadlines-says': 'The deadlines stand in your calendar and move there when they move here.',
 } as const satisfies Record<string, Message>;

@@ -15,5 +15,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.item-about': 'Las sesiones en que se examina este tema ({item}), cualquiera que sea su fecha.',
   'feeds.deadlines-name': 'Plazos de los documentos',
   'feeds.deadlines-about':
-    'Plazos de los documentos de los períodos de sesiones publicados: presentación diez semanas y publicación seis semanas antes de la apertura.',
+    'Plazos de los documentos de los períodos de sesiones publicados: según la norma general, presentación diez semanas y publicación seis semanas antes de la apertura; de lo contrario, en las fechas del plan de documentación del período de sesiones.',
+  'feeds.deadlines-says':
+    'Los plazos figuran en su calendario y se desplazan en él cuando se desplazan aquí.',
 };

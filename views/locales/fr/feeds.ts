@@ -15,5 +15,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.item-about': 'Les séances consacrées au {item}, quels qu’en soient le jour et l’heure.',
   'feeds.deadlines-name': 'Échéances des documents',
   'feeds.deadlines-about':
-    'Échéances des documents des sessions publiées\u00a0: soumission dix semaines et publication six semaines avant l’ouverture.',
+    'Échéances des documents des sessions publiées\u00a0: selon la règle générale, soumission dix semaines et publication six semaines avant l’ouverture\u00a0; sinon, aux dates du plan de documentation de la session.',
+  'feeds.deadlines-says':
+    'Les échéances figurent dans votre calendrier et s’y déplacent lorsqu’elles sont déplacées ici.',
 };

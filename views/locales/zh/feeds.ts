@@ -12,5 +12,7 @@ export const feeds: Translated<typeof english> = {
   'feeds.change-documents': '原定文件：{was}。',
   'feeds.item-about': '审议{item}的各次会议，不论改在何时举行。',
   'feeds.deadlines-name': '文件截止日期',
-  'feeds.deadlines-about': '已公布各届会议的文件截止日期：开幕前十周提交，开幕前六周印发。',
+  'feeds.deadlines-about':
+    '已公布各届会议的文件截止日期：按一般规则，开幕前十周提交，开幕前六周印发；会议文件计划另定日期的，以计划为准。',
+  'feeds.deadlines-says': '截止日期列入您的日历；此处改期，日历中随之改期。',
 };
