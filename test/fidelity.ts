@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from '../src/bodies/body.ts';
 import type { Content } from '../src/editions/edition.ts';
@@ -149,7 +149,7 @@ function percent(share: number): string {
   return `${(Math.floor(share * 10_000) / 100).toFixed(2)} %`.padStart(9);
 }
 
-function main() {
+async function main() {
   const folder = process.env.PLENARY_PAPERS;
   if (!folder) {
     console.log('PLENARY_PAPERS is not set: no papers to compare with');
@@ -163,6 +163,12 @@ function main() {
     const { kept, own, words } = fidelity;
     console.log(`${percent(kept)} of ${words} words kept, ${percent(own)} of ours in it: ${file}`);
   }
+  console.log('Sentences that follow from facts:');
+  const { derivedFidelityOf, derivedPapers } = await import('./derived-fidelity.ts');
+  for (const name of derivedPapers.filter((file) => existsSync(join(folder, file)))) {
+    const { kept, own, words } = derivedFidelityOf(name, readFileSync(join(folder, name), 'utf8'));
+    console.log(`${percent(kept)} of ${words} words kept, ${percent(own)} of ours in it: ${name}`);
+  }
 }
 
-if (import.meta.main) main();
+if (import.meta.main) void main();

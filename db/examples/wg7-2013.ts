@@ -117,6 +117,7 @@ export const reportOf2013: Report = {
     ),
     spoke('opening', [], { participant: 'european-union' }),
     spoke('opening', [], { title: textIn('en', 'the Director of the Division for Treaty Affairs') }),
+    spoke('recorded', [], { title: textIn('en', 'the Special Rapporteur on the human rights of migrants') }),
     ...substantiveItems.map((one) => spoke('introductory', [one], { as: 'secretariat' })),
     ...(
       [

@@ -99,6 +99,7 @@ export const kindsOfStatement = [
   'moderator',
   'intervention',
   'reply',
+  'recorded',
 ] as const;
 
 export type KindOfStatement = (typeof kindsOfStatement)[number];

@@ -205,7 +205,13 @@ describe('The hash of a part', () => {
 describe('A subject', () => {
   it('stays agreed as long as its part says what was agreed', () => {
     const agreements = [{ subject: 'agenda' as const, hash: hashOf(partOf(sampleProgramme, 'agenda')) }];
-    const open = { dates: 'open', topics: 'open', 'organization-of-work': 'open', report: 'open', note: 'open' };
+    const open = {
+      dates: 'open',
+      topics: 'open',
+      'organization-of-work': 'open',
+      report: 'open',
+      note: 'open',
+    };
     const changed = toAgenda((one) => renameItem(one, 'report', 'en', 'X'))(sampleProgramme);
     const back = toAgenda((one) => renameItem(one, 'report', 'en', 'Adoption of the report'))(changed);
     assert.deepEqual(agreedState(sampleProgramme, agreements), { ...open, agenda: 'agreed' });

@@ -18,6 +18,11 @@ export function opening(telling: Telling): readonly Plain[] {
   const byStates = spoken(telling, states, 'sentence');
   const byOrganizations = spoken(telling, organizations, 'sentence');
   const byOthers = spoken(telling, others, 'sentence');
+  const recorded = spoken(
+    telling,
+    report.statements.filter(({ kind }) => kind === 'recorded'),
+    'sentence',
+  );
   return [
     paragraph(telling, 'opening', 'opening.held', [
       tell(organ ? 'report.held-of' : 'report.held'),
@@ -41,8 +46,11 @@ export function opening(telling: Telling): readonly Plain[] {
         ...counted(telling, 'report.also-by', byOrganizations),
       ]),
     ),
-    ...whereAny(byOthers, () =>
-      paragraph(telling, 'opening', 'opening.others', counted(telling, 'report.opened-by', byOthers)),
+    ...whereAny([...byOthers, ...recorded], () =>
+      paragraph(telling, 'opening', 'opening.others', [
+        ...counted(telling, 'report.opened-by', byOthers),
+        ...counted(telling, 'report.viewed', recorded),
+      ]),
     ),
   ];
 }

@@ -16,7 +16,8 @@ export function statements(telling: Telling): readonly Plain[] {
   const { report, tell } = telling;
   const of = (kind: Statement['kind']) => report.statements.filter((one) => one.kind === kind);
   const [introductory, panellists, moderators] = [of('introductory'), of('panellist'), of('moderator')];
-  const interventions = [...of('intervention'), ...of('reply')];
+  const interventions = of('intervention');
+  const replies = spoken(telling, of('reply'), 'sentence');
   const by = (...capacities: readonly Capacity[]) =>
     interventions.filter(({ speaker }) => {
       const who = report.participants.find(({ id }) => id === speaker.participant);
@@ -94,6 +95,9 @@ export function statements(telling: Telling): readonly Plain[] {
         'statements.observers',
         counted(telling, 'report.spoke-observers', observers),
       ),
+    ),
+    ...whereAny(replies, () =>
+      paragraph(telling, 'statements', 'statements.reply', counted(telling, 'report.replied', replies)),
     ),
   ];
 }

@@ -107,7 +107,15 @@ export async function showReport(
 }
 
 function kindOptionsOf(language: Language) {
-  const kinds = ['intervention', 'opening', 'introductory', 'panellist', 'moderator', 'reply'] as const;
+  const kinds = [
+    'intervention',
+    'opening',
+    'introductory',
+    'panellist',
+    'moderator',
+    'reply',
+    'recorded',
+  ] as const;
   return kinds.map((value) => ({ value, label: say(language, `report.kind-${value}`) }));
 }
 

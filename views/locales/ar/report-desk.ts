@@ -185,4 +185,14 @@ export const reportDesk: Translated<typeof english> = {
   'changes.note.added': 'بُدئت مذكرة.',
   'changes.note.removed': 'حُذفت مذكرة.',
   'changes.note.changed': 'تغيّر مضمون مذكرة.',
+  'report.kind-recorded': 'بيان مسجّل بالفيديو',
+  'report.viewed': 'وشاهد {word:the} أيضا بياناً مسجّلاً بالفيديو أعده {names}.',
+  'report.replied': {
+    zero: 'وأدلى ببيانات ممارسةً لحق الرد ممثلو {names}.',
+    one: 'وأدلى ببيان ممارسةً لحق الرد ممثل {names}.',
+    two: 'وأدلى ببيانين ممارسةً لحق الرد ممثلا {names}.',
+    few: 'وأدلى ببيانات ممارسةً لحق الرد ممثلو {names}.',
+    many: 'وأدلى ببيانات ممارسةً لحق الرد ممثلو {names}.',
+    other: 'وأدلى ببيانات ممارسةً لحق الرد ممثلو {names}.',
+  },
 };

@@ -176,4 +176,10 @@ export const reportDesk = {
   'changes.note.added': 'A note is begun.',
   'changes.note.removed': 'A note is taken out.',
   'changes.note.changed': 'A note says something else.',
+  'report.kind-recorded': 'Pre-recorded video statement',
+  'report.viewed': '{word:the:capital} also viewed a pre-recorded video statement prepared by {names}.',
+  'report.replied': {
+    one: 'A statement in exercise of the right of reply was made by the representative of {names}.',
+    other: 'Statements in exercise of the right of reply were made by the representatives of {names}.',
+  },
 } as const satisfies Record<string, Message>;

@@ -182,4 +182,10 @@ export const reportDesk: Translated<typeof english> = {
   'changes.note.added': 'Se ha comenzado una nota.',
   'changes.note.removed': 'Se ha suprimido una nota.',
   'changes.note.changed': 'Una nota dice otra cosa.',
+  'report.kind-recorded': 'Mensaje de vídeo pregrabado',
+  'report.viewed': '{word:the:capital} también vio una declaración grabada en vídeo de {names}.',
+  'report.replied': {
+    one: 'Hizo uso del derecho de respuesta el representante de {names}.',
+    other: 'Hicieron uso del derecho de respuesta los representantes de {names}.',
+  },
 };

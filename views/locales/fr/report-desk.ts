@@ -184,4 +184,10 @@ export const reportDesk: Translated<typeof english> = {
   'changes.note.added': 'Une note est commencée.',
   'changes.note.removed': 'Une note est retirée.',
   'changes.note.changed': 'Une note dit autre chose.',
+  'report.kind-recorded': 'Message vidéo préenregistré',
+  'report.viewed': '{word:the:capital} a également visionné une déclaration vidéo préenregistrée de {names}.',
+  'report.replied': {
+    one: 'Le représentant de l’État suivant a exercé son droit de réponse\u00a0: {names}.',
+    other: 'Les représentants des États suivants ont exercé leur droit de réponse\u00a0: {names}.',
+  },
 };

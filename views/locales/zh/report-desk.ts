@@ -156,4 +156,7 @@ export const reportDesk: Translated<typeof english> = {
   'changes.note.added': '已开始编写一份说明。',
   'changes.note.removed': '已删去一份说明。',
   'changes.note.changed': '一份说明的内容已变。',
+  'report.kind-recorded': '预录视频发言',
+  'report.viewed': '{word}还观看了{names}预先录制的视频发言。',
+  'report.replied': { other: '{names}的代表行使答辩权作了发言。' },
 };
