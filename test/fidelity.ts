@@ -5,9 +5,15 @@ import type { Content } from '../src/editions/edition.ts';
 import { isLanguage, type Language } from '../src/language/languages.ts';
 import { textIn } from '../src/language/text.ts';
 import { agendaPaper } from '../src/papers/agenda-paper.ts';
+import type { Paper } from '../src/papers/paper.ts';
 import { notePaper } from '../src/papers/report/note-paper.ts';
 import { reportPaper } from '../src/papers/report/report-paper.ts';
+import { notesOf } from '../src/papers/runs.ts';
 import { text } from '../src/papers/text.ts';
+import { docx } from '../src/papers/word/document.ts';
+import { docxLines } from '../src/reading/files/docx.ts';
+import { printedOn } from '../src/reading/files/file-line.ts';
+import { linesOfText } from '../src/reading/paper-lines.ts';
 import type { PaperRead } from '../src/reading/paper-read.ts';
 import { programmeFrom } from '../src/reading/programme.ts';
 import { readPaper } from '../src/reading/read.ts';
@@ -20,21 +26,111 @@ export interface Fidelity {
   /** The share of our words that the original has. */
   readonly own: number;
   readonly words: number;
+  /** The share of the original's words that ours has in any order. */
+  readonly anywhere?: number;
+  /** How many words of the file are not the paper's. */
+  readonly aside?: number;
 }
 
 /** Reads an agenda, writes it again, and compares the two; null where it is no agenda or does not say its days. */
 export function fidelityOf(original: string): Fidelity | null {
-  const read = readPaper(original);
-  const written = writtenAgain(read);
-  if (written === null) return null;
-  return compared(original, written);
+  const paper = paperAgain(readPaper(original));
+  return paper && compared(original, text(paper), paper.title);
 }
 
-function compared(original: string, written: string): Fidelity {
-  const [before, after] = [wordsOf(original), wordsOf(written)];
-  const common = keptInOrder(before, after);
-  return { kept: common / before.length, own: common / after.length, words: before.length };
+/** The same through a Word document, read back line by line with the numbers and the marks of footnotes that Word prints. */
+export async function docxFidelityOf(original: string): Promise<Fidelity | null> {
+  const paper = paperAgain(readPaper(original));
+  if (!paper) return null;
+  const lines = docxLines(await docx(paper, { documentLink: 'https://example.org/{symbol}' }));
+  const { title, titleNotes = [] } = paper;
+  const marks = titleNotes.map(({ marker }) => marker).join(', ');
+  const own = lines
+    .filter(({ note }) => !note)
+    .map((line) => (line.text === title ? `${title} ${marks}` : printedOn(line)));
+  const notes = lines
+    .filter(({ note }) => note)
+    .map((line, index) => `${notesOf(paper)[index]?.marker ?? ''} ${printedOn(line)}`);
+  return compared(original, [...own, ...notes].join('\n'), title);
 }
+
+/** Words over the title are compared as a set: a masthead has two columns, which every text orders otherwise. */
+function compared(original: string, written: string, title = ''): Fidelity {
+  const { paper, aside } = paperIn(original);
+  const [before, after] = [wordsOf(paper), wordsOf(written)].map((words) =>
+    sortedOver(words, wordsOf(title)),
+  ) as [readonly string[], readonly string[]];
+  const common = keptInOrder(before, after);
+  const anywhere = keptInOrder(before.toSorted(), after.toSorted());
+  return {
+    kept: common / before.length,
+    own: common / after.length,
+    words: before.length,
+    anywhere: anywhere / before.length,
+    aside,
+  };
+}
+
+function sortedOver(words: readonly string[], title: readonly string[]): readonly string[] {
+  const start = title.slice(0, 3);
+  const at = words
+    .slice(0, 150)
+    .findIndex((_, index) => start.every((word, place) => words[index + place] === word));
+  return at < 0 ? words : [...words.slice(0, at).toSorted(), ...words.slice(at)];
+}
+
+/**
+ * What of a text file is its paper, and how many words are not: the address that it was taken from and the page of the web
+ * around it, and what belongs to its pages: their numbers, the symbol at their heads, job numbers. Footnotes come last,
+ * where a text has them, wherever its pages end.
+ */
+export function paperIn(original: string): { readonly paper: string; readonly aside: number } {
+  const footnotes = new Set(linesOfText(original)?.footnotes.map(({ line }) => line));
+  const lines = original
+    .split('\n')
+    .map((line, index) => ({ line: line.replaceAll('\f', ' ').trim(), place: index + 1 }));
+  const web = /^https?:/u.test(lines[0]?.line ?? '')
+    ? lines.slice(0, 16).findLastIndex(({ line }) => ofTheWeb.test(line))
+    : -1;
+  const symbol =
+    lines
+      .slice(0, 40)
+      .flatMap(({ line }) => /(?:^|\s)([A-Z][A-Z.]*(?:\/[\w.]+){2,})$/u.exec(line)?.[1] ?? [])[0] ?? null;
+  const filled = lines.filter(({ line }) => line !== '');
+  const isHead = (line: string | undefined) =>
+    line !== undefined && symbol !== null && line.length > 6 && line.includes('/') && symbol.endsWith(line);
+  let seen = false;
+  const kept = filled.filter(({ line, place }, index) => {
+    if (place <= web + 1) return false;
+    if (isHead(line)) {
+      const first = !seen;
+      seen = true;
+      return first;
+    }
+    seen ||= symbol !== null && line.includes(symbol);
+    const beside = [filled[index - 1]?.line, filled[index + 1]?.line];
+    const last = index === filled.length - 1;
+    return !(/^\d{1,3}$/u.test(line) && (last || beside.some(isHead)));
+  });
+  const ordered = [
+    ...kept.filter(({ place }) => !footnotes.has(place)),
+    ...kept.filter(({ place }) => footnotes.has(place)),
+  ];
+  const paper = ordered
+    .map(({ line }) => line)
+    .join('\n')
+    .replaceAll(jobNumber, ' ')
+    .replace(/^1 (?=\p{Lu})/u, '');
+  return { paper, aside: wordsOf(original).length - wordsOf(paper).length };
+}
+
+/** What pages of the web put before the papers that they show. */
+const ofTheWeb =
+  /^(?:https?:|Size: px|Start display|Download "|Tamaño: px|Comenzar la|Transcripción$|Transcription du|Si votre navigateur|Dies ist eine HTML|Ref\. Ares|[←→]$|\P{ASCII}+$)/u;
+
+/** "GE.18-01763(E)", "V.15-05911 (E) 030915 040915", and what is left of one before the number of a page: "GE (S) 2". */
+const jobNumber =
+  /\b(?:GE|V|K|N)(?:\.\d{2}-\d{4,6}\s?\([A-Z]\)(?: \d{6}){0,2}| \([A-Z]\)(?: \d{1,2}(?= ))?)/gu;
 
 function about(original: Language, start: string) {
   return {
@@ -47,8 +143,8 @@ function about(original: Language, start: string) {
   };
 }
 
-/** The text of our paper of what was read, with the symbol and the date that the original prints. */
-export function writtenAgain(read: PaperRead): string | null {
+/** Our paper of what was read, with the symbol and the date that the original prints. */
+export function paperAgain(read: PaperRead): Paper | null {
   const { start, end } = read.session;
   if (read.paper !== 'agenda' || read.items.length === 0 || !start || !end) return null;
   const language: Language = isLanguage(read.language) ? read.language : 'en';
@@ -59,7 +155,7 @@ export function writtenAgain(read: PaperRead): string | null {
     counting(),
   );
   const content: Content = { format: 1, programme, bodies, agreements: [], confirmed: false };
-  return text(agendaPaper(content, { symbol: read.symbol, date: read.dated ?? start, language }));
+  return agendaPaper(content, { symbol: read.symbol, date: read.dated ?? start, language });
 }
 
 function bodiesIn({ body, organ, session }: PaperRead, language: Language): readonly Body[] {
@@ -112,17 +208,21 @@ export function reportFidelityOf(original: string): Fidelity | null {
   return compared(original, written);
 }
 
-/** Words without marks of Markdown and HTML; a dash is a hyphen, a bracket has no blanks inside. */
+/**
+ * Words without marks of Markdown and HTML, without capitals and the marks before and after them; the ends of a span of
+ * hours, days or numbers are words of their own, however its dash is set.
+ */
 export function wordsOf(paper: string): readonly string[] {
   return paper
     .replaceAll(/^---+$|\\(?=\*)/gmu, '')
     .replaceAll(/<\/?[a-z][^<>]*>|\*\*|(?<![\p{L}\p{N}/])\*|\*(?=[\s)]|$)|^#+ /gmu, '')
     .replaceAll(/\[([^\][]+)\]\([^()]*\)/gu, '$1')
-    .replaceAll(/^\s*- /gmu, '')
+    .replaceAll(/(?<=\d)[:.](?=\d{2}\b)/gu, '.')
+    .replaceAll(/(?<=[\d.])\s?[\u2010-\u2015-]\s?(?=\d)/gu, ' ')
     .replaceAll(/[\u2010-\u2015]/gu, '-')
-    .replaceAll(/\(\s+/gu, '(')
-    .replaceAll(/\s+\)/gu, ')')
+    .toLowerCase()
     .split(/\s+/u)
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 }
 
@@ -158,10 +258,15 @@ async function main() {
   for (const file of readdirSync(folder).toSorted()) {
     if (!file.endsWith('.txt')) continue;
     const original = readFileSync(join(folder, file), 'utf8');
-    const fidelity = fidelityOf(original) ?? reportFidelityOf(original);
+    const agenda = fidelityOf(original);
+    const fidelity = agenda ?? reportFidelityOf(original);
     if (!fidelity) continue;
-    const { kept, own, words } = fidelity;
-    console.log(`${percent(kept)} of ${words} words kept, ${percent(own)} of ours in it: ${file}`);
+    const { kept, own, words, anywhere = kept, aside = 0 } = fidelity;
+    const inWord = agenda ? await docxFidelityOf(original) : null;
+    const word = inWord ? `, as DOCX ${percent(inWord.kept)}` : '';
+    console.log(
+      `${percent(kept)} of ${words} words kept in order${word}, ${percent(anywhere)} in any, ${percent(own)} of ours in it (${aside} left aside with the page around it): ${file}`,
+    );
   }
   console.log('Sentences that follow from facts:');
   const { derivedFidelityOf, derivedPapers } = await import('./derived-fidelity.ts');

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts';
 import { withTranslation } from '../language/text.ts';
 import { RuleBroken } from '../rules.ts';
 import { type Day, isDay } from '../time/days.ts';
-import type { Document } from './document.ts';
+import type { Document, Purpose } from './document.ts';
 
 /** What the documents of a session may be: how many, and how many characters a title and a symbol have. */
 export const documentLimits = { documents: 2000, title: 1000, symbol: 100 } as const;
@@ -30,7 +30,16 @@ export function changeDocument(
   id: string,
   change: Partial<Omit<Document, 'id'>>,
 ): Documents {
-  return changed(documents, id, (document) => ({ ...document, ...change }));
+  return replaceDocument(documents, id, (document) => ({ ...document, ...change }));
+}
+
+/** Says what the body has a document for, and after how many paragraphs of the annotation it stands; null: not said. */
+export function serving(
+  { purpose: _, after: __, ...document }: Document,
+  purpose: Purpose | null,
+  after: number | null,
+): Document {
+  return { ...document, ...(purpose === null ? {} : { purpose }), ...(after === null ? {} : { after }) };
 }
 
 /** Says a document's title in a language. @throws RuleBroken documents.no-such-document, documents.title-missing, documents.title-too-long */
@@ -41,7 +50,7 @@ export function renameDocument(
   words: string,
 ): Documents {
   const said = words.trim().replaceAll(/\s+/gu, ' ');
-  return changed(documents, id, (document) => ({
+  return replaceDocument(documents, id, (document) => ({
     ...document,
     title: withTranslation(document.title, language, said),
   }));
@@ -60,7 +69,7 @@ export function issueDocument(
   on: Day | null,
 ): Documents {
   if (on !== null && !isDay(on)) throw new RuleBroken('documents.no-such-day', { date: on });
-  return changed(documents, id, (document) => {
+  return replaceDocument(documents, id, (document) => {
     const { [language]: _, ...issued } = document.issued;
     if (on === null) return { ...document, issued };
     const announced = document.languages.includes(language);
@@ -100,7 +109,12 @@ export function bareSymbol(symbol: string): string {
   return symbol.replaceAll(/^[\s*]+|[\s*]+$/gu, '').toUpperCase();
 }
 
-function changed(documents: Documents, id: string, change: (document: Document) => Document): Documents {
+/** The documents with one as `change` gives it. @throws RuleBroken documents.no-such-document, and as addDocument does */
+export function replaceDocument(
+  documents: Documents,
+  id: string,
+  change: (document: Document) => Document,
+): Documents {
   documentWithId(documents, id);
   return documents.map((document) => (document.id === id ? checked(documents, change(document)) : document));
 }

@@ -1,7 +1,8 @@
 import { newIdTyped, seen } from '../drafting/form.ts';
-import { choices, line, lines, readForm } from '../fields.ts';
+import { choice, choices, line, lines, readForm, wholeOrNone } from '../fields.ts';
 import { type Language, languages } from '../language/languages.ts';
 import { readNumber } from '../language/numbers.ts';
+import { purposes } from './document.ts';
 import { documentLimits } from './edits.ts';
 
 /** Reads a document, new or changed. Items are typed as they are cited, parted by commas. @throws FormRefused */
@@ -15,6 +16,8 @@ export function documentIn(form: unknown, items: ReadonlyMap<string, string>, la
       title: lines({ max: documentLimits.title }).transform((words) => words.replaceAll(/\s+/gu, ' ')),
       items: itemsTyped(items, language),
       languages: choices(languages),
+      purpose: choice(['', ...purposes]),
+      after: wholeOrNone({ min: 0, max: 999 }),
     },
     ({ items: named }) =>
       named
@@ -28,6 +31,8 @@ export function documentIn(form: unknown, items: ReadonlyMap<string, string>, la
     title: read.title,
     items: [...new Set(read.items.flatMap(({ id }) => id ?? []))],
     languages: read.languages,
+    purpose: read.purpose === '' ? null : read.purpose,
+    after: read.after,
   };
 }
 

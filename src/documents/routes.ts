@@ -9,7 +9,7 @@ import { numbersIn } from '../web/desk/outline.ts';
 import { type Place, placeAsked } from '../web/desk/place.ts';
 import { showProgramme } from '../web/desk/programme-page.ts';
 import { type Form, revises } from '../web/desk/revises.ts';
-import { addDocument, changeDocument, documentWithId, removeDocument } from './edits.ts';
+import { addDocument, removeDocument, replaceDocument, serving } from './edits.ts';
 import { documentIn } from './form.ts';
 
 const fieldOf = {
@@ -35,10 +35,15 @@ export function documentsRoutes(shell: Shell) {
     .post(
       '/:session/documents',
       revises(shell, added, ({ form, programme: { agenda, session }, language, place }) => {
-        const { revision, id, title, ...typed } = documentIn(form, numbersIn(agenda, language), language);
+        const { revision, id, title, purpose, after, ...typed } = documentIn(
+          form,
+          numbersIn(agenda, language),
+          language,
+        );
         const change = toDocuments((documents) => {
           if (documents.some((document) => document.id === id)) return documents;
-          return addDocument(documents, { ...typed, id, title: textIn(session.original, title), issued: {} });
+          const document = { ...typed, id, title: textIn(session.original, title), issued: {} };
+          return addDocument(documents, serving(document, purpose, after));
         });
         return { seen: revision, change, anchor: `d-${id}`, page: pageOf(place) };
       }),
@@ -46,12 +51,18 @@ export function documentsRoutes(shell: Shell) {
     .post(
       '/:session/documents/:id',
       revises(shell, changed, ({ form, id, programme: { agenda }, language, place }) => {
-        const { revision, id: _, title, ...typed } = documentIn(form, numbersIn(agenda, language), language);
+        const {
+          revision,
+          id: _,
+          title,
+          purpose,
+          after,
+          ...typed
+        } = documentIn(form, numbersIn(agenda, language), language);
         const change = toDocuments((documents) =>
-          changeDocument(documents, id, {
-            ...typed,
-            title: withOriginal(documentWithId(documents, id).title, title),
-          }),
+          replaceDocument(documents, id, (document) =>
+            serving({ ...document, ...typed, title: withOriginal(document.title, title) }, purpose, after),
+          ),
         );
         return { seen: revision, change, anchor: `d-${id}`, page: pageOf(place) };
       }),

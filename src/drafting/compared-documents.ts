@@ -63,6 +63,8 @@ function sameDocument(then: Document, now: Document, there: ReadonlySet<string>)
       about(now, code, said),
     ),
     ...say(!isDeepStrictEqual(still, now.items), 'document.items'),
+    ...say(then.purpose !== now.purpose, 'document.purpose'),
+    ...say(then.after !== now.after, 'document.after'),
     ...say(!isDeepStrictEqual(then.languages, now.languages), 'document.languages', {
       languages: now.languages,
     }),

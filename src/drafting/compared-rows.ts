@@ -168,12 +168,19 @@ function sameRowDifferences(was: readonly Meeting[], is: readonly Meeting[]): re
     const then = before.get(now.id)?.row;
     if (!then) return [];
     const words = { before: then.words?.words ?? null, after: now.words?.words ?? null };
+    const by = { before: then.introducedBy?.words ?? null, after: now.introducedBy?.words ?? null };
     const to = [sittingOf(meeting)];
     const bound = { part: 'organization-of-work', to } as const;
     const say = (changed: boolean, code: string, said: Partial<Difference>) =>
       changed ? [difference(code, 'row', now.id, said)] : [];
     return [
       ...say(words.before !== words.after, 'row.words', { ...bound, ...words }),
+      ...say(by.before !== by.after, 'row.introduced-by', { to, ...by }),
+      ...translationDifferences(
+        'row.introduced-by',
+        [then.introducedBy ?? null, now.introducedBy ?? null],
+        (code, said) => difference(code, 'row', now.id, { to, ...said }),
+      ),
       ...say(then.pinned !== now.pinned, now.pinned ? 'row.pinned' : 'row.unpinned', { to }),
       ...(words.before === words.after
         ? translationDifferences('row.words', [then.words, now.words], (code, said) =>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { houseLayout, layoutWords } from '../sessions/layout.ts';
 import type { Session } from '../sessions/session.ts';
 import { letterOf, type Works } from '../timetable/candidates.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
@@ -90,6 +91,7 @@ function sessionDifferences(was: Session, is: Session): readonly Difference[] {
       stale: grownStale(was.agendaTitle, is.agendaTitle),
     }),
     ...translationDifferences('session.agenda-title', [was.agendaTitle, is.agendaTitle], about),
+    ...layoutDifferences(was, is),
     ...say(
       was.series !== is.series,
       'session.series',
@@ -99,6 +101,27 @@ function sessionDifferences(was: Session, is: Session): readonly Difference[] {
     ...say(!isDeepStrictEqual(was.mandates, is.mandates), 'session.mandates'),
     ...say(!isDeepStrictEqual(was.adopted, is.adopted), 'session.adopted'),
     ...say(was.original !== is.original, 'session.original', { languages: [is.original] }),
+  ];
+}
+
+/** How the paper is set otherwise: each of the layout's words, and once that its parts are set otherwise. */
+function layoutDifferences(was: Session, is: Session): readonly Difference[] {
+  const about = (code: string, said: Partial<Difference>) => difference(code, 'session', is.id, said);
+  const { words: before, ...set } = was.layout ?? houseLayout;
+  const { words: after, ...now } = is.layout ?? houseLayout;
+  return [
+    ...layoutWords.flatMap((word) => {
+      const [then, next] = [before[word] ?? null, after[word] ?? null];
+      const said = { before: then?.words ?? null, after: next?.words ?? null };
+      const changed = said.before !== said.after;
+      return [
+        ...(changed
+          ? [about('session.layout', { ...said, stale: then && next ? grownStale(then, next) : [] })]
+          : []),
+        ...translationDifferences('session.layout', [then, next], about),
+      ];
+    }),
+    ...(isDeepStrictEqual(set, now) ? [] : [about('session.layout-set', {})]),
   ];
 }
 

@@ -7,8 +7,9 @@ import { type Text, withTranslation } from '../language/text.ts';
 import { textsIn, withEachTextIn } from '../reports/note-texts.ts';
 import { reportTexts, withReportText } from '../reports/texts.ts';
 import { RuleBroken } from '../rules.ts';
+import { layoutTexts, withLayoutText } from '../sessions/layout.ts';
 import { changeMeeting, meetingWithId } from '../timetable/edits.ts';
-import { setRowWords } from '../timetable/rows.ts';
+import { setIntroducer, setRowWords } from '../timetable/rows.ts';
 import { toAgenda, toDocuments, toNotes, toReport, toSession, toWork } from './changes.ts';
 import type { Change, Programme } from './programme.ts';
 
@@ -17,12 +18,14 @@ export interface TextOf {
   readonly what:
     | 'place'
     | 'agenda-title'
+    | 'layout'
     | 'title'
     | 'annotation'
     | 'document'
     | 'track'
     | 'room'
     | 'row'
+    | 'introducer'
     | 'report'
     | 'note';
   readonly where: string;
@@ -45,6 +48,7 @@ export function textsOf({
   return [
     { what: 'place', where: session.id, text: session.place },
     { what: 'agenda-title', where: session.id, text: session.agendaTitle },
+    ...layoutTexts(session).map(({ where, text }): TextOf => ({ what: 'layout', where, text })),
     ...placed(agenda).flatMap(({ item }): readonly TextOf[] => [
       { what: 'title', where: item.id, text: item.title },
       ...(item.annotation ? [{ what: 'annotation', where: item.id, text: item.annotation } as const] : []),
@@ -54,9 +58,10 @@ export function textsOf({
     ...work.meetings.flatMap(({ id, track, room, rows }): readonly TextOf[] => [
       ...(track ? [{ what: 'track', where: id, text: track } as const] : []),
       ...(room ? [{ what: 'room', where: id, text: room } as const] : []),
-      ...rows.flatMap((row): readonly TextOf[] =>
-        row.words ? [{ what: 'row', where: row.id, text: row.words }] : [],
-      ),
+      ...rows.flatMap(({ id: row, words, introducedBy }): readonly TextOf[] => [
+        ...(words ? [{ what: 'row', where: row, text: words } as const] : []),
+        ...(introducedBy ? [{ what: 'introducer', where: row, text: introducedBy } as const] : []),
+      ]),
     ]),
     ...(notes ? textsIn(notes, 'note').map((one): TextOf => ({ what: 'note', ...one })) : []),
     ...(report ? reportTexts(report).map((one): TextOf => ({ what: 'report', ...one })) : []),
@@ -90,6 +95,8 @@ const changes: Readonly<Record<TextOf['what'], Said>> = {
       ...session,
       agendaTitle: withTranslation(session.agendaTitle, language, words),
     })),
+  layout: (where, language, words) =>
+    toSession((session) => withLayoutText(session, where, (text) => withTranslation(text, language, words))),
   title: (where, language, words) => toAgenda((agenda) => renameItem(agenda, where, language, words)),
   annotation: (where, language, words) =>
     toAgenda((agenda) => annotate(agenda, where, language, fromEditing(words, agenda))),
@@ -106,6 +113,7 @@ const changes: Readonly<Record<TextOf['what'], Said>> = {
       return changeMeeting(work, where, { room: room && withTranslation(room, language, words) });
     }),
   row: (where, language, words) => toWork((work) => setRowWords(work, where, language, words)),
+  introducer: (where, language, words) => toWork((work) => setIntroducer(work, where, language, words)),
   note: (where, language, words) =>
     toNotes((notes) =>
       withEachTextIn(

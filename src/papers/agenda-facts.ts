@@ -46,9 +46,10 @@ function itemFacts(
       number: numberOf(path, 'en'),
       title: wordsIn(item.title, language),
       annotation: annotationIn(content, item, language)?.paragraphs.join('\n\n') ?? null,
-      documents: documentsOf(content, item).map(({ symbols, title }) => ({
+      documents: documentsOf(content, item).map(({ symbols, title, purpose }) => ({
         symbol: symbols.length > 0 ? cleanLine(symbols.join('-')) : null,
         title: wordsIn(title, language),
+        ...(purpose ? { purpose } : {}),
       })),
       items: itemFacts(content, item.items, language, path),
     };

@@ -4,6 +4,7 @@ import { mastheadDate, span } from '../language/dates.ts';
 import type { Language } from '../language/languages.ts';
 import { sessionOrdinal } from '../language/ordinals.ts';
 import type { Day } from '../time/days.ts';
+import { laidOut, linesLaidOut } from './agenda-layout.ts';
 import type { Masthead } from './paper.ts';
 import { meetingBodies, organOf } from './printed.ts';
 import { marks } from './punctuation.ts';
@@ -19,13 +20,14 @@ export interface AgendaPaper {
 
 /** The masthead of an agenda paper. */
 export function mastheadOf(content: Content, { symbol, date, language }: AgendaPaper): Masthead {
-  const { original } = content.programme.session;
+  const { session } = content.programme;
+  const original = session.originally ?? session.original;
   return {
     house: say(language, 'paper.united-nations'),
-    organ: wordsIn(organOf(content)?.name ?? null, language),
+    organ: laidOut(session, 'organ', language) ?? wordsIn(organOf(content)?.name ?? null, language),
     symbol: symbol === null ? null : cleanLine(symbol),
     symbolNote: null,
-    distribution: say(language, 'paper.distr.general'),
+    distribution: say(language, session.layout?.limited ? 'paper.distr.limited' : 'paper.distr.general'),
     date,
     dateWords: mastheadDate(date, language),
     ownLanguage: language === original ? null : say(language, 'paper.language'),
@@ -36,7 +38,8 @@ export function mastheadOf(content: Content, { symbol, date, language }: AgendaP
 /** The bodies that are not the organ itself, the sessions of those that number theirs, and the place and the days. */
 export function occasionOf(content: Content, language: Language): readonly string[] {
   const { session } = content.programme;
-  const organ = organOf(content);
+  // Where the body's layout names another organ, the one above all others stands among the bodies.
+  const organ = laidOut(session, 'organ', language) === null ? organOf(content) : null;
   const bodies = meetingBodies(content).flatMap((body) => {
     const { ordinal = null } = session.bodies.find((convened) => convened.body === body.id) ?? {};
     return [
@@ -49,7 +52,7 @@ export function occasionOf(content: Content, language: Language): readonly strin
   const place = wordsIn(session.place, language);
   const days = span(session.start, session.end, language);
   const where = (language === 'zh' ? [days, place] : [place, days]).filter((part) => part !== '');
-  return [...bodies, where.join(marks[language].comma)];
+  return [...linesLaidOut(session, 'above', language), ...bodies, where.join(marks[language].comma)];
 }
 
 /** The title of an agenda paper: the session’s own, or what such a paper is usually called. */

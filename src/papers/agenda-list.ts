@@ -4,16 +4,23 @@ import { say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
 import { marker } from '../language/numbers.ts';
 import type { Text } from '../language/text.ts';
+import { laidOut } from './agenda-layout.ts';
 import type { AgendaEntry, Block } from './paper.ts';
 import { marks } from './punctuation.ts';
 import { wordsIn } from './runs.ts';
 
-/** The list stands under a heading of its own, unless the paper's title begins with that heading and goes on with another part. */
+/**
+ * The list stands under a heading of its own, unless the paper's title begins with that heading and goes on with another
+ * part; a heading of the body's own layout always stands.
+ */
 export function listOf({ programme }: Content, language: Language): readonly Block[] {
   const { session, agenda } = programme;
-  const heading = say(language, 'paper.provisional-agenda');
-  const list = { block: 'agenda', entries: entriesOf(agenda, language) } as const;
-  return namesTheList(session.agendaTitle)
+  const { layout } = session;
+  const own = laidOut(session, 'list', language);
+  const heading = own ?? say(language, 'paper.provisional-agenda');
+  const bare = layout?.unpunctuated ?? false;
+  const list = { block: 'agenda', entries: entriesOf(agenda, language, { bare }) } as const;
+  return own === null && namesTheList(session.agendaTitle)
     ? [list]
     : [{ block: 'heading', level: 1, words: heading } as const, list];
 }
@@ -28,22 +35,29 @@ function namesTheList({ words, language }: Text): boolean {
   );
 }
 
-/** The items of an agenda as entries of its list, with their end punctuation. */
+/** The items of an agenda as entries of its list, with their end punctuation; bare: without. */
 export function entriesOf(
   items: Agenda,
   language: Language,
-  above: readonly number[] = [],
-  closes = true,
+  { above = [], closes = true, bare = false }: Entered = {},
 ): readonly AgendaEntry[] {
   return items.map((item, index) => {
     const path = [...above, index + 1];
     const last = above.length === 0 || (closes && index === items.length - 1);
+    const title = wordsIn(item.title, language);
     return {
       marker: marker(path, language),
-      words: punctuated(wordsIn(item.title, language), endOf(item, last, language)),
-      entries: entriesOf(item.items, language, path, last),
+      words: bare ? title : punctuated(title, endOf(item, last, language)),
+      entries: entriesOf(item.items, language, { above: path, closes: last, bare }),
     };
   });
+}
+
+/** Where entries stand in the list, and how it is set. */
+interface Entered {
+  readonly above?: readonly number[];
+  readonly closes?: boolean;
+  readonly bare?: boolean;
 }
 
 /** A colon before sub-items, a semicolon after each of them, a full stop at the end of every item with all that is under it. */

@@ -5,12 +5,14 @@ import { RuleBroken } from '../rules.ts';
 import { annotationsOf } from './agenda-annotations.ts';
 import { factsOf } from './agenda-facts.ts';
 import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from './agenda-head.ts';
+import { blocksLaidOut, linesLaidOut, overTitle, titleNotes } from './agenda-layout.ts';
 import { listOf } from './agenda-list.ts';
 import { timetableOf } from './annex.ts';
 import { drawn } from './drawn.ts';
 import { originOf } from './origin.ts';
 import type { Block, Paper } from './paper.ts';
 import { missingIn, openMeetings } from './printed.ts';
+import { runsIn } from './runs.ts';
 
 export { type Missing, missingIn } from './printed.ts';
 
@@ -25,13 +27,22 @@ export function agendaPaper(content: Content, { symbol, date, language }: Agenda
     throw new RuleBroken('papers.not-translated', { language, count: missing.length });
   }
   const title = titleIn(content, language);
+  const { session } = content.programme;
+  const notes = titleNotes(session, language);
+  const over = overTitle(session, language);
   return {
     language,
     masthead: mastheadOf(content, { symbol, date, language }),
     occasion: occasionOf(content, language),
+    ...(over.length > 0 ? { under: over } : {}),
     title,
+    ...(notes.length > 0 ? { titleNotes: notes } : {}),
     blocks: [
+      ...linesLaidOut(session, 'below', language).map(
+        (words): Block => ({ block: 'paragraph', number: null, runs: runsIn(words) }),
+      ),
       ...listOf(content, language),
+      ...blocksLaidOut(session, 'between', language),
       ...annotationsOf(content, language),
       ...annexOf(content, language),
     ],
@@ -40,20 +51,23 @@ export function agendaPaper(content: Content, { symbol, date, language }: Agenda
   };
 }
 
+/** The organization of work as an annex, or as a part of the paper where the body's layout gives it a heading. */
 function annexOf(content: Content, language: Language): readonly Block[] {
   const timetable = timetableOf(content, language);
   if (!timetable) return [];
   const [work] = content.programme.works;
   const open = { ...content.programme, works: [{ ...work, meetings: openMeetings(content) }] } as const;
   const picture = drawn(open, language);
+  const [own = null, below = null] = linesLaidOut(content.programme.session, 'work', language);
+  const shown: readonly Block[] = [timetable, ...(picture ? [{ block: 'picture', picture } as const] : [])];
+  if (own !== null && below === null) return [{ block: 'heading', level: 1, words: own }, ...shown];
   return [
     {
       block: 'annex',
       blocks: [
-        { block: 'heading', level: 1, words: say(language, 'paper.annex') },
-        { block: 'heading', level: 2, words: say(language, 'paper.organization-of-work') },
-        timetable,
-        ...(picture ? [{ block: 'picture', picture } as const] : []),
+        { block: 'heading', level: 1, words: own ?? say(language, 'paper.annex') },
+        { block: 'heading', level: 2, words: below ?? say(language, 'paper.organization-of-work') },
+        ...shown,
       ],
     },
   ];

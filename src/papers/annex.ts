@@ -6,8 +6,10 @@ import { listed } from '../language/lists.ts';
 import { capitalized } from '../language/names.ts';
 import { shownIn } from '../language/text.ts';
 import { time, timeSpan } from '../language/times.ts';
+import { plusMinutes } from '../time/days.ts';
 import { continuedRows, inOrder } from '../timetable/continued.ts';
 import type { Meeting, Row } from '../timetable/meeting.ts';
+import { laidOut } from './agenda-layout.ts';
 import type { MeetingFacts } from './facts.ts';
 import type { MeetingTime, Run, Timetable, TimetableDay, TimetableLine } from './paper.ts';
 import { meetingBodies, openMeetings } from './printed.ts';
@@ -21,17 +23,21 @@ export function timetableOf(content: Content, language: Language): Timetable | n
   if (meetings.length === 0) return null;
   const sideBySide = meetings.some((meeting) => besideIn(content, meeting, language) !== '');
   const columns = ['date-and-time', 'agenda-item', 'title-or-description'] as const;
+  const introduced = meetings.some(({ rows }) => rows.some(({ introducedBy }) => introducedBy));
+  const shown: Shown = { content, language, sideBySide, introduced };
   return {
     block: 'timetable',
     columns: [
       ...columns.map((column) => say(language, `paper.${column}`)),
       ...(sideBySide ? [say(language, 'paper.parallel-meeting')] : []),
+      ...(introduced
+        ? [laidOut(content.programme.session, 'introducer', language) ?? say(language, 'paper.introduced-by')]
+        : []),
     ],
     days: [...new Set(meetings.map(({ date }) => date))].map((date) =>
       dayOf(
-        content,
+        shown,
         meetings.filter((meeting) => meeting.date === date),
-        language,
       ),
     ),
   };
@@ -49,6 +55,7 @@ export function meetingFacts(content: Content, language: Language): readonly Mee
       item: rowNumber(content.programme.agenda, row),
       title: wordsOf(content, language).title(row, false).words,
       continued: continued.has(row.id),
+      ...(row.introducedBy ? { introducedBy: cleanLine(shownIn(row.introducedBy, language).words) } : {}),
     })),
   }));
 }
@@ -62,7 +69,16 @@ function continuedIn(content: Content): ReadonlySet<string> {
   return continuedRows({ ...content.programme.works[0], meetings: openMeetings(content) });
 }
 
-function dayOf(content: Content, meetings: readonly Meeting[], language: Language): TimetableDay {
+/** What is shown in which language, and in which columns after the third. */
+interface Shown {
+  readonly content: Content;
+  readonly language: Language;
+  readonly sideBySide: boolean;
+  readonly introduced: boolean;
+}
+
+function dayOf(shown: Shown, meetings: readonly Meeting[]): TimetableDay {
+  const { content, language } = shown;
   const date = meetings[0]?.date ?? content.programme.session.start;
   const notes = meetings
     .filter(({ start }) => start === null)
@@ -72,22 +88,57 @@ function dayOf(content: Content, meetings: readonly Meeting[], language: Languag
     date,
     words: capitalized(day(date, language), language),
     note: notes.flatMap((runs, index) => [...(index > 0 ? wordsRun(marks[language].between) : []), ...runs]),
-    lines: meetings
-      .filter(({ start }) => start !== null)
-      .flatMap((meeting) => linesOf(content, meeting, language)),
+    lines: meetings.filter(({ start }) => start !== null).flatMap((meeting) => linesOf(shown, meeting)),
   };
 }
 
-function linesOf(content: Content, meeting: Meeting, language: Language): readonly TimetableLine[] {
+function linesOf(shown: Shown, meeting: Meeting): readonly TimetableLine[] {
+  const { content, language } = shown;
   const time = timeOf(meeting, language);
-  const beside = besideIn(content, meeting, language);
-  if (meeting.rows.length === 0) return [{ time, item: '', title: [], beside }];
+  const hours = content.programme.session.layout?.rowHours ? rowHours(meeting) : null;
+  if (meeting.rows.length === 0)
+    return [{ time, item: '', title: [], further: furtherOf(shown, meeting, 0) }];
   return meeting.rows.map((row, index) => ({
-    time: index === 0 ? time : null,
-    item: wordsOf(content, language).numbers(row.items),
+    time: hours ? (hours[index] ?? null) : index === 0 ? time : null,
+    item: itemOf(shown, row),
     title: titleRuns(content, row, language),
-    beside: index === 0 ? beside : '',
+    further: furtherOf(shown, meeting, index),
   }));
+}
+
+/** The number of a row's item, after the word for it where the body's papers have one: "Item 7". */
+function itemOf({ content, language }: Shown, { items }: Row): string {
+  const number = wordsOf(content, language).numbers(items);
+  const word = items.length === 1 ? laidOut(content.programme.session, 'item', language) : null;
+  return word === null ? number : `${word}${marks[language].blank}${number}`;
+}
+
+/** The cells of a meeting's row after its title. */
+function furtherOf(
+  { content, language, ...shown }: Shown,
+  meeting: Meeting,
+  index: number,
+): readonly string[] {
+  const by = meeting.rows[index]?.introducedBy;
+  return [
+    ...(shown.sideBySide ? [index === 0 ? besideIn(content, meeting, language) : ''] : []),
+    ...(shown.introduced ? [by ? cleanLine(shownIn(by, language).words) : ''] : []),
+  ];
+}
+
+/**
+ * The hours of each row as papers with such hours print them, "10.00–10.15", as far as minutes say them; the first row
+ * without minutes has the rest of the meeting.
+ */
+function rowHours({ start, end, rows }: Meeting): readonly (MeetingTime | null)[] {
+  let from = start;
+  return rows.map(({ minutes }) => {
+    const begins = from;
+    from = begins === null || minutes === null ? null : plusMinutes(begins, minutes);
+    const until = minutes === null ? end : from;
+    if (begins === null || until === null) return null;
+    return { start: begins, end: until, words: `${begins}–${until}`.replaceAll(':', '.') };
+  });
 }
 
 function timeOf({ start, end }: Meeting, language: Language): MeetingTime | null {

@@ -1,3 +1,4 @@
+import type { Purpose } from '../documents/document.ts';
 import type { Language } from '../language/languages.ts';
 import type { Capacity } from '../reports/report.ts';
 import type { Clock, Day } from '../time/days.ts';
@@ -72,6 +73,8 @@ export interface ItemFacts {
 export interface DocumentFacts {
   readonly symbol: string | null;
   readonly title: string;
+  /** What the body has it for, where its papers say so. */
+  readonly purpose?: Purpose;
 }
 
 /** A meeting, or a line of the day at which nobody meets; that has no start. */
@@ -88,4 +91,6 @@ export interface RowFacts {
   readonly item: string | null;
   readonly title: string;
   readonly continued: boolean;
+  /** Who introduces it, where the paper says so. */
+  readonly introducedBy?: string;
 }

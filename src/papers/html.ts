@@ -16,7 +16,7 @@ import type {
   TimetableDay,
   TimetableLine,
 } from './paper.ts';
-import { notesOf } from './runs.ts';
+import { noteRun, notesOf } from './runs.ts';
 import { shapeText } from './shapes.ts';
 
 /** A paper as a page of its own, to be kept as it is: nothing in it but a link to the stylesheet leads out of it. */
@@ -53,13 +53,13 @@ export function documentAddress({ documentLink }: Place, symbol: string): string
 }
 
 function inside(paper: Paper, place: Place): string {
-  const { language, masthead, occasion, under = [], title, blocks } = paper;
+  const { language, masthead, occasion, under = [], title, titleNotes = [], blocks } = paper;
   const writing: Writing = { ...place, language, notes: masthead.symbolNote ? 1 : 0 };
   return [
     top(masthead),
     `  <p class="paper__body">${occasion.map(escaped).join('<br>')}</p>`,
     ...under.map((line) => `  <p class="paper__body">${runs(line, writing)}</p>`),
-    `  <h1 class="paper__title">${escaped(title)}</h1>`,
+    `  <h1 class="paper__title">${escaped(title)}${runs(titleNotes.map(noteRun), writing)}</h1>`,
     ...blocks.map((block) => written(block, writing)),
     ...footnotes(paper, writing),
   ].join('\n');
@@ -219,16 +219,16 @@ function dayRows({ words, note, lines }: TimetableDay, width: number, writing: W
   return [
     '    <tbody>',
     `      <tr class="timetable__day">${day}</tr>`,
-    ...lines.map((line) => `      ${row(line, width, writing)}`),
+    ...lines.map((line) => `      ${row(line, writing)}`),
     '    </tbody>',
   ].join('\n');
 }
 
-function row({ time, item, title, beside }: TimetableLine, width: number, writing: Writing): string {
+function row({ time, item, title, further }: TimetableLine, writing: Writing): string {
   const first = time
     ? `<th class="timetable__time" scope="row">${escaped(time.words.replaceAll(' ', '\u00a0'))}</th>`
     : '<td></td>';
-  const last = width > 3 ? `<td>${escaped(beside)}</td>` : '';
+  const last = further.map((words) => `<td>${escaped(words)}</td>`).join('');
   const start = time ? '<tr class="timetable__meeting">' : '<tr>';
   return `${start}${first}<td class="timetable__item">${escaped(item)}</td><td>${runs(title, writing)}</td>${last}</tr>`;
 }

@@ -12,6 +12,8 @@ export interface Paper {
   /** Under what it is submitted, between the occasion and the title, a line each: "Item 2 (c) of the provisional agenda*". */
   readonly under?: readonly (readonly Run[])[];
   readonly title: string;
+  /** The footnotes of the title, under the marks that stand behind it. */
+  readonly titleNotes?: readonly Note[];
   readonly blocks: readonly Block[];
   /** What it says, as data. */
   readonly facts: Facts;
@@ -129,7 +131,7 @@ export interface Annex {
   readonly blocks: readonly Block[];
 }
 
-/** The organization of work as a table. The fourth column stands only where meetings are held side by side. */
+/** The organization of work as a table. Columns after the third stand only where meetings are held side by side, or rows say who introduces them. */
 export interface Timetable {
   readonly block: 'timetable';
   readonly columns: readonly string[];
@@ -164,8 +166,8 @@ export interface TimetableLine {
   /** "1 (a)"; empty where the line takes up no item. */
   readonly item: string;
   readonly title: readonly Run[];
-  /** "Plenary", where meetings are held side by side; empty on further lines of a meeting. */
-  readonly beside: string;
+  /** The cells of the columns after the third: "Plenary" where meetings are held side by side, who introduces the item. */
+  readonly further: readonly string[];
 }
 
 export interface MeetingTime {

@@ -7,6 +7,7 @@ import type { Language } from '../language/languages.ts';
 import { stateOf, type Text } from '../language/text.ts';
 import { textsIn } from '../reports/note-texts.ts';
 import { reportTexts } from '../reports/texts.ts';
+import { layoutTexts } from '../sessions/layout.ts';
 import type { Meeting } from '../timetable/meeting.ts';
 
 /** A text that a paper prints, with the id of the body, item, document, meeting or row that it is of, or its place in the report. */
@@ -15,11 +16,13 @@ export interface Printed {
     | 'body'
     | 'place'
     | 'paper-title'
+    | 'layout'
     | 'title'
     | 'annotation'
     | 'document'
     | 'track'
     | 'row'
+    | 'introducer'
     | 'report'
     | 'note';
   readonly where: string;
@@ -69,6 +72,7 @@ export function printedTexts(content: Content): readonly Printed[] {
     ...printedBodies(content).map(({ id, name }) => printed('body', id, name)),
     printed('place', session.id, session.place),
     printed('paper-title', session.id, session.agendaTitle),
+    ...layoutTexts(session).map(({ where, text }) => printed('layout', where, text)),
     ...placed(agenda).flatMap(({ item }) => itemTexts(content, item)),
     ...openMeetings(content).flatMap(meetingTexts),
   ].filter(({ text }) => text.words.trim() !== '');
@@ -127,7 +131,10 @@ function itemTexts(content: Content, item: Item): readonly Printed[] {
 function meetingTexts({ id, track, rows }: Meeting): readonly Printed[] {
   return [
     ...(track ? [printed('track', id, track)] : []),
-    ...rows.flatMap((row) => (row.words ? [printed('row', row.id, row.words)] : [])),
+    ...rows.flatMap((row) => [
+      ...(row.words ? [printed('row', row.id, row.words)] : []),
+      ...(row.introducedBy ? [printed('introducer', row.id, row.introducedBy)] : []),
+    ]),
   ];
 }
 

@@ -31,6 +31,11 @@ export function wordsRun(words: string, run: 'words' | 'emphasis' = 'words'): re
   return words === '' ? [] : [{ run, words }];
 }
 
+/** A footnote as a run, which is its mark. */
+export function noteRun({ marker, runs }: Note): Run {
+  return { run: 'note', words: marker, note: runs };
+}
+
 /** What runs say, with the marks of their footnotes. */
 export function wordsOf(runs: readonly Run[]): string {
   return runs.map(({ words }) => words).join('');
@@ -62,9 +67,14 @@ export function wordsIn(text: Text | null, language: Language): string {
 }
 
 /** The footnotes of a paper in the order of their marks, that of its symbol first. */
-export function notesOf({ masthead, under = [], blocks }: Paper): readonly Note[] {
+export function notesOf({ masthead, under = [], titleNotes = [], blocks }: Paper): readonly Note[] {
   const { symbolNote } = masthead;
-  return [...(symbolNote ? [symbolNote] : []), ...under.flatMap(marked), ...blocks.flatMap(notesIn)];
+  return [
+    ...(symbolNote ? [symbolNote] : []),
+    ...under.flatMap(marked),
+    ...titleNotes,
+    ...blocks.flatMap(notesIn),
+  ];
 }
 
 function notesIn(block: Block): readonly Note[] {

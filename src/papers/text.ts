@@ -3,7 +3,7 @@ import { notesOf, wordsOf } from './runs.ts';
 
 /** A paper as plain text: a paragraph a line, an empty line between parts, the cells of a table parted by tabs, its footnotes at the end. */
 export function text(paper: Paper): string {
-  const { masthead, occasion, under = [], title, blocks } = paper;
+  const { masthead, occasion, under = [], title, titleNotes = [], blocks } = paper;
   const { house, symbol, symbolNote, organ, distribution, dateWords, ownLanguage, original } = masthead;
   const parts = [
     [house, ...(symbol === null ? [] : [`${symbol}${symbolNote?.marker ?? ''}`])],
@@ -12,7 +12,7 @@ export function text(paper: Paper): string {
     [...(ownLanguage === null ? [] : [ownLanguage]), original],
     ...occasion.map((line) => [line]),
     ...under.map((runs) => [wordsOf(runs)]),
-    [title],
+    [[title, titleNotes.map(({ marker }) => marker).join(', ')].join(' ').trim()],
     ...blocks.flatMap(partsOf),
     ...notesOf(paper).map(({ marker, runs }) => [`${marker} ${wordsOf(runs)}`]),
   ];
@@ -59,7 +59,9 @@ function tableLines({ columns, days }: Timetable): readonly string[] {
 function dayLines({ words, note, lines }: TimetableDay): readonly string[] {
   return [
     cells([words, '', wordsOf(note)]),
-    ...lines.map(({ time, item, title, beside }) => cells([time?.words ?? '', item, wordsOf(title), beside])),
+    ...lines.map(({ time, item, title, further }) =>
+      cells([time?.words ?? '', item, wordsOf(title), ...further]),
+    ),
   ];
 }
 

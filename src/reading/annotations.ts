@@ -1,9 +1,11 @@
+import { cellsOf } from './cells.ts';
 import { documentsIn } from './documents.ts';
 import { fold, sameWords } from './fold.ts';
 import { headingAt } from './headings.ts';
 import { append, isClosed, type Line } from './line.ts';
+import { partNumber } from './masthead.ts';
 import type { Node } from './outline.ts';
-import type { LeftOver, ReadProblem } from './paper-read.ts';
+import type { DocumentRead, LeftOver, ReadProblem } from './paper-read.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { strayHeading } from './stray-headings.ts';
 import { annexHeading, annotationsHeading, documentation, documentTable, otherHeading } from './words.ts';
@@ -14,6 +16,23 @@ export interface AnnotationsRead {
   /** What of it stands under no heading at all. */
   readonly unknown: readonly LeftOver[];
   readonly problems: readonly ReadProblem[];
+  readonly set: AnnotationsSet;
+}
+
+/** How annotations are set: their heading, what stands before the first and after the last, and their words for things. */
+export interface AnnotationsSet {
+  readonly heading: string | null;
+  /** What stands before the heading, after it before the first annotation, and after the last. */
+  readonly between: readonly Line[];
+  readonly opening: readonly Line[];
+  readonly closing: readonly Line[];
+  /** The words that stand before the numbers of items, one for each heading: "Item"; empty where none does. */
+  readonly items: readonly string[];
+  /** What heads the documents of each item that has any, a line for every head. */
+  readonly documents: readonly string[];
+  /** Of how many items the documents stand before the annotation, and of how many after it. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /**
@@ -33,19 +52,35 @@ export function annotate(
   let current: Node | null = null;
   let body: Line[] = [];
   let papers: Line[] | null = null;
+  let title: string | null = null;
+  let stray: Line[] = [];
+  // Whether the text is of an item that the list does not have.
+  let apart = false;
+  let between: readonly Line[] = [];
+  let opening: readonly Line[] = [];
+  const [words, heads]: [string[], string[]] = [[], []];
+  let head: string[] = [];
+  let [first, last] = [0, 0];
   const close = () => {
-    const { paragraphs, documents, rest } = closed(body, papers);
+    const { paragraphs, documents, rest, before } = closed(body, papers);
     if (current) {
+      if (documents.length > 0) heads.push([...new Set(head)].join('\n'));
+      if (documents.length > 0 && paragraphs.length > 0) {
+        if (before) first += 1;
+        else last += 1;
+      }
       append(current.paragraphs, paragraphs);
       append(current.documents, documents);
       append(leftOver, rest);
     } else {
       const left = [...body, ...(papers ?? [])].map(({ line, text }) => ({ line, text }));
       append(leftOver, left);
+      if (!apart) append(stray, body);
       if (!aside) append(unknown, left);
     }
     body = [];
     papers = null;
+    head = [];
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
@@ -54,13 +89,21 @@ export function annotate(
     if (annotationsHeading.test(folded) || annexHeading.test(folded)) {
       close();
       current = null;
+      if (title === null && words.length === 0 && annotationsHeading.test(folded)) {
+        title = partNumber(lines[index - 1]) + line.text;
+        between = stray;
+        stray = [];
+      }
       continue;
     }
+    if (partNumber(line) !== '' && index === lines.length - 1) continue;
+    if (partNumber(line) !== '' && annotationsHeading.test(fold(lines[index + 1]?.text ?? ''))) continue;
     if (isPart(line) || segments.some((segment) => sameWords(segment, line.text))) {
       close();
       current = null;
       aside = true;
       leftOver.push({ line: line.line, text: line.text });
+      stray.push(line);
       continue;
     }
     const heading = headingAt(lines, index, nodes, current, listed);
@@ -68,6 +111,10 @@ export function annotate(
       close();
       const { node, lines: taken, rest, differs } = heading;
       node.annotated = true;
+      apart = false;
+      if (words.length === 0) opening = stray;
+      stray = [];
+      if (node.path.length === 1) words.push(itemWordOf(line));
       current = node;
       if (differs !== null) {
         problems.push({
@@ -80,15 +127,16 @@ export function annotate(
       index += taken - 1;
       continue;
     }
-    const stray = listed ? strayHeading(lines, index, nodes, current) : null;
-    if (stray) {
+    const unlisted = listed ? strayHeading(lines, index, nodes, current) : null;
+    if (unlisted) {
       close();
+      apart = true;
       current = null;
       aside = true;
       leftOver.push({ line: line.line, text: line.text });
       problems.push({
         code: 'annotation-unlisted',
-        message: `The annotations have item ${stray.number}, "${stray.title}", which the list does not have.`,
+        message: `The annotations have item ${unlisted.number}, "${unlisted.title}", which the list does not have.`,
         line: line.line,
       });
       continue;
@@ -101,12 +149,17 @@ export function annotate(
     ) {
       const rest = line.text.slice(documented[0].length).trim();
       papers ??= [];
+      head.push(line.text.slice(0, line.text.length - rest.length).trim());
       if (rest !== '') papers.push({ ...line, text: rest, raw: rest, gap: true });
       continue;
     }
     if (documentTable.test(folded) && current && line.text.length < 80 && !isClosed(line.text)) {
       papers ??= [];
       papers.push(line);
+      append(
+        head,
+        cellsOf(line).map(({ text }) => text),
+      );
       continue;
     }
     if (otherHeading.test(folded) && (line.heading || line.gap) && line.text.length < 60) {
@@ -114,13 +167,29 @@ export function annotate(
       current = null;
       aside = true;
       leftOver.push({ line: line.line, text: line.text });
+      stray.push({ ...line, gap: true, heading: true });
       continue;
     }
     if (papers) papers.push(line);
     else body.push(line);
   }
   close();
-  return { leftOver, unknown, problems };
+  const set = {
+    heading: title,
+    between,
+    opening,
+    closing: stray,
+    items: words,
+    documents: heads,
+    first,
+    last,
+  };
+  return { leftOver, unknown, problems, set };
+}
+
+/** The word before the number of an item: "Item"; empty where none stands there. */
+function itemWordOf({ text }: Line): string {
+  return /^(\p{L}[\p{L}’']*)\s*\d/u.exec(text)?.[1] ?? '';
 }
 
 /** The heading of another part of the paper: "II. Composition of the Working Group". */
@@ -138,8 +207,13 @@ function isOwnLine(line: Line, folded: string, match: string): boolean {
 }
 
 function closed(body: readonly Line[], papers: readonly Line[] | null) {
-  const { documents, prose, leftOver } = papers
+  const { documents, proseBefore, prose, leftOver } = papers
     ? documentsIn(papers)
-    : { documents: [], prose: [], leftOver: [] };
-  return { paragraphs: paragraphsOf([...body, ...prose]), documents, rest: leftOver };
+    : { documents: [], proseBefore: [], prose: [], leftOver: [] };
+  const before = body.length === 0 && prose.length > 0;
+  const placed = documents.map((document, index): DocumentRead => {
+    const above = prose.slice(0, proseBefore[index] ?? 0);
+    return { ...document, after: paragraphsOf([...body, ...above]).length };
+  });
+  return { paragraphs: paragraphsOf([...body, ...prose]), documents: placed, rest: leftOver, before };
 }

@@ -6,7 +6,7 @@ import { append, joined, type Line } from './line.ts';
 import { columns, itemWord, tableHead } from './words.ts';
 
 /** What a column of a table of meetings holds; a track is a meeting of its own, beside others at the same time. */
-export type Column = 'when' | 'item' | 'title' | 'other' | { readonly track: string };
+export type Column = 'when' | 'item' | 'title' | 'introducer' | 'other' | { readonly track: string };
 
 /** A row of the table, its cells in the order of the columns. */
 export interface TableRow {
@@ -35,7 +35,8 @@ export function columnsOf(line: Line): readonly Column[] | null {
 function columnOf(text: string): Column | null {
   if (text.length > 60) return null;
   const folded = fold(text).trim();
-  for (const name of ['when', 'item', 'title', 'other'] as const) if (columns[name].test(folded)) return name;
+  for (const name of ['when', 'item', 'title', 'introducer', 'other'] as const)
+    if (columns[name].test(folded)) return name;
   return null;
 }
 

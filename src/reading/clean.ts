@@ -53,6 +53,7 @@ export function cleanedFile(file: readonly FileLine[]): readonly Line[] {
       page: feed,
       heading: heading !== undefined,
       point: isPoint(source),
+      ...(source.marks ? { marks: source.marks } : {}),
       flat: false,
       furniture: isJobNumber(text) || isPageNumber(text),
     });

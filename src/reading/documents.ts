@@ -1,4 +1,7 @@
+import { type Purpose, purposes } from '../documents/document.ts';
 import { symbolsIn, symbolsOf } from '../documents/symbols.ts';
+import { say } from '../language/catalogue.ts';
+import { languages } from '../language/languages.ts';
 import { fold } from './fold.ts';
 import { append, isClosed, joined, type Line } from './line.ts';
 import { markerAt } from './marker.ts';
@@ -8,6 +11,8 @@ import { documentTable } from './words.ts';
 /** What stands under "Documentation". */
 export interface DocumentsRead {
   readonly documents: readonly DocumentRead[];
+  /** How many lines of prose stand before each of the documents. */
+  readonly proseBefore: readonly number[];
   /** Sentences after the entries, which belong to the annotation. */
   readonly prose: readonly Line[];
   readonly leftOver: readonly LeftOver[];
@@ -17,11 +22,22 @@ export interface DocumentsRead {
 export function documentsIn(lines: readonly Line[]): DocumentsRead {
   const documents: DocumentRead[] = [];
   const prose: Line[] = [];
+  const proseBefore: number[] = [];
   const leftOver: LeftOver[] = [];
   let open: { words: string[]; symbols: string[]; gap: boolean } | null = null;
+  let served: LeftOver[] = [];
+  const serve = () => {
+    const purpose = purposeOf(joined(served.map(({ text }) => text)));
+    const last = documents.at(-1);
+    if (last && purpose !== null) documents[documents.length - 1] = { ...last, purpose };
+    else append(leftOver, served);
+    served = [];
+  };
   const close = () => {
     if (open) append(documents, entries(joined(open.words), open.symbols));
+    while (proseBefore.length < documents.length) proseBefore.push(prose.length);
     open = null;
+    serve();
   };
   const inRows = lines.some(({ raw, text }) => raw.includes('\t') && symbolsIn(text).length > 0);
   for (const block of blocksOf(lines)) {
@@ -38,8 +54,6 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
     if (isColumn(lines) && block.length > 1 && symbolsIn(whole).length === 1) {
       close();
       const row = block.map((line) => ({ line, ...withoutPurpose(line) }));
-      for (const { line, purpose } of row)
-        if (purpose !== '') leftOver.push({ line: line.line, text: purpose });
       const heads = row.filter(
         ({ line }) => !(documentTable.test(fold(line.text)) && symbolsIn(line.text).length === 0),
       );
@@ -48,13 +62,20 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
         .map(({ words: said }) => said.replace(symbol, ' ').trim())
         .filter((said) => said !== '');
       documents.push({ symbol: withoutStars(symbol), title: withoutEnd(joined(words)) });
+      proseBefore.push(prose.length);
+      for (const { line, purpose } of row)
+        if (purpose !== '') served.push({ line: line.line, text: purpose });
+      serve();
       continue;
     }
     for (const line of block) {
       if (documentTable.test(fold(line.text)) && symbolsIn(line.text).length === 0) continue;
       const { words, purpose } = withoutPurpose(line);
-      if (purpose !== '') leftOver.push({ line: line.line, text: purpose });
-      if (words === '') continue;
+      const serves = purpose === '' ? [] : [{ line: line.line, text: purpose }];
+      if (words === '') {
+        append(served, serves);
+        continue;
+      }
       const symbols = symbolsIn(words).map(({ text }) => text);
       const plain = bare(words, symbols);
       const now: { words: string[]; symbols: string[]; gap: boolean } | null = open;
@@ -72,6 +93,7 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
         if (now && !full && fresh && !alone && isColumn(lines)) {
           now.words.push(words);
           append(now.symbols, symbols);
+          append(served, serves);
           continue;
         }
         close();
@@ -80,10 +102,11 @@ export function documentsIn(lines: readonly Line[]): DocumentsRead {
         now.words.push(words);
         append(now.symbols, symbols);
       }
+      append(served, serves);
     }
   }
   close();
-  return { documents, prose, leftOver };
+  return { documents, proseBefore, prose, leftOver };
 }
 
 /** The symbols of documents that are not well-formed, with what was perhaps meant. */
@@ -143,7 +166,7 @@ function isHeading([line, next]: readonly Line[], whole: string): boolean {
 
 /** What stands below documents that came in rows of a table, and is no row of it. */
 function isSentence(block: readonly Line[], whole: string): boolean {
-  return whole.length > 60 && whole.endsWith('.') && block.every(({ raw }) => !raw.includes('\t'));
+  return whole.length > 20 && whole.endsWith('.') && block.every(({ raw }) => !raw.includes('\t'));
 }
 
 function isNone(text: string): boolean {
@@ -152,16 +175,34 @@ function isNone(text: string): boolean {
   );
 }
 
-const purposes =
-  /^for$|^(?:for )?(?:noting|information|decision|endorsement|approval|discussion|consideration|action)$/i;
+/** What a document is for, as its papers say it in any of the six languages: "For decision", or "Decision" alone. */
+function purposeOf(words: string): Purpose | null {
+  const folded = fold(words).trim();
+  return purposes.find((purpose) => phrasesOf(purpose).includes(folded)) ?? null;
+}
+
+function phrasesOf(purpose: Purpose): readonly string[] {
+  const said = languages.map((language) => fold(say(language, `paper.for.${purpose}`)));
+  return [...said, purpose];
+}
+
+const purposeWords = new RegExp(
+  `^(?:for|pour|para|${purposes
+    .flatMap(phrasesOf)
+    .flatMap((phrase) => [phrase, phrase.replace(/^for /u, '')])
+    .join('|')})$`,
+  'u',
+);
 
 /** A line of a table without its last column: "For noting". */
 function withoutPurpose(line: Line): { readonly words: string; readonly purpose: string } {
-  if (purposes.test(line.text)) return { words: '', purpose: line.text };
+  if (purposeWords.test(fold(line.text))) return { words: '', purpose: line.text };
   const cells = line.raw.trim().split(/\s{2,}|\t/);
-  const kept = cells.filter((cell) => !purposes.test(cell.trim()));
-  const purpose = cells.filter((cell) => purposes.test(cell.trim())).join(' ');
-  return { words: purpose === '' ? line.text : joined(kept.map((cell) => cell.trim())), purpose };
+  const kept = cells.filter((cell) => !purposeWords.test(fold(cell.trim())));
+  const purpose = cells.filter((cell) => purposeWords.test(fold(cell.trim()))).join(' ');
+  if (purpose !== '') return { words: joined(kept.map((cell) => cell.trim())), purpose };
+  const [, words = line.text, last = ''] = /^(.+?)\s[–—-]\s(\S.{2,40})$/u.exec(line.text) ?? [];
+  return purposeOf(last) === null ? { words: line.text, purpose: '' } : { words, purpose: last };
 }
 
 function bare(words: string, symbols: readonly string[]): string {

@@ -22,6 +22,8 @@ export interface ListRead {
   readonly end: number;
   /** Headings within the list that are no items: "Operational segment". */
   readonly segments: readonly LeftOver[];
+  /** Whether its titles end without a mark. */
+  readonly unpunctuated: boolean;
 }
 
 /** Reads the list of items: where it begins, each item's number and title, and where the annotations begin. */
@@ -36,8 +38,10 @@ function walked(lines: readonly Line[], start: number): ListRead {
   const walk: Walk = { lines, nodes: [], segments: [], current: null, lost: false };
   let end = start;
   while (end < lines.length && takes(walk, end)) end += 1;
-  for (const node of allNodes(walk.nodes)) node.title = tidyTitle(node.title);
-  return { nodes: walk.nodes, start, end, segments: walk.segments };
+  const all = allNodes(walk.nodes);
+  const unpunctuated = all.length > 1 && all.every(({ title }) => !/[.:;,。：；،؛]\s*$/u.test(title));
+  for (const node of all) node.title = tidyTitle(node.title);
+  return { nodes: walk.nodes, start, end, segments: walk.segments, unpunctuated };
 }
 
 /** The list as far as it was walked, and the item at which the walk stands. */

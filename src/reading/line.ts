@@ -14,6 +14,8 @@ export interface Line {
   readonly heading: boolean;
   /** Whether it is a point of a list, with a dot or dash before it. */
   readonly point?: boolean;
+  /** The marks of its footnotes, where the file keeps them apart from its words. */
+  readonly marks?: readonly string[];
   /** Whether it was cut out of a line that ran on. */
   readonly flat: boolean;
 }

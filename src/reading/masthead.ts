@@ -1,5 +1,7 @@
 import { standingOf } from '../agenda/standing.ts';
 import { symbolsIn } from '../documents/symbols.ts';
+import { say } from '../language/catalogue.ts';
+import { type Language, languages } from '../language/languages.ts';
 import type { Day } from '../time/days.ts';
 import { isEconomic, isName, openEnd, tidyName } from './body-names.ts';
 import { dateOf, spanIn } from './days.ts';
@@ -34,6 +36,20 @@ export interface Masthead {
   readonly report: boolean;
   readonly distributed: boolean;
   readonly leftOver: readonly LeftOver[];
+  /** The lines over and below the title that name the item and the author, and say more; most of them are left over too. */
+  readonly over: readonly LeftOver[];
+  readonly below: readonly LeftOver[];
+  /** The heading of the list, where it stands below another title. */
+  readonly list: string | null;
+  /** The names over the body's that are not the organ's: a principal organ in the corner, and those between. */
+  readonly corner: string | null;
+  readonly between: readonly string[];
+  /** "Original: English", where it names one language. */
+  readonly original: Language | null;
+  /** Whether it is for limited distribution. */
+  readonly limited: boolean;
+  /** How many footnotes the title has: marks behind it. */
+  readonly notes: number;
 }
 
 /** One language or several: "English", ", French and Russian". */
@@ -43,6 +59,12 @@ const languagesOnly =
 /** Reads the lines before the list of items. */
 export function mastheadIn(lines: readonly Line[]): Masthead {
   const leftOver: LeftOver[] = [];
+  const above: LeftOver[] = [];
+  const below: LeftOver[] = [];
+  let list: string | null = null;
+  let firstWritten: Language | null = null;
+  let marked = 0;
+  let limited = false;
   const names: string[] = [];
   const titles: string[] = [];
   let symbol: string | null = null;
@@ -63,8 +85,15 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     over ||= titles.length > 0 && isBody(line);
     if (index < begins || over) {
       leftOver.push({ line: line.line, text });
+      if (over) below.push({ line: line.line, text });
       continue;
     }
+    const leave = () => {
+      const left = { line: line.line, text: text + starsOf(line) };
+      leftOver.push(left);
+      if (titles.length > 0) below.push(left);
+      else if (subject && text.length < 300) above.push(left);
+    };
     const cut = (from: number, to: number) => {
       text = `${text.slice(0, from)} ${text.slice(to)}`.replaceAll(/\s+/gu, ' ').trim();
       folded = fold(text);
@@ -96,11 +125,13 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       );
     if (distr && (distribution.test(folded) || /\s(?:distr)/.test(folded))) {
       distributed = true;
+      limited ||= /limit|огранич|محدود|有限/u.test(distr[0]);
       cut(distr.index, distr.index + distr[0].length);
     }
     if (/^(?:general|limited|restricted)$/.test(folded)) continue;
     const original = originalLine.exec(folded);
     if (original) {
+      firstWritten ??= originalIn(original[0]);
       cut(original.index, original.index + original[0].length);
       afterOriginal = true;
       text = text.replace(languagesOnly, '');
@@ -108,17 +139,20 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     if (text === '' || ownLanguage.test(folded)) continue;
     if (itemOfAgenda.test(folded)) {
       subject = true;
+      above.push({ line: line.line, text: text + starsOf(line) });
       continue;
     }
     const standing = standingOf(text);
     if (subject && standing !== null && standing !== 'next-agenda') {
-      leftOver.push({ line: line.line, text });
+      leave();
       continue;
     }
     if (listHeading.test(folded)) {
       if (titles.length === 0) titles.push(text);
+      else list = partNumber(lines[index - 1]) + text;
       continue;
     }
+    if (partNumber(line) !== '' && listHeading.test(fold(lines[index + 1]?.text ?? ''))) continue;
     if (
       agendaTitle.test(folded) &&
       !sittingIn(folded.slice(0, 30)) &&
@@ -126,6 +160,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       names.length > 0
     ) {
       titles.push(text);
+      marked ||= line.marks?.length ?? 0;
       subject = false;
       continue;
     }
@@ -172,16 +207,17 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
       const rest = `${text.slice(0, sitting.at)} ${text.slice(sitting.end)}`.replaceAll(/\s+/gu, ' ').trim();
       const name = rest.replace(/^(?:of the|of|de la|du|del)\s|[,;]$/giu, '');
       const over = session.start !== null || titles.length > 0;
-      if (over) leftOver.push({ line: line.line, text });
+      if (over) leave();
       else if (name.length > 12 && names.length < 6) names.push(name);
       continue;
     }
     if (byWhom.test(folded)) {
       note = true;
+      (titles.length > 0 ? below : above).push({ line: line.line, text });
       continue;
     }
     if (session.start !== null || subject || titles.length > 0 || index > begins + 40 || text.length > 300) {
-      leftOver.push({ line: line.line, text });
+      leave();
       continue;
     }
     if (isName(text, line, lines[index - 1])) {
@@ -205,6 +241,10 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     (name, place) => names.findIndex((other) => sameWords(other, name)) === place,
   );
   const bodies = distinct.filter((name) => !isEconomic(name) || distinct.length === 1).map(tidyName);
+  const corner =
+    bodies.length > 0 && distinct[0] && isEconomic(distinct[0]) && distinct.length > 1
+      ? tidyName(distinct[0])
+      : null;
   return {
     symbol,
     body: bodies.at(-1) ?? null,
@@ -216,7 +256,31 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     report,
     distributed,
     leftOver,
+    over: above,
+    below,
+    list,
+    original: firstWritten,
+    limited,
+    corner,
+    between: bodies.slice(corner === null ? 1 : 0, -1),
+    notes: Math.max(marked, notesAfter(titles[0] ?? '')),
   };
+}
+
+/** How many marks of footnotes stand behind a title: "title 1, 2", "title*". */
+function notesAfter(title: string): number {
+  const marks = /(?:[\s*]|(?<=\*),|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u.exec(title)?.[0] ?? '';
+  return marks.match(/\*+|\d+/gu)?.length ?? 0;
+}
+
+/** The stars of a line's footnotes that its file keeps apart from its words. */
+function starsOf({ marks = [] }: Line): string {
+  return marks.filter((mark) => /^\*+$/u.test(mark)).join('');
+}
+
+/** The number of a part that stands on a line of its own, with a blank: "I. "; empty where the line is none. */
+export function partNumber(line: Line | undefined): string {
+  return line && /^[IVX]{1,4}\.$/u.test(line.text) ? `${line.text} ` : '';
 }
 
 /** Without the number of its part and the marks of footnotes. */
@@ -225,4 +289,14 @@ function tidyAgendaTitle(title: string): string {
     .replace(/^[IVX]{1,3}\.\s+/u, '')
     .replace(/(?:[\s*]|(?<=\*),|(?<=[\s,])\d{1,2},?|\[\d{1,2}\])+$/u, '')
     .trim();
+}
+
+/** The language that "Original: English" names, in whichever of the six it is said. */
+function originalIn(line: string): Language | null {
+  const named = fold(line.slice(line.search(/[:：]/u) + 1)).trim();
+  return (
+    languages.find((language) =>
+      languages.some((reader) => fold(say(reader, `paper.original.${language}`)).endsWith(named)),
+    ) ?? null
+  );
 }

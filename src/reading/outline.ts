@@ -52,13 +52,18 @@ export function likeness(a: string, b: string): number {
   return Math.max(same / length, shared / Math.max(first.length, second.length));
 }
 
-export function itemsRead(nodes: readonly Node[]): readonly ItemRead[] {
+/** The items as they are read; documents say after how many paragraphs they stand where that is not before or after all. */
+export function itemsRead(nodes: readonly Node[], documentsFirst: boolean): readonly ItemRead[] {
   return nodes.map((node) => ({
     number: node.number,
     title: node.title,
     annotation: node.paragraphs.length === 0 ? null : node.paragraphs.join('\n\n'),
-    documents: node.documents,
-    items: itemsRead(node.nodes),
+    documents: node.documents.map(({ after, ...document }) =>
+      after === undefined || after === (documentsFirst ? 0 : node.paragraphs.length)
+        ? document
+        : { ...document, after },
+    ),
+    items: itemsRead(node.nodes, documentsFirst),
   }));
 }
 

@@ -1,3 +1,6 @@
+import type { Purpose } from '../documents/document.ts';
+import type { Language } from '../language/languages.ts';
+import type { AgendaLayout, LayoutWord } from '../sessions/layout.ts';
 import type { Clock, Day } from '../time/days.ts';
 import type { ReportRead } from './report/report-read.ts';
 
@@ -15,14 +18,23 @@ export interface PaperRead {
   readonly title: string | null;
   /** Its date in the masthead, which is the one of its submission. */
   readonly dated: Day | null;
+  /** The language that its masthead says it was first written in, where it is a translation. */
+  readonly original?: Language;
   readonly session: SessionRead;
   readonly items: readonly ItemRead[];
   readonly meetings: readonly MeetingRead[];
+  /** How an agenda is set, where that is not the house's way. */
+  readonly layout?: LayoutRead;
   /** What a report or a note says beyond its masthead. */
   readonly report?: ReportRead;
   readonly problems: readonly ReadProblem[];
   /** The lines that nobody understood: returned, never dropped. */
   readonly leftOver: readonly LeftOver[];
+}
+
+/** How a paper is set, in its own words. */
+export interface LayoutRead extends Omit<AgendaLayout, 'words'> {
+  readonly words: Readonly<Partial<Record<LayoutWord, string>>>;
 }
 
 export type PaperKind = 'agenda' | 'timetable' | 'report' | 'note' | 'unknown';
@@ -50,6 +62,10 @@ export interface DocumentRead {
   /** As printed; null where the paper gives none. */
   readonly symbol: string | null;
   readonly title: string;
+  /** What it is for: "For decision". */
+  readonly purpose?: Purpose;
+  /** After how many paragraphs of the annotation it stands, where that is not where the paper has its documents. */
+  readonly after?: number;
 }
 
 export interface MeetingRead {
@@ -69,6 +85,8 @@ export interface RowRead {
   readonly item: string | null;
   readonly title: string;
   readonly continued: boolean;
+  /** Who introduces it, where the table has a column for that. */
+  readonly introducedBy?: string;
 }
 
 export interface ReadProblem {

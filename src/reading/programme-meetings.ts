@@ -66,7 +66,7 @@ export function meetingsFrom(
   return { meetings, leftOver };
 }
 
-/** Slots of a day that follow each other without a break are one meeting. */
+/** Slots of a day that follow each other without a break are one meeting; those of the length of one are meetings each. */
 function slotted(read: readonly MeetingRead[]): readonly (readonly MeetingRead[])[] {
   const groups: MeetingRead[][] = [];
   for (const slot of read) {
@@ -78,10 +78,16 @@ function slotted(read: readonly MeetingRead[]): readonly (readonly MeetingRead[]
       last.end === slot.start &&
       last.date === slot.date &&
       last.track === slot.track;
-    if (group && follows && !isBreak(slot) && !isBreak(last)) group.push(slot);
+    const apart = last !== undefined && isWhole(slot) && isWhole(last);
+    if (group && follows && !apart && !isBreak(slot) && !isBreak(last)) group.push(slot);
     else groups.push([slot]);
   }
   return groups.filter(([first]) => first !== undefined && !isBreak(first));
+}
+
+/** Whether a slot is as long as a meeting: two and a half hours or more. */
+function isWhole({ start, end }: MeetingRead): boolean {
+  return start !== null && end !== null && minutesBetween(start, end) >= 150;
 }
 
 /** Lunch and coffee: nobody meets. */
@@ -100,7 +106,7 @@ function lineOf({ day, start, end, rows }: MeetingRead): readonly string[] {
 }
 
 function rowFrom(
-  { item, title }: RowRead,
+  { item, title, introducedBy }: RowRead,
   minutes: number | null,
   known: ReadonlyMap<string, Named>,
   said: Say,
@@ -118,5 +124,6 @@ function rowFrom(
     words: own && words !== '' ? said(words) : null,
     minutes,
     pinned: false,
+    ...(introducedBy === undefined ? {} : { introducedBy: said(introducedBy) }),
   };
 }

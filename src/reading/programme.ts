@@ -7,9 +7,10 @@ import type { Language } from '../language/languages.ts';
 import { languages } from '../language/languages.ts';
 import { numberOf } from '../language/numbers.ts';
 import { textIn } from '../language/text.ts';
+import type { AgendaLayout } from '../sessions/layout.ts';
 import type { Zone } from '../time/days.ts';
 import type { OrganizationOfWork } from '../timetable/meeting.ts';
-import type { ItemRead, PaperRead } from './paper-read.ts';
+import type { ItemRead, LayoutRead, PaperRead } from './paper-read.ts';
 import { meetingsFrom, type Named, type Say } from './programme-meetings.ts';
 import { withReferences } from './references.ts';
 import { noteFrom } from './report/note-from.ts';
@@ -61,9 +62,11 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
       start: start ?? '',
       end: end ?? start ?? '',
       original: about.original,
+      ...(read.original ? { originally: read.original } : {}),
       services,
       mandates: [],
       agendaTitle: said(read.title ?? titles[about.original]),
+      ...(read.layout ? { layout: laidOut(read.layout, said) } : {}),
       series: about.series,
     },
     agenda,
@@ -84,6 +87,11 @@ const titles: Readonly<Record<Language, string>> = {
   ru: 'Аннотированная предварительная повестка дня',
   es: 'Programa provisional anotado',
 };
+
+function laidOut({ words, ...layout }: LayoutRead, said: Say): AgendaLayout {
+  const texts = Object.entries(words).map(([what, one]) => [what, said(one)] as const);
+  return { ...layout, words: Object.fromEntries(texts) };
+}
 
 function textMaker(language: Language): Say {
   return (words) => textIn(language, words);
@@ -136,7 +144,7 @@ function documentsFrom(
   const documents = new Map<string, Document>();
   const gather = (reads: readonly ItemRead[], items: Agenda) => {
     for (const [index, item] of items.entries()) {
-      for (const { symbol, title } of reads[index]?.documents ?? []) {
+      for (const { symbol, title, purpose, after } of reads[index]?.documents ?? []) {
         const symbols = symbol === null ? [] : symbolsOf(symbol);
         const key = symbols.length === 0 ? `title ${title}` : symbols.join('-');
         const found = documents.get(key);
@@ -148,6 +156,8 @@ function documentsFrom(
           items: [],
           languages,
           issued: {},
+          ...(purpose ? { purpose } : {}),
+          ...(after === undefined ? {} : { after }),
         };
         documents.set(key, { ...made, items: under });
       }

@@ -5,6 +5,7 @@ import { symbolProblems } from './documents.ts';
 import { fold, sameWords } from './fold.ts';
 import { type ListRead, listIn } from './items.ts';
 import { kindOf } from './kind.ts';
+import { layoutIn } from './layout.ts';
 import type { Line } from './line.ts';
 import { mastheadIn } from './masthead.ts';
 import { allNodes, itemsRead, type Node, numberProblems } from './outline.ts';
@@ -87,16 +88,30 @@ export function readPlaced({ lines, footnotes }: PaperLines): Placed {
     ...meetings.problems,
     ...rowProblems(meetings.meetings, nodes, meetings.places),
     ...symbolProblems(lines),
-    ...leftProblems('text-not-understood', annotations.unknown),
     ...leftProblems('table-row-not-understood', meetings.leftOver),
   ];
-  const items = itemsRead(nodes);
+  const set = layoutIn({
+    lines,
+    footnotes,
+    masthead,
+    list,
+    annotations: annotations.set,
+    table,
+    meetings: meetings.meetings,
+    language: tongue,
+  });
+  const items = itemsRead(nodes, set?.layout.documentsFirst ?? false);
+  const isLeft = ({ line }: LeftOver) => !set?.kept.has(line);
   const read: PaperRead = {
     ...heads(masthead, language, kind),
     session,
     items,
     meetings: meetings.meetings,
-    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ...(set ? { layout: set.layout } : {}),
+    problems: [
+      ...problems,
+      ...leftProblems('text-not-understood', annotations.unknown.filter(isLeft)),
+    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     leftOver: [
       ...before,
       ...(list?.segments ?? []),
@@ -104,7 +119,9 @@ export function readPlaced({ lines, footnotes }: PaperLines): Placed {
       ...footnotes,
       ...meetings.aside,
       ...meetings.leftOver,
-    ].toSorted((a, b) => a.line - b.line),
+    ]
+      .filter(isLeft)
+      .toSorted((a, b) => a.line - b.line),
   };
   const places = new Map<ItemRead | RowRead, number>(meetings.places);
   for (const [item, line] of placesOf(nodes, items)) places.set(item, line);
@@ -136,8 +153,9 @@ function heads(
   language: PaperRead['language'],
   paper: PaperRead['paper'],
 ) {
-  const { symbol, body, organ, title, dated } = masthead;
-  return { paper, language, symbol, body, organ, title, dated };
+  const { symbol, body, organ, title, dated, original } = masthead;
+  const translated = original !== null && original !== language;
+  return { paper, language, symbol, body, organ, title, dated, ...(translated ? { original } : {}) };
 }
 
 /** Where annotations begin in a paper without a list: after its heading, or at the first number. */

@@ -12,6 +12,8 @@ interface Said {
     readonly title: string;
   }[];
   readonly others: readonly string[];
+  /** Who introduces it. */
+  readonly introducers: readonly string[];
 }
 
 /** What the cells of a row say after its day and time: the items it takes up and its words, for each track. */
@@ -22,18 +24,21 @@ export function wordsOfRow(cells: readonly Cell[], row: TableRow): Said {
       const track = typeof column === 'object' && column !== null ? column.track : null;
       return splitItems(text).map((one) => ({ track, ...one }));
     });
-    return { rows, others: [] };
+    return { rows, others: [], introducers: [] };
   }
   const others = cells.filter(({ column }) => column === 'other').map(({ text }) => text);
-  const own = cells.filter(({ column }) => column !== 'other').map(({ text }) => text);
-  if (own.length === 0) return { rows: [], others };
+  const introducers = cells.filter(({ column }) => column === 'introducer').map(({ text }) => text);
+  const own = cells
+    .filter(({ column }) => column !== 'other' && column !== 'introducer')
+    .map(({ text }) => text);
+  if (own.length === 0) return { rows: [], others, introducers };
   const [first = '', ...rest] = own;
   const number = itemsAtStart(first, rest.length > 0);
   if (number && number.rest === '' && rest.length > 0) {
-    return { rows: [{ track: null, number: number.number, title: joined(rest) }], others };
+    return { rows: [{ track: null, number: number.number, title: joined(rest) }], others, introducers };
   }
   const whole = joined(own);
-  return { rows: splitItems(whole).map((one) => ({ track: null, ...one })), others };
+  return { rows: splitItems(whole).map((one) => ({ track: null, ...one })), others, introducers };
 }
 
 function splitItems(text: string): readonly { readonly number: string | null; readonly title: string }[] {

@@ -57,9 +57,15 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     sittings.push(now);
     return now;
   };
-  const put = (row: TableRow, track: string | null, item: string | null, words: string) => {
+  const put = (
+    row: TableRow,
+    track: string | null,
+    item: string | null,
+    words: string,
+    by: string | null,
+  ) => {
     const { title, continued } = withoutContinued(words);
-    const read: RowRead = { item, title, continued };
+    const read: RowRead = { item, title, continued, ...(by === null ? {} : { introducedBy: by }) };
     places.set(read, row.line);
     sitting(row, track).rows.push(read);
   };
@@ -113,6 +119,8 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
       continue;
     }
     const said = wordsOfRow(words, row);
+    const introduced = said.introducers.length > 0 ? joined(said.introducers) : null;
+    let told = false;
     for (const other of said.others) aside.push({ line: row.line, text: other });
     for (const { track, number, title } of said.rows) {
       const holiday = open.length === 0 && number === null;
@@ -125,8 +133,10 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
         extend(open.find((other) => other.track === track) ?? open[0], last, title, places);
         continue;
       }
-      put(row, track, number, title);
+      put(row, track, number, title, told ? null : introduced);
+      told = true;
     }
+    if (introduced !== null && !told) aside.push({ line: row.line, text: introduced });
   }
   closeDay();
   return { meetings: sittings.filter(kept).map(meetingRead), problems, leftOver, aside, places };

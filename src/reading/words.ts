@@ -79,8 +79,12 @@ export const columns = {
     `^(?:${phrases('Title or description|Title|Description|Title/description|Subject|Topic|Activity|Programme|Titre ou description|Titre|Description|Intitulé|Título o descripción|Título|Descripción|Asunto|Название или описание|Название|Описание|Тема|العنوان أو الوصف|العنوان|الوصف|الموضوع|标题或说明|标题|说明|主题|标题或描述')})$`,
     'u',
   ),
+  introducer: new RegExp(
+    `^(?:${phrases('Introduced by|To be introduced by|Presented by|Presenter|Presenters|Responsible|Lead|Speaker|Speakers|Présenté par|Présentation|Intervenants|Presentado por|A cargo de|Oradores|Докладчик|Докладчики|Представляет|Ответственный|يعرضه|مقدم العرض|المتكلم|المتحدثون|介绍人|发言者|主讲人')})$`,
+    'u',
+  ),
   other: new RegExp(
-    `^(?:${phrases('Introduced by|Documentation|Documents|Responsible|Speaker|Speakers|Remarks|Room|Présenté par|Presentado por|Докладчик|文件|الوثائق')})$`,
+    `^(?:${phrases('Documentation|Documents|Remarks|Room|Document|Documentación|Sala|Salle|Документация|Зал|文件|会议室|الوثائق|القاعة')})$`,
     'u',
   ),
 };

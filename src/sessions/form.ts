@@ -15,6 +15,7 @@ import { zoneOfPlace } from '../time/cities.ts';
 import type { Day, Zone } from '../time/days.ts';
 import { isZone } from '../time/zoned.ts';
 import { longestSession } from './edits.ts';
+import { type LayoutFlag, layoutFlags, layoutLimit, layoutWords } from './layout.ts';
 import { daysOf } from './next.ts';
 import type { Services } from './session.ts';
 
@@ -50,6 +51,19 @@ export function sessionIn(form: unknown, reader: Reader) {
     (session) => [...daysRefused(session), ...zoneRefused(session)],
   );
   return { ...read, zone: zoneOf(read), mandates: read.mandates.split('\n').flatMap(mandateIn) };
+}
+
+/** Reads how a body sets its agenda paper; words that are empty are the house's. @throws FormRefused */
+export function layoutIn(form: unknown) {
+  const text = () => lines({ max: layoutLimit, optional: true });
+  const read = readForm(form, {
+    revision: seen(),
+    ...Object.fromEntries(layoutWords.map((word) => [word, text()] as const)),
+    set: choices(layoutFlags),
+  });
+  const typed: Readonly<Record<string, unknown>> = read;
+  const words = layoutWords.map((word) => [word, String(typed[word] ?? '')] as const);
+  return { revision: read.revision, words: new Map(words), set: new Set<LayoutFlag>(read.set) };
 }
 
 interface Reader {

@@ -1,5 +1,6 @@
 import type { Text } from '../language/text.ts';
 import { type Day, daysBetween, type Zone } from '../time/days.ts';
+import { layoutAfter } from './layout.ts';
 import type { Services, Session } from './session.ts';
 
 /** What is known of the session that follows another; what is not said is as it was, one year or one number further. */
@@ -23,9 +24,10 @@ export function sessionAfter(session: Session, next: Next): Session {
     next.ordinal === undefined || next.ordinal === null || !first || first.ordinal === null
       ? 1
       : next.ordinal - first.ordinal;
-  const { adopted: _, ...before } = session;
+  const { adopted: _, originally: __, ...before } = session;
   return {
     ...before,
+    ...(before.layout ? { layout: layoutAfter(before.layout) } : {}),
     id,
     start,
     end,

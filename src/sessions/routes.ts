@@ -19,7 +19,8 @@ import {
 } from '../web/desk/session-pages.ts';
 import { refusedForm } from '../web/refused-form.ts';
 import { mustMay, orAgain, somewhere, visitOf } from '../web/visit.ts';
-import { newSessionIn, nextSessionIn, servicesFrom, sessionIn } from './form.ts';
+import { layoutIn, newSessionIn, nextSessionIn, servicesFrom, sessionIn } from './form.ts';
+import { setLayout } from './layout.ts';
 
 /** Sessions: a new one, the next one from one that is drafted, and the particulars of one. */
 export function sessionsRoutes(shell: Shell) {
@@ -133,6 +134,14 @@ export function sessionsRoutes(shell: Shell) {
           series: read.series === '' ? session.series : read.series,
         }));
         return { seen: read.revision, change, anchor: 'main' };
+      }),
+    )
+    .post(
+      '/:session/layout',
+      revises(shell, { ...particulars, name: 'layout' }, ({ form }) => {
+        const { revision, words, set } = layoutIn(form);
+        const change = toSession((session) => setLayout(session, words, set));
+        return { seen: revision, change, page: '/particulars', anchor: 'layout' };
       }),
     )
     .post(

@@ -2,6 +2,7 @@ import type { Mandate } from '../bodies/body.ts';
 import type { Language } from '../language/languages.ts';
 import type { Text } from '../language/text.ts';
 import type { Day, Zone } from '../time/days.ts';
+import type { AgendaLayout } from './layout.ts';
 
 /** The days when one or more bodies meet. Its id is given once and never changes: `ctoc-cop-wg.7-5`. */
 export interface Session {
@@ -14,10 +15,14 @@ export interface Session {
   readonly start: Day;
   readonly end: Day;
   readonly original: Language;
+  /** What its papers call the original language, where it was drafted from a paper that is a translation. */
+  readonly originally?: Language;
   readonly services: Services;
   readonly mandates: readonly Mandate[];
   /** The title of its agenda paper, as the body words it: "Annotated provisional agenda". */
   readonly agendaTitle: Text;
+  /** How the body sets its agenda paper; absent where it is set as the house has it. */
+  readonly layout?: AgendaLayout;
   /** The last part of the symbols of its documents' series: `2018` in CTOC/COP/WG.7/2018/1. */
   readonly series: string;
   /** When and how the body adopted its agenda and organization of work; absent until it has. */

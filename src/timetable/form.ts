@@ -117,6 +117,7 @@ export function rowIn(form: unknown, items: readonly string[]) {
       items: choices(items),
       words: lines({ max: 1_000, optional: true }).transform((words) => words.replaceAll(/\s+/gu, ' ')),
       minutes: wholeOrNone({ min: 1, max: timetableLimits.minutes }),
+      introducedBy: line({ max: timetableLimits.words, optional: true }),
       pinned: ticked(),
     },
     (row) =>

@@ -48,6 +48,8 @@ export interface Row {
   readonly words: Text | null;
   readonly minutes: number | null;
   readonly pinned: boolean;
+  /** Who introduces what it takes up, where the paper of the body says so. */
+  readonly introducedBy?: Text;
 }
 
 /** Whether the body meets then, on its own business: not for a line of the day, a side event, or what is cancelled. */

@@ -11,6 +11,7 @@ import { mergeRows, splitRow } from './pieces.ts';
 import {
   addRow,
   changeRow,
+  introducedBy,
   moveRow,
   newRow,
   pinRow,
@@ -36,12 +37,20 @@ export function rowRoutes(shell: Shell) {
     .post(
       '/:session/meetings/:id/rows',
       revises(shell, rowAdded, ({ form, id: meeting, programme }) => {
-        const { revision, id, items, words, minutes, pinned } = rowIn(form, itemsOf(programme));
+        const {
+          revision,
+          id,
+          items,
+          words,
+          minutes,
+          introducedBy: by,
+          pinned,
+        } = rowIn(form, itemsOf(programme));
         const { original } = programme.session;
         const change = toWork((work) => {
           if (work.meetings.some(({ rows }) => rows.some((row) => row.id === id))) return work;
           const row = { ...newRow(id, items), words: withWords(null, words, original), minutes, pinned };
-          return addRow(work, meeting, row);
+          return addRow(work, meeting, introducedBy(row, original, by));
         });
         return { seen: revision, change, anchor: `r-${id}` };
       }),
@@ -49,16 +58,16 @@ export function rowRoutes(shell: Shell) {
     .post(
       '/:session/rows/:id',
       revises(shell, rowChanged, ({ form, id, programme }) => {
-        const { revision, items, words, minutes, pinned } = rowIn(form, itemsOf(programme));
+        const { revision, items, words, minutes, introducedBy: by, pinned } = rowIn(form, itemsOf(programme));
         const { original } = programme.session;
         const change = toWork((work) =>
-          changeRow(work, id, (row) => ({
-            ...row,
-            items,
-            words: withWords(row.words, words, original),
-            minutes,
-            pinned,
-          })),
+          changeRow(work, id, (row) =>
+            introducedBy(
+              { ...row, items, words: withWords(row.words, words, original), minutes, pinned },
+              original,
+              by,
+            ),
+          ),
         );
         return { seen: revision, change, anchor: `r-${id}` };
       }),

@@ -114,6 +114,22 @@ export function setRowWords(
   return changeRow(work, id, (row) => ({ ...row, words: wordsWith(row.words, language, said) }));
 }
 
+/** Says in a language who introduces what a row takes up; empty words take it away. @throws as setRowItems does, timetable.words-too-long */
+export function setIntroducer(
+  work: OrganizationOfWork,
+  id: string,
+  language: Language,
+  words: string,
+): OrganizationOfWork {
+  return changeRow(work, id, (row) => introducedBy(row, language, words));
+}
+
+/** A row with who introduces what it takes up, or without. */
+export function introducedBy({ introducedBy: before, ...row }: Row, language: Language, words: string): Row {
+  const said = wordsWith(before ?? null, language, words.trim().replaceAll(/\s+/gu, ' '));
+  return said === null ? row : { ...row, introducedBy: said };
+}
+
 /** Fixes a row where it is, or lets it go: proposals leave a pinned row alone. @throws RuleBroken timetable.no-such-row */
 export function pinRow(work: OrganizationOfWork, id: string, pinned = true): OrganizationOfWork {
   return changeRow(work, id, (row) => ({ ...row, pinned }));
@@ -163,17 +179,19 @@ function order(one: Meeting, other: Meeting): number {
 }
 
 function checked(row: Row): Row {
-  const { minutes, words, items } = row;
+  const { minutes, items } = row;
   if (minutes !== null && (!Number.isInteger(minutes) || minutes < 1 || minutes > timetableLimits.minutes)) {
     throw new RuleBroken('timetable.minutes', { minutes, limit: timetableLimits.minutes });
   }
-  if (items.length === 0 && (words === null || words.words === ''))
+  if (items.length === 0 && (row.words === null || row.words.words === ''))
     throw new RuleBroken('timetable.empty-row');
-  if (words && words.words.length > timetableLimits.words) {
-    throw new RuleBroken('timetable.words-too-long', {
-      length: words.words.length,
-      limit: timetableLimits.words,
-    });
+  for (const words of [row.words, row.introducedBy]) {
+    if (words && words.words.length > timetableLimits.words) {
+      throw new RuleBroken('timetable.words-too-long', {
+        length: words.words.length,
+        limit: timetableLimits.words,
+      });
+    }
   }
   return row;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fidelityOf, wordsOf } from '../fidelity.ts';
+import { fidelityOf, paperIn, wordsOf } from '../fidelity.ts';
 
 const folder = process.env.PLENARY_PAPERS ?? '';
 const agendas = ['CTOC_COP_WG.7_2018_1.agenda.en.txt', 'CTOC_COP_WG.7_2013_1.agenda.en.txt'];
@@ -17,9 +17,24 @@ describe('A paper that was read and is written again', () => {
     });
   }
 
-  it('is compared without marks, and with dashes for hyphens', () => {
+  it('is compared without marks and capitals, both ends of a span as words of their own', () => {
     assert.deepEqual(wordsOf('## **2. Title**\n  - (a) 3–6 p.m. ( <i>continued</i> ) [A/1](#) 4*5'), [
-      ...['2.', 'Title', '(a)', '3-6', 'p.m.', '(continued)', 'A/1', '4*5'],
+      ...['2', 'title', 'a', '3', '6', 'p.m', 'continued', 'a/1', '4*5'],
     ]);
+    assert.deepEqual(wordsOf('10:00 – 10:15'), wordsOf('10.00–10.15'));
+  });
+
+  it('is compared without the page of the web around it, and its footnotes come last', () => {
+    const file = [
+      'https://example.org/agenda.html',
+      'Size: px',
+      'United Nations A/CN.9/1',
+      '2',
+      'A/CN.9/1',
+      'Title',
+      '',
+      'GE.18-01763(E)',
+    ];
+    assert.deepEqual(paperIn(file.join('\n')), { paper: 'United Nations A/CN.9/1\nTitle\n ', aside: 7 });
   });
 });

@@ -124,7 +124,7 @@ describe('A Word document', () => {
       [
         ['In a box', false],
         ['Beside it', false],
-        ['At the foot.', true],
+        ['1 At the foot.', true],
       ],
     );
   });

@@ -112,9 +112,15 @@ describe('The programme that a paper sets out', () => {
   });
 
   it('keeps what nobody understood', () => {
-    assert.match(
-      programmeOf(paper('law.en.txt')).leftOver,
-      /^II\. Composition of the Working Group\n1\. The/,
+    assert.match(programmeOf(paper('drugs.en.txt')).leftOver, /^Operational segment\nNormative segment/);
+  });
+
+  it('keeps a part before the annotations, and the headings of its parts, as its paper sets them', () => {
+    const { layout } = programmeOf(paper('law.en.txt')).session;
+    assert.match(layout?.words.between?.words ?? '', /^II\. Composition of the Working Group\n\n1\. The/);
+    assert.deepEqual(
+      [layout?.words.list?.words, layout?.words.annotations?.words, layout?.words.work?.words],
+      ['I. Provisional agenda', 'III. Annotations to the agenda', 'IV. Scheduling of meetings'],
     );
   });
 

@@ -15,10 +15,12 @@ export function told(read: PaperRead): string {
     ...read.meetings.flatMap(({ date, day, start, end, track, rows }) => [
       `${date ?? day ?? 'some day'} ${start === null ? '' : `${start}-${end} `}${track === null ? '' : `[${track}]`}`.trim(),
       ...rows.map(
-        ({ item, title, continued }) => `    ${item ?? '·'}  ${title}${continued ? ' (continued)' : ''}`,
+        ({ item, title, continued, introducedBy }) =>
+          `    ${item ?? '·'}  ${title}${continued ? ' (continued)' : ''}${introducedBy ? ` | ${introducedBy}` : ''}`,
       ),
     ]),
     '',
+    ...toldLayout(read),
     ...(read.report?.note
       ? [
           ...read.report.note.under.map((words) => `under ${words}`),
@@ -46,6 +48,15 @@ export function told(read: PaperRead): string {
   ].join('\n');
 }
 
+function toldLayout({ layout }: PaperRead): readonly string[] {
+  if (!layout) return [];
+  const { words, ...flags } = layout;
+  return [
+    ...Object.entries(words).map(([what, said]) => `set ${what}: ${said.replaceAll('\n', ' / ')}`),
+    ...Object.entries(flags).flatMap(([what, is]) => (is ? [`set ${what}`] : [])),
+  ];
+}
+
 function toldItem(
   { number, title, annotation, documents, items }: ItemRead,
   indent: string,
@@ -54,7 +65,10 @@ function toldItem(
   return [
     `${indent}${number ?? 'no number'}  ${title}`,
     ...(annotation === null ? [] : annotation.split('\n\n').map((paragraph) => `${inner}¶ ${paragraph}`)),
-    ...documents.map(({ symbol, title: name }) => `${inner}= ${symbol ?? 'no symbol'}  ${name}`),
+    ...documents.map(
+      ({ symbol, title: name, purpose, after }) =>
+        `${inner}= ${symbol ?? 'no symbol'}  ${name}${purpose ? ` | for ${purpose}` : ''}${after === undefined ? '' : ` | after ${after}`}`,
+    ),
     ...items.flatMap((item) => toldItem(item, inner)),
   ];
 }

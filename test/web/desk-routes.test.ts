@@ -104,6 +104,7 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/sessions/:session/next
     POST /desk/sessions/:session/next
     POST /desk/sessions/:session/particulars
+    POST /desk/sessions/:session/layout
     POST /desk/sessions/:session/left-over
     POST /desk/sessions/:session/revisions/:number
     POST /desk/sessions/:session/translations

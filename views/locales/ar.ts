@@ -10,6 +10,7 @@ import { following } from './ar/following.ts';
 import { history } from './ar/history.ts';
 import { importing } from './ar/importing.ts';
 import { issuing } from './ar/issuing.ts';
+import { layout } from './ar/layout.ts';
 import { mine } from './ar/mine.ts';
 import { notes } from './ar/notes.ts';
 import { notices } from './ar/notices.ts';
@@ -56,6 +57,7 @@ export const ar: Translated<typeof en> = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

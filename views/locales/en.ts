@@ -9,6 +9,7 @@ import { following } from './en/following.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { issuing } from './en/issuing.ts';
+import { layout } from './en/layout.ts';
 import { mine } from './en/mine.ts';
 import { notes } from './en/notes.ts';
 import { notices } from './en/notices.ts';
@@ -54,6 +55,7 @@ export const en = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

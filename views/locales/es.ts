@@ -11,6 +11,7 @@ import { following } from './es/following.ts';
 import { history } from './es/history.ts';
 import { importing } from './es/importing.ts';
 import { issuing } from './es/issuing.ts';
+import { layout } from './es/layout.ts';
 import { mine } from './es/mine.ts';
 import { notes } from './es/notes.ts';
 import { notices } from './es/notices.ts';
@@ -56,6 +57,7 @@ export const es: Translated<typeof en> = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

@@ -11,6 +11,7 @@ import { following } from './fr/following.ts';
 import { history } from './fr/history.ts';
 import { importing } from './fr/importing.ts';
 import { issuing } from './fr/issuing.ts';
+import { layout } from './fr/layout.ts';
 import { mine } from './fr/mine.ts';
 import { notes } from './fr/notes.ts';
 import { notices } from './fr/notices.ts';
@@ -56,6 +57,7 @@ export const fr: Translated<typeof en> = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

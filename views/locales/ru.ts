@@ -11,6 +11,7 @@ import { following } from './ru/following.ts';
 import { history } from './ru/history.ts';
 import { importing } from './ru/importing.ts';
 import { issuing } from './ru/issuing.ts';
+import { layout } from './ru/layout.ts';
 import { mine } from './ru/mine.ts';
 import { notes } from './ru/notes.ts';
 import { notices } from './ru/notices.ts';
@@ -56,6 +57,7 @@ export const ru: Translated<typeof en> = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

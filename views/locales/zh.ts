@@ -11,6 +11,7 @@ import { following } from './zh/following.ts';
 import { history } from './zh/history.ts';
 import { importing } from './zh/importing.ts';
 import { issuing } from './zh/issuing.ts';
+import { layout } from './zh/layout.ts';
 import { mine } from './zh/mine.ts';
 import { notes } from './zh/notes.ts';
 import { notices } from './zh/notices.ts';
@@ -56,6 +57,7 @@ export const zh: Translated<typeof en> = {
   ...refusals,
   ...account,
   ...feeds,
+  ...layout,
   ...mine,
   ...signing,
   ...following,

@@ -27,7 +27,7 @@ function symbolLine({ symbol, symbolNote }: Masthead, writing: Writing): readonl
 
 /** What stands between the masthead and the text: who meets, in which session, where and when, and the title. */
 export function preface(paper: Paper, writing: Writing): Shape {
-  const { occasion, under = [], title, origin } = paper;
+  const { occasion, under = [], title, titleNotes = [], origin } = paper;
   const lines = occasion.map((words, index) => {
     const body = origin.bodies.findIndex(({ name }) => name === words);
     if (index === occasion.length - 1) return line(event(words, paper));
@@ -37,7 +37,7 @@ export function preface(paper: Paper, writing: Writing): Shape {
   return shape('preface', {}, [
     ...lines,
     ...under.map((runs) => line(...inline(runs, writing))),
-    line(shape('docTitle', {}, [title])),
+    line(shape('docTitle', {}, [title]), ...titleNotes.map((note) => authorialNote(note, writing))),
   ]);
 }
 

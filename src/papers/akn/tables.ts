@@ -14,7 +14,7 @@ export function timetable({ columns, days }: Timetable, above: string, writing: 
       cell(line.time ? hours(line.time, day, writing) : []),
       cell(line.item === '' ? [] : [itemOf(line, writing)]),
       cell(inline(line.title, writing)),
-      ...(columns.length > 3 ? [cell(said(line.beside))] : []),
+      ...line.further.map((words) => cell(said(words))),
     ]),
   ]);
   return tableOf([columns.map(head), ...rows], above, writing);

@@ -1,6 +1,7 @@
 import { directionOf, type Language } from '../../language/languages.ts';
 import { documentAddress } from '../html.ts';
 import type { AgendaEntry, Block, Paper, Place, Run, Table, Timetable, TimetableDay } from '../paper.ts';
+import { noteRun } from '../runs.ts';
 
 /** How a paragraph of a Word document looks; Word's names of these are in document.ts. */
 export type Style =
@@ -67,14 +68,14 @@ export type WordPart = WordLine | WordTable;
 
 /** What stands below a paper's masthead, as paragraphs and tables of a Word document. Pictures are left away; the table says the same. */
 export function wordParts(
-  { occasion, under = [], title, blocks, language }: Paper,
+  { occasion, under = [], title, titleNotes = [], blocks, language }: Paper,
   place: Place,
 ): readonly WordPart[] {
   const writing: Writing = { ...place, language };
   return [
     ...occasion.map((words) => line('occasion', plain(words))),
     ...under.map((runs) => line('occasion', runsOf(runs, writing))),
-    line('title', plain(title)),
+    line('title', [...plain(title), ...runsOf(titleNotes.map(noteRun), writing)]),
     ...blocks.flatMap((block) => partsOf(block, writing)),
   ];
 }
@@ -159,11 +160,11 @@ function dayRows({ words, note, lines }: TimetableDay, width: number, writing: W
         };
   return [
     first,
-    ...lines.map(({ time, item, title, beside }) =>
+    ...lines.map(({ time, item, title, further }) =>
       row(
-        [plain(time?.words ?? ''), plain(item), runsOf(title, writing), plain(beside)]
-          .slice(0, width)
-          .map((runs) => line('cell', runs)),
+        [plain(time?.words ?? ''), plain(item), runsOf(title, writing), ...further.map(plain)].map((runs) =>
+          line('cell', runs),
+        ),
       ),
     ),
   ];

@@ -30,6 +30,8 @@ interface Here {
   words: string;
   marker: string | undefined;
   heading: number | undefined;
+  /** The marks of the footnotes among the words. */
+  marks: string[];
   /** Whether a new block begins. */
   fresh: boolean;
 }
@@ -64,7 +66,9 @@ export function aknLines(xml: string): readonly FileLine[] {
         ...(marker === undefined ? {} : { marker }),
         ...(heading === undefined ? {} : { heading }),
         ...(fresh ? {} : { goesOn: true }),
+        ...(here.marks.length > 0 ? { marks: here.marks } : {}),
       });
+      here.marks = [];
       here.marker = undefined;
       here.fresh = false;
     }
@@ -88,8 +92,9 @@ export function aknLines(xml: string): readonly FileLine[] {
     if (!note) return;
     const text = said.map((one) => one.text).join(' ');
     const { marker } = note;
-    notes.push({ text, note: true, ...(marker === undefined ? {} : { marker }) });
+    notes.push({ text: marker === undefined ? text : `${marker} ${text}`, note: true });
     here = note.here;
+    here.marks.push(marker ?? '');
     said = note.lines;
   };
 
@@ -191,7 +196,7 @@ function bracketed(number: string): string | null {
 }
 
 function begun(): Here {
-  return { words: '', marker: undefined, heading: undefined, fresh: true };
+  return { words: '', marker: undefined, heading: undefined, marks: [], fresh: true };
 }
 
 /** A name without the prefix of its namespace. */

@@ -17,10 +17,21 @@ export function docxLines(bytes: Uint8Array): readonly FileLine[] {
   const numbers = numbersIn(partOrNone(bytes, `${folder}numbering.xml`));
   const styles = stylesIn(partOrNone(bytes, `${folder}styles.xml`));
   const lines = [...bodyLines(partIn(bytes, main), numbers, styles)];
+  let counted = 0;
+  const marks = lines.flatMap(({ marks: some = [] }) =>
+    some.map((mark) => {
+      if (mark === '') counted += 1;
+      return mark || String(counted);
+    }),
+  );
   for (const notes of ['footnotes', 'endnotes']) {
     const xml = partOrNone(bytes, `${folder}${notes}.xml`);
     if (xml === null) continue;
-    for (const line of bodyLines(xml, numbers, styles)) lines.push({ text: line.text, note: true });
+    for (const line of bodyLines(xml, numbers, styles)) {
+      const text = line.text.trim();
+      const mark = line.goesOn ? '' : (marks.shift() ?? '');
+      lines.push({ text: mark === '' || text.startsWith(mark) ? text : `${mark} ${text}`, note: true });
+    }
   }
   return lines;
 }
@@ -35,6 +46,8 @@ interface Paragraph {
   level: number | null;
   outline: number | null;
   text: string;
+  /** The marks of its footnotes, empty where Word counts them. */
+  marks: string[];
   /** Whether all its words are bold; null before there are any. */
   bold: boolean | null;
   /** Whether the end of the paragraph was struck out, so that the next one goes on with it. */
@@ -78,7 +91,7 @@ function bodyLines(xml: string, numbers: Numbers, styles: (id: string | null) =>
       case 'w:p':
         paragraphs.push({
           ...{ style: null, list: null, level: null, outline: null, text: before?.text ?? '' },
-          ...{ bold: null, open: false },
+          ...{ bold: null, open: false, marks: before?.marks ?? [] },
         });
         before = null;
         break;
@@ -126,6 +139,7 @@ function bodyLines(xml: string, numbers: Numbers, styles: (id: string | null) =>
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         run.mark = attributes['w:customMarkFollows'] !== undefined;
+        if (!run.mark) now?.marks.push('');
         break;
       case 'w:t':
         inText = true;
@@ -147,6 +161,7 @@ function bodyLines(xml: string, numbers: Numbers, styles: (id: string | null) =>
   };
   const says = (words: string) => {
     const now = paragraphs.at(-1);
+    if (now && run.mark && words.trim() !== '') now.marks.push(words.trim());
     if (!now || run.hidden || run.mark) return;
     now.text += words;
     if (words.trim() === '') return;
@@ -200,7 +215,7 @@ function bodyLines(xml: string, numbers: Numbers, styles: (id: string | null) =>
 }
 
 function linesOf(
-  { text, list, level, outline, bold }: Paragraph,
+  { text, list, level, outline, bold, marks }: Paragraph,
   numbers: Numbers,
   style: Style,
 ): readonly FileLine[] {
@@ -217,6 +232,7 @@ function linesOf(
             ...(marker === null || index > 0 ? {} : { marker }),
             ...(heading === null ? {} : { heading }),
             ...(index === 0 ? {} : { goesOn: true }),
+            ...(index > 0 || marks.length === 0 ? {} : { marks }),
           },
         ],
   );

@@ -8,6 +8,8 @@ export interface FileLine {
   readonly heading?: number;
   /** The cells of a row of a table, empty ones too. */
   readonly cells?: readonly string[];
+  /** The marks of the footnotes to which it leads, in order, where the file keeps them apart from its words. */
+  readonly marks?: readonly string[];
   /** Whether it is a footnote, which is kept apart from the text. */
   readonly note?: boolean;
   /** Whether only the layout parts it from the line before. */

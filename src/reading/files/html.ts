@@ -25,6 +25,8 @@ interface Here {
   heading: number | undefined;
   /** Whether a new block begins. */
   fresh: boolean;
+  /** The marks of the footnotes among the words. */
+  marks: string[];
   /** Whether all words so far are bold; null before there are any. */
   bold: boolean | null;
 }
@@ -38,10 +40,14 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
   const lines: FileLine[] = [];
   const lineAt = linesCounted(text);
   const lists: List[] = [];
+  let note = false;
+  /** The words that are raised over the line, and whether they lead to a footnote; null where none are. */
+  let raised: { words: string; leads: boolean } | null = null;
   const here: Here = {
     words: '',
     began: null,
     marker: undefined,
+    marks: [],
     heading: undefined,
     fresh: true,
     bold: null,
@@ -63,7 +69,10 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
         ...(marker === undefined || words.trim() === '' || markerAt(words.trim())?.closed ? {} : { marker }),
         ...(heading === undefined ? {} : { heading }),
         ...(here.fresh ? {} : { goesOn: true }),
+        ...(note ? { note } : {}),
+        ...(here.marks.length > 0 ? { marks: here.marks } : {}),
       });
+      here.marks = [];
       if (words.trim() !== '') here.marker = undefined;
       here.fresh = false;
     }
@@ -93,7 +102,10 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
     if (name === 'ul') lists.push({ form: '•', count: 0 });
     if (name === 'ol')
       lists.push({ form: attributes.type ?? '1', count: (Number(attributes.start ?? 1) || 1) - 1 });
-    if (name === 'li') here.marker = nextMarker(lists.at(-1), attributes.value);
+    if (name === 'li') {
+      note = isNote(attributes);
+      here.marker = note ? undefined : nextMarker(lists.at(-1), attributes.value);
+    }
   };
   const closes = (name: string) => {
     if (name === 'table') tables = Math.max(0, tables - 1);
@@ -102,6 +114,7 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
       for (let more = 1; more < spans; more += 1) row?.push([]);
     if (headings.test(name)) here.heading = undefined;
     if (name === 'pre') pre = Math.max(0, pre - 1);
+    if (name === 'li') note = false;
     if (name === 'ul' || name === 'ol') lists.pop();
   };
   let spans = 1;
@@ -113,6 +126,8 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
         return;
       }
       if (name === 'b' || name === 'strong') bolds += 1;
+      if (name === 'sup') raised = { words: '', leads: false };
+      if (name === 'a' && raised) raised.leads = attributes.href?.startsWith('#') ?? false;
       if (name === 'br') {
         if (row && !wraps) here.words += ' ';
         else end(false, at);
@@ -128,12 +143,22 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
         return;
       }
       if (name === 'b' || name === 'strong') bolds -= 1;
+      if (name === 'sup' && raised) {
+        const { words, leads } = raised;
+        raised = null;
+        if (leads) here.marks.push(words.trim());
+        else here.words += words;
+      }
       if (!blocks.test(name)) return;
       end(true, at);
       closes(name);
     },
     says: (words, at) => {
       if (skipped > 0) return;
+      if (raised) {
+        raised.words += words;
+        return;
+      }
       if (words.trim() !== '') here.bold = here.bold !== false && bolds > 0;
       if ((wraps && pre === 0) || row) {
         if (here.words.trim() === '' && words.trim() !== '')
@@ -155,6 +180,11 @@ export function htmlLines(text: string, wraps: boolean): readonly FileLine[] {
   end(true, text.length);
   closeRow();
   return lines;
+}
+
+/** Whether a point of a list is a footnote, by its name: "note-1", "fn2", "cite_note-3", "footnote-4". */
+function isNote({ id = '' }: Readonly<Record<string, string>>): boolean {
+  return /^(?:(?:cite_|foot|end)?note|fn)[-_:]?\d/iu.test(id);
 }
 
 function nextMarker(list: List | undefined, value: string | undefined): string | undefined {

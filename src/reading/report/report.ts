@@ -37,7 +37,7 @@ export function reportIn(
   };
   return {
     session,
-    items: list ? itemsRead(list.nodes) : [],
+    items: list ? itemsRead(list.nodes, false) : [],
     meetings: [],
     report,
     problems: [],

@@ -6,7 +6,7 @@ import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
 import { addressOf, type Place } from './place.ts';
-import { languageOptions, linkOf, symbolExample } from './programme-page.ts';
+import { languageOptions, linkOf, purposeOptions, symbolExample } from './programme-page.ts';
 import { documentShown } from './selected.ts';
 import { openSession } from './session-open.ts';
 
@@ -33,6 +33,7 @@ export async function showDocuments(
     freshId: shell.newId(),
     original: programme.session.original,
     languageOptions: languageOptions(language),
+    purposeOptions: purposeOptions(language),
     symbolExample: symbolExample(desk),
     documents: programme.documents.map((document) =>
       documentShown(document, programme, { reader: language, link: linkOf(shell) }),

@@ -80,7 +80,7 @@ export async function showMissing(shell: Shell, request: Request, response: Resp
 }
 
 function groupOf(what: Printed['what'] | 'room' | 'agenda-title'): 'session' | 'agenda' | 'work' {
-  if (what === 'body' || what === 'place' || what === 'paper-title') return 'session';
+  if (what === 'body' || what === 'place' || what === 'paper-title' || what === 'layout') return 'session';
   return what === 'title' || what === 'annotation' || what === 'document' ? 'agenda' : 'work';
 }
 

@@ -5,6 +5,7 @@ import { standingKinds } from '../../agenda/form.ts';
 import { placed } from '../../agenda/outline.ts';
 import { forEditing } from '../../agenda/prose.ts';
 import { asIssued } from '../../documentation/planned.ts';
+import { purposes } from '../../documents/document.ts';
 import { symbolInSeries } from '../../documents/symbols.ts';
 import { consequencesOfRemoving } from '../../drafting/changes.ts';
 import type { Programme } from '../../drafting/programme.ts';
@@ -117,10 +118,19 @@ export async function showProgramme(
     picture: workDrawn(programme, language, { name: 'work-picture', table: 'work-table' }),
     ...open,
     languageOptions: languageOptions(language),
+    purposeOptions: purposeOptions(language),
     symbolExample: symbolExample(desk),
     begun: number === 1,
     offered: drafts ? await topicsOffered(shell, programme, desk.bodies, language) : [],
   });
+}
+
+/** What a document may be for, to choose from. */
+export function purposeOptions(reader: Language) {
+  return [
+    { value: '', label: say(reader, 'desk.purpose-none') },
+    ...purposes.map((purpose) => ({ value: purpose, label: say(reader, `paper.for.${purpose}`) })),
+  ];
 }
 
 /** The six languages as boxes to tick, named in the reader's language. */

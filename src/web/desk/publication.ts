@@ -27,7 +27,7 @@ import { markOf, problemsShown } from './problems-shown.ts';
 import { deskAddress } from './session-head.ts';
 import { openSession } from './session-open.ts';
 import { subjectsShown } from './subjects.ts';
-import { beginningOf } from './translations-page.ts';
+import { beginningOf, layoutName } from './translations-page.ts';
 
 /** Shows what would be published now: under whose authority, in which languages, what is missing and why. */
 export async function showPublication(
@@ -140,6 +140,7 @@ export function printedName(
 ): string {
   if (what === 'report' || what === 'note')
     return say(reader, `desk.text-of-${what}`, { name: beginningOf(programme, where) });
+  if (what === 'layout') return say(reader, 'desk.text-of-layout', { name: layoutName(where, reader) });
   const item = numbersIn(programme.agenda, reader).get(where);
   if (item !== undefined) return say(reader, `desk.text-of-item-${what as 'title' | 'annotation'}`, { item });
   const body = bodies.find(({ id }) => id === where);

@@ -95,6 +95,8 @@ export function documentShown(
     numbers: document.items.map((item) => numbers.get(item) ?? '').join(', '),
     items: document.items.map((item) => ({ id: item, number: numbers.get(item) ?? '?' })),
     languages: document.languages,
+    purpose: document.purpose ?? '',
+    after: document.after ?? '',
     only:
       document.languages.length === languages.length || document.languages.length === 0
         ? null

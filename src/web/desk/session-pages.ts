@@ -6,6 +6,7 @@ import { say } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
+import { layoutFlags, layoutWords } from '../../sessions/layout.ts';
 import type { Session } from '../../sessions/session.ts';
 import { sessionTitle } from '../../sessions/title.ts';
 import type { Day } from '../../time/days.ts';
@@ -117,6 +118,20 @@ export async function showParticulars(
       ? say(language, 'desk.save-particulars')
       : null,
     base: deskAddress(session.id),
+    layout: {
+      words: layoutWords.map((word) => ({
+        word,
+        label: say(language, `layout.${word}`),
+        saved: session.layout?.words[word]?.words ?? '',
+        rows: ['above', 'over', 'below', 'notes', 'between', 'opening', 'documents', 'closing'].includes(word)
+          ? 2
+          : 1,
+      })),
+      options: layoutFlags.map((flag) => ({ value: flag, label: say(language, `layout.${flag}`) })),
+      set: layoutFlags.filter((flag) => session.layout?.[flag]),
+      original: session.original,
+      open: session.layout !== undefined || refused?.form === 'layout',
+    },
     leftOver: programme.leftOver.trim() === '' ? null : programme.leftOver.trim().split(/\n+/u),
     saved: {
       ...savedOf(session, language),

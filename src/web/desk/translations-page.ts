@@ -14,6 +14,7 @@ import { hashOfWords, stateOf } from '../../language/text.ts';
 import { begun } from '../../reports/edits.ts';
 import { textsIn } from '../../reports/note-texts.ts';
 import { reportTexts } from '../../reports/texts.ts';
+import { layoutWords } from '../../sessions/layout.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
 import { earlierOriginals } from './earlier-originals.ts';
@@ -155,7 +156,7 @@ export function translatedInto(asked: Language, original: Language): Language {
 }
 
 function groupOf(what: TextOf['what']): 'session' | 'agenda' | 'documents' | 'work' | 'report' {
-  if (what === 'place' || what === 'agenda-title') return 'session';
+  if (what === 'place' || what === 'agenda-title' || what === 'layout') return 'session';
   if (what === 'title' || what === 'annotation') return 'agenda';
   if (what === 'report' || what === 'note') return 'report';
   return what === 'document' ? 'documents' : 'work';
@@ -166,6 +167,12 @@ export function beginningOf({ report, notes = [] }: Programme, where: string): s
   const texts = [...reportTexts(begun(report)), ...textsIn(notes, 'note')];
   const words = texts.find((one) => one.where === where)?.text.words ?? '';
   return words.length > 50 ? `${words.slice(0, 47).trimEnd()}…` : words;
+}
+
+/** What one of the words of the paper's layout is. */
+export function layoutName(where: string, reader: Language): string {
+  const word = layoutWords.find((one) => one === where);
+  return word ? say(reader, `layout.${word}`) : where;
 }
 
 /** What a text is called, for people to find it. */
@@ -180,6 +187,7 @@ export function textName(
   }
   if (what === 'report' || what === 'note')
     return say(reader, `desk.text-of-${what}`, { name: beginningOf(programme, where) });
+  if (what === 'layout') return say(reader, 'desk.text-of-layout', { name: layoutName(where, reader) });
   const document = programme.documents.find(({ id }) => id === where);
   const held = workOf(programme, reader)
     .days.flatMap(({ meetings }) => meetings)

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { akn } from '../../src/papers/akn/document.ts';
+import { htmlPage } from '../../src/papers/html.ts';
+import { notesOf } from '../../src/papers/runs.ts';
+import { text } from '../../src/papers/text.ts';
+import { docx } from '../../src/papers/word/document.ts';
+import { aknLines } from '../../src/reading/files/akn.ts';
+import { docxLines } from '../../src/reading/files/docx.ts';
+import { htmlLines } from '../../src/reading/files/html.ts';
+import { linesOfFile } from '../../src/reading/paper-lines.ts';
+import type { PaperRead } from '../../src/reading/paper-read.ts';
+import { readLines, readPaper } from '../../src/reading/read.ts';
+import { paperAgain } from '../fidelity.ts';
+import { place } from './example.ts';
+
+const original = readPaper(readFileSync(new URL('../papers/harbours.en.txt', import.meta.url), 'utf8'));
+const again = paperAgain(original);
+assert(again);
+const paper = again;
+
+/** What the paper and its like read back must have in common: a break is no meeting, and is not printed. */
+function facts({ body, items, meetings, layout, session }: PaperRead) {
+  const held = meetings.filter(({ rows }) => rows[0]?.title !== 'Lunch break');
+  return { body, session, items, meetings: held, layout };
+}
+
+describe('A paper that a body sets in its own way', () => {
+  it('is written so again: as text', () => {
+    assert.deepEqual(facts(readPaper(text(paper))), facts(original));
+  });
+
+  it('is written so again: as a Word document', async () => {
+    const read = readLines(linesOfFile(docxLines(await docx(paper, place))));
+    assert.deepEqual(facts(read), facts(original));
+  });
+
+  it('is written so again: as HTML', () => {
+    assert.deepEqual(
+      facts(readLines(linesOfFile(htmlLines(htmlPage(paper, place), false)))),
+      facts(original),
+    );
+  });
+
+  it('is written so again: as Akoma Ntoso', () => {
+    assert.deepEqual(facts(readLines(linesOfFile(aknLines(akn(paper, place))))), facts(original));
+  });
+
+  it('has the footnotes of its title and of what stands over it', () => {
+    assert.deepEqual(
+      notesOf(paper).map(({ marker }) => marker),
+      ['*', '1'],
+    );
+  });
+});

@@ -1,0 +1,41 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { layout as english } from '../en/layout.ts';
+
+/** Words for how a body sets its agenda paper. */
+export const layout: Translated<typeof english> = {
+  'desk.layout': 'Presentación del documento',
+  'desk.layout-explained':
+    'Palabras propias de los documentos de este órgano. Lo que queda en blanco sigue la presentación habitual.',
+  'desk.save-layout': 'Guardar la presentación',
+  'desk.layout-not-saved': 'La presentación no se ha guardado',
+  'layout.organ': 'Órgano en el encabezamiento',
+  'layout.above': 'Órganos superiores al que se reúne, uno por línea',
+  'layout.over': 'Encima del título',
+  'layout.below': 'Debajo del título',
+  'layout.notes': 'Notas al título',
+  'layout.list': 'Encabezamiento de la lista',
+  'layout.annotations': 'Encabezamiento de las anotaciones',
+  'layout.between': 'Entre la lista y las anotaciones',
+  'layout.limited': 'Distr. limitada',
+  'layout.opening': 'Antes de la primera anotación',
+  'layout.item': 'Palabra delante del número de un tema',
+  'layout.documents': 'Encabezamiento de la documentación; varias líneas: los de un cuadro',
+  'layout.closing': 'Después de la última anotación',
+  'layout.work': 'Encabezamiento de la organización de los trabajos, si no es un anexo',
+  'layout.introducer': 'Columna de quién presenta un tema',
+  'layout.set': 'Además',
+  'layout.documentsFirst': 'Los documentos preceden a la anotación',
+  'layout.unpunctuated': 'Los títulos de la lista no llevan puntuación',
+  'layout.rowHours': 'Cada línea indica su horario',
+  'desk.purpose': 'Con qué fin',
+  'desk.purpose-none': 'No se indica',
+  'desk.after': 'Después de qué párrafo de la anotación',
+  'desk.after-hint': '0: antes del primero; en blanco: en el lugar habitual',
+  'desk.text-of-layout': 'Presentación: {name}',
+  'desk.text-of-introducer': 'Presentado por: {name}',
+  'changes.session.layout': 'La presentación del documento ha cambiado: “{after}” (antes: “{before}”).',
+  'changes.session.layout-set': 'Las partes del documento se presentan de otra forma.',
+  'changes.row.introduced-by': 'Una línea de {meeting} la presenta ahora “{after}” (antes: “{before}”).',
+  'changes.document.purpose': '{document}: ha cambiado el fin del documento.',
+  'changes.document.after': '{document}: ha cambiado su lugar en la anotación.',
+};

@@ -1,0 +1,41 @@
+import type { Translated } from '../../../src/language/message.ts';
+import type { layout as english } from '../en/layout.ts';
+
+/** Words for how a body sets its agenda paper. */
+export const layout: Translated<typeof english> = {
+  'desk.layout': 'Оформление документа',
+  'desk.layout-explained':
+    'Слова, которые есть только в документах этого органа. Незаполненное печатается обычным образом.',
+  'desk.save-layout': 'Сохранить оформление',
+  'desk.layout-not-saved': 'Оформление не сохранено',
+  'layout.organ': 'Орган в шапке документа',
+  'layout.above': 'Органы над заседающим, по одному в строке',
+  'layout.over': 'Над заголовком',
+  'layout.below': 'Под заголовком',
+  'layout.notes': 'Сноски к заголовку',
+  'layout.list': 'Заголовок перечня пунктов',
+  'layout.annotations': 'Заголовок аннотаций',
+  'layout.between': 'Между перечнем и аннотациями',
+  'layout.limited': 'Ограниченное распространение',
+  'layout.opening': 'Перед первой аннотацией',
+  'layout.item': 'Слово перед номером пункта',
+  'layout.documents': 'Заголовок документации; несколько строк: графы таблицы',
+  'layout.closing': 'После последней аннотации',
+  'layout.work': 'Заголовок организации работы, если она не приложение',
+  'layout.introducer': 'Графа о том, кто представляет пункт',
+  'layout.set': 'Кроме того',
+  'layout.documentsFirst': 'Документы стоят перед аннотацией',
+  'layout.unpunctuated': 'Названия в перечне без знаков в конце',
+  'layout.rowHours': 'У каждой строки своё время',
+  'desk.purpose': 'Для чего',
+  'desk.purpose-none': 'Не указано',
+  'desk.after': 'После какого абзаца аннотации',
+  'desk.after-hint': '0 – перед первым; пусто – на обычном месте',
+  'desk.text-of-layout': 'Оформление: {name}',
+  'desk.text-of-introducer': 'Кто представляет: {name}',
+  'changes.session.layout': 'Изменено оформление документа: «{after}» (ранее: «{before}»).',
+  'changes.session.layout-set': 'Части документа оформлены иначе.',
+  'changes.row.introduced-by': 'Строку ({meeting}) теперь представляет «{after}» (ранее: «{before}»).',
+  'changes.document.purpose': '{document}: назначение документа изменено.',
+  'changes.document.after': '{document}: место в аннотации изменено.',
+};
