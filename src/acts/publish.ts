@@ -20,9 +20,10 @@ import { keepDeadlines, recordedDays } from './deadlines.ts';
 import { contentOf, type Desk, deskOf, deskWith } from './desk.ts';
 import { symbolsOf, wellFormed } from './issue-later.ts';
 import { note } from './log.ts';
+import { problemsOfPaper } from './notes.ts';
 import { papersOfEdition, type Writing } from './papers-of.ts';
 import { problemsOf } from './problems.ts';
-import { mayIssueReport, problemsOfReport, reportIssued } from './report.ts';
+import { mayIssueReport, reportIssued } from './report.ts';
 import type { Shell } from './shell.ts';
 
 /**
@@ -112,7 +113,7 @@ async function publishNow(shell: Shell, asked: Asked, writing: Writing): Promise
   mayPublish({ ...desk, programme: desk.revision.programme, authority, symbol, date });
   const report = await reportIssued(shell.db, desk, asked.report, shell.clock(), asked.note);
   const content = contentOf(desk, report);
-  const problems = report ? problemsOfReport(desk, report) : problemsOf(desk);
+  const problems = report ? await problemsOfPaper(shell.db, desk, report) : problemsOf(desk);
   const blocking = problems.filter(({ level }) => level === 'block');
   const [first] = blocking;
   if (first)

@@ -28,6 +28,14 @@ export function piecesOf(programme: Programme, subject: Subject, language: Langu
   const numbered = (path: readonly number[]) =>
     say(language, 'round.piece-item', { item: numberOf(path, language) });
   if (subject === 'dates') return [];
+  if (subject === 'note') {
+    return (programme.notes ?? []).flatMap(({ note }) =>
+      note.reports.flatMap(({ id, sessions }) => {
+        const reports = sessions.flatMap(({ report }) => report ?? []);
+        return reports.length === 0 ? [] : [{ id, name: listed(reports, language) }];
+      }),
+    );
+  }
   if (subject === 'report') {
     return passagesOf(begun(programme.report)).map(({ id, text }) => {
       const { words } = shownIn(text, language);

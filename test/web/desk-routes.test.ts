@@ -69,6 +69,8 @@ const addresses: Partial<Record<Deed, string>> = {
     GET /desk/sessions/:session/report/recommendations
     GET /desk/sessions/:session/report/screen
     GET /desk/sessions/:session/report/preview
+    GET /desk/sessions/:session/notes
+    GET /desk/sessions/:session/notes/:id/preview
     GET /desk/sessions/:session/particulars
     GET /desk/bodies
     GET /desk/bodies/:body
@@ -156,7 +158,16 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/report/passages/:id
     POST /desk/sessions/:session/report/passages/:id/choice
     POST /desk/sessions/:session/report/passages/:id/move
-    POST /desk/sessions/:session/report/passages/:id/removal`,
+    POST /desk/sessions/:session/report/passages/:id/removal
+    POST /desk/sessions/:session/notes
+    POST /desk/sessions/:session/notes/:id/removal
+    POST /desk/sessions/:session/notes/:id/head
+    POST /desk/sessions/:session/notes/:id/body
+    POST /desk/sessions/:session/notes/:id/part
+    POST /desk/sessions/:session/notes/:id/session
+    POST /desk/sessions/:session/notes/:id/resolution
+    POST /desk/sessions/:session/notes/:id/transmitted
+    POST /desk/sessions/:session/notes/:id/words`,
   'plan-documents': `
     POST /desk/sessions/:session/documentation
     POST /desk/sessions/:session/documentation/:id
@@ -182,7 +193,8 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/corrigenda/rows
     GET /desk/sessions/:session/addenda
     POST /desk/sessions/:session/addenda
-    POST /desk/sessions/:session/report/issue`,
+    POST /desk/sessions/:session/report/issue
+    POST /desk/sessions/:session/notes/:id/issue`,
   'record-proceedings': `
     POST /desk/sessions/:session/happenings
     POST /desk/sessions/:session/reflow`,
@@ -234,6 +246,7 @@ const ids: Readonly<Record<string, string>> = {
   statements: 's1',
   chapters: 'general',
   passages: 'one',
+  notes: 'none',
 };
 
 const listed = deeds.flatMap((deed) =>
@@ -329,8 +342,10 @@ onBothDatabases('Every address of the desk', (connection) => {
       const agent = await site.signedIn(addressOf(role));
       for (const one of own.filter(({ method }) => method === 'GET')) {
         const { status } = await ask(agent, one);
-        // There is no private calendar of theirs here, and nobody else's is shown: test/calendar/own holds both.
-        const well = one.path.includes(':calendar') ? [404] : [200, 303];
+        // There is no private calendar of theirs here, and nobody else's is shown: test/calendar/own holds both. Nor is
+        // there a note: test/desk/notes has them.
+        const none = one.path.includes(':calendar') || one.path.includes('notes/:id');
+        const well = none ? [404] : [200, 303];
         assert(well.includes(status), `${status} ${one.path}`);
       }
     }).timeout(60_000);

@@ -12,6 +12,7 @@ import { importing } from './ar/importing.ts';
 import { issuing } from './ar/issuing.ts';
 import { layout } from './ar/layout.ts';
 import { mine } from './ar/mine.ts';
+import { noteDesk } from './ar/note-desk.ts';
 import { notes } from './ar/notes.ts';
 import { notices } from './ar/notices.ts';
 import { paper } from './ar/paper.ts';
@@ -70,5 +71,6 @@ export const ar: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

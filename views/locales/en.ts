@@ -11,6 +11,7 @@ import { importing } from './en/importing.ts';
 import { issuing } from './en/issuing.ts';
 import { layout } from './en/layout.ts';
 import { mine } from './en/mine.ts';
+import { noteDesk } from './en/note-desk.ts';
 import { notes } from './en/notes.ts';
 import { notices } from './en/notices.ts';
 import { paper } from './en/paper.ts';
@@ -68,5 +69,6 @@ export const en = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

@@ -13,6 +13,7 @@ import { importing } from './es/importing.ts';
 import { issuing } from './es/issuing.ts';
 import { layout } from './es/layout.ts';
 import { mine } from './es/mine.ts';
+import { noteDesk } from './es/note-desk.ts';
 import { notes } from './es/notes.ts';
 import { notices } from './es/notices.ts';
 import { paper } from './es/paper.ts';
@@ -70,5 +71,6 @@ export const es: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

@@ -13,6 +13,7 @@ import { importing } from './fr/importing.ts';
 import { issuing } from './fr/issuing.ts';
 import { layout } from './fr/layout.ts';
 import { mine } from './fr/mine.ts';
+import { noteDesk } from './fr/note-desk.ts';
 import { notes } from './fr/notes.ts';
 import { notices } from './fr/notices.ts';
 import { paper } from './fr/paper.ts';
@@ -70,5 +71,6 @@ export const fr: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

@@ -13,6 +13,7 @@ import { importing } from './ru/importing.ts';
 import { issuing } from './ru/issuing.ts';
 import { layout } from './ru/layout.ts';
 import { mine } from './ru/mine.ts';
+import { noteDesk } from './ru/note-desk.ts';
 import { notes } from './ru/notes.ts';
 import { notices } from './ru/notices.ts';
 import { paper } from './ru/paper.ts';
@@ -70,5 +71,6 @@ export const ru: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

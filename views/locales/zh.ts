@@ -13,6 +13,7 @@ import { importing } from './zh/importing.ts';
 import { issuing } from './zh/issuing.ts';
 import { layout } from './zh/layout.ts';
 import { mine } from './zh/mine.ts';
+import { noteDesk } from './zh/note-desk.ts';
 import { notes } from './zh/notes.ts';
 import { notices } from './zh/notices.ts';
 import { paper } from './zh/paper.ts';
@@ -70,5 +71,6 @@ export const zh: Translated<typeof en> = {
   ...reportDesk,
   ...plan,
   ...notes,
+  ...noteDesk,
   ...topics,
 };

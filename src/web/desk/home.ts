@@ -58,7 +58,10 @@ async function awaiting(shell: Shell, request: Request, { id: person, zone }: Pe
           yours: true,
           end: endShown(round, moves, { bureau, zone, now, language }),
           aside: say(language, 'desk.answered-of', await answered(shell.db, round)),
-          part: partShown(asAsked(programme, round), round.subject, { annotations: desk.agreesAnnotations }),
+          part: partShown(asAsked(programme, round), round.subject, {
+            annotations: desk.agreesAnnotations,
+            bodies: desk.bodies,
+          }),
         },
       ];
     }),

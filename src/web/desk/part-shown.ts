@@ -1,12 +1,15 @@
 import { placed, substantive } from '../../agenda/outline.ts';
 import { paragraphsIn, proseIn } from '../../agenda/prose.ts';
+import type { Body } from '../../bodies/body.ts';
 import type { Programme, Subject } from '../../drafting/programme.ts';
 import { isKey, say } from '../../language/catalogue.ts';
 import { span } from '../../language/dates.ts';
 import { directionOf, type Language } from '../../language/languages.ts';
 import { numberOf } from '../../language/numbers.ts';
 import { type Shown, shownIn, type Text, wordsIn } from '../../language/text.ts';
+import { noteParts, noteTitle } from '../../papers/report/note-told.ts';
 import { begun } from '../../reports/edits.ts';
+import { textsIn } from '../../reports/note-texts.ts';
 import { reportLines } from '../../reports/part.ts';
 import { reportTexts } from '../../reports/texts.ts';
 import { type WorkShown, workOf } from './work.ts';
@@ -34,7 +37,7 @@ interface ItemShown {
 export function partShown(
   programme: Programme,
   subject: Subject,
-  { annotations, language = programme.session.original }: Binds,
+  { annotations, bodies, language = programme.session.original }: Binds,
 ): PartShown {
   const { session, agenda } = programme;
   const empty = {
@@ -46,6 +49,7 @@ export function partShown(
     work: null,
     lines: null,
   };
+  if (subject === 'note') return { ...empty, lines: noteLinesShown(programme, bodies, language) };
   if (subject === 'report') {
     const numbers = new Map(placed(agenda).map(({ item, path }) => [item.id, numberOf(path, language)]));
     const written = { original: language, translated: true, day: session.start, numbers };
@@ -87,9 +91,33 @@ export function partShown(
   };
 }
 
-/** Whether annotations belong to the part, and in which language it is shown. */
+/** The notes as they will be printed: the heading of each part, and its paragraphs. */
+function noteLinesShown(programme: Programme, bodies: readonly Body[], language: Language) {
+  const content = { format: 1, programme, bodies, agreements: [], confirmed: false } as const;
+  return (programme.notes ?? []).flatMap(({ note, inWords = [], head }) => {
+    const said = (text: Text) => shownIn(text, language).words;
+    const parts =
+      inWords.length > 0
+        ? inWords.map(({ heading, paragraphs }) => ({
+            heading: heading ? said(heading) : '',
+            paragraphs: paragraphs.map(said),
+          }))
+        : noteParts(note, content, language);
+    const title = head?.title ? said(head.title) : noteTitle(note, content, language);
+    return [
+      ...(title === '' ? [] : [{ words: title, depth: 0 }]),
+      ...parts.flatMap(({ heading, paragraphs }) => [
+        ...(heading === '' || heading === title ? [] : [{ words: heading, depth: 0 }]),
+        ...paragraphs.map((words) => ({ words, depth: 1 })),
+      ]),
+    ];
+  });
+}
+
+/** Whether annotations belong to the part, which bodies there are, and in which language it is shown. */
 interface Binds {
   readonly annotations: boolean;
+  readonly bodies: readonly Body[];
   readonly language?: Language;
 }
 
@@ -97,19 +125,20 @@ interface Binds {
 export function partTranslated(
   programme: Programme,
   subject: Subject,
-  { annotations, language }: Required<Binds>,
+  { annotations, bodies, language }: Required<Binds>,
 ): PartShown | null {
   if (language === programme.session.original) return null;
   const whole = textsOf(programme, subject, annotations).every((text) => wordsIn(text, language) !== null);
-  return whole ? partShown(programme, subject, { annotations, language }) : null;
+  return whole ? partShown(programme, subject, { annotations, bodies, language }) : null;
 }
 
 function textsOf(
-  { session, agenda, works: [work], report }: Programme,
+  { session, agenda, works: [work], report, notes: drafted = [] }: Programme,
   subject: Subject,
   annotations: boolean,
 ): readonly Text[] {
   if (subject === 'dates') return [session.place];
+  if (subject === 'note') return textsIn(drafted, 'note').map(({ text }) => text);
   if (subject === 'report') return reportTexts(begun(report)).map(({ text }) => text);
   const own =
     subject === 'organization-of-work'

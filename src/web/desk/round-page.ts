@@ -94,8 +94,8 @@ export async function showRound(
     later: await laterRound(shell, held, language),
     city: cityOf(bureau.zone, language),
     end: endShown(held, moves, { bureau, zone: person.zone, now, language }),
-    part: partShown(asked, held.subject, { annotations: agreesAnnotations }),
-    translated: partTranslated(asked, held.subject, { annotations: agreesAnnotations, language }),
+    part: partShown(asked, held.subject, { annotations: agreesAnnotations, bodies }),
+    translated: partTranslated(asked, held.subject, { annotations: agreesAnnotations, bodies, language }),
     picture:
       held.subject === 'organization-of-work'
         ? workDrawn(asked, language, { name: 'round-picture', table: 'round-table' })

@@ -13,6 +13,7 @@ import { holidaysRoutes } from '../../holidays/routes.ts';
 import { noticesRoutes } from '../../notices/routes.ts';
 import { proceedingsRoutes } from '../../proceedings/routes.ts';
 import { importRoutes } from '../../reading/routes.ts';
+import { noteRoutes } from '../../reports/note-routes.ts';
 import { participationRoutes } from '../../reports/participation-routes.ts';
 import { recommendationsRoutes } from '../../reports/recommendations-routes.ts';
 import { reportRoutes } from '../../reports/routes.ts';
@@ -43,6 +44,7 @@ export function deskRoutes(shell: Shell) {
     reportRoutes,
     participationRoutes,
     recommendationsRoutes,
+    noteRoutes,
   ];
   const desk = Router()
     .use(homeRoutes(shell))

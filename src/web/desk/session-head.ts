@@ -4,6 +4,7 @@ import { say } from '../../language/catalogue.ts';
 import { dateOf, dayAndMonth } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { time } from '../../language/times.ts';
+import type { Session } from '../../sessions/session.ts';
 import { sessionTitle } from '../../sessions/title.ts';
 import type { Instant, Zone } from '../../time/days.ts';
 import { clockAt, dayAt } from '../../time/zoned.ts';
@@ -23,6 +24,7 @@ export const deskPages = [
   'publication',
   'now',
   'report',
+  'notes',
 ] as const;
 
 export type DeskPage = (typeof deskPages)[number];
@@ -41,7 +43,7 @@ export function deskAddress(session: string): string {
 
 /** The head of a page of a session. */
 export function sessionHead(
-  { session }: Programme,
+  { session, notes = [] }: Programme,
   bodies: readonly Body[],
   reader: Language,
   current: DeskPage | null,
@@ -51,12 +53,19 @@ export function sessionHead(
   return {
     title: words,
     language,
-    lines: deskPages.map((page) => ({
-      name: say(reader, `desk.page-${page}`),
-      href: page === 'programme' ? base : `${base}/${page}`,
-      current: page === current,
-    })),
+    lines: deskPages
+      .filter((page) => page !== 'notes' || notes.length > 0 || reportedTo(session, bodies))
+      .map((page) => ({
+        name: say(reader, `desk.page-${page}`),
+        href: page === 'programme' ? base : `${base}/${page}`,
+        current: page === current,
+      })),
   };
+}
+
+/** Whether other bodies report to one that meets, so that there may be notes on what they held. */
+function reportedTo({ bodies: convened }: Session, bodies: readonly Body[]): boolean {
+  return bodies.some(({ kind, parent }) => kind === 'body' && convened.some(({ body }) => body === parent));
 }
 
 /** When something was done, as the place of the session has it: "today, 11.32 a.m.", "4 April, 11.32 a.m.", "4 April 2017, 11.32 a.m." */

@@ -1,0 +1,171 @@
+import type { Request, Response } from 'express';
+import type { Desk } from '../../acts/desk.ts';
+import { groundOf, type NoteGround, problemsOfNote } from '../../acts/notes.ts';
+import { reportIssued } from '../../acts/report.ts';
+import type { Shell } from '../../acts/shell.ts';
+import { say, sayProblem } from '../../language/catalogue.ts';
+import { dateOf } from '../../language/dates.ts';
+import { directionOf, type Language, languages } from '../../language/languages.ts';
+import { missingIn } from '../../papers/printed.ts';
+import { noteParts, noteTitle } from '../../papers/report/note-told.ts';
+import type { NoteDrafted } from '../../reports/note.ts';
+import { showPage } from '../page.ts';
+import { visitorMay } from '../visit.ts';
+import { formsOf, type RefusedForm } from './forms.ts';
+import {
+  authorityOptions,
+  bodyOptions,
+  deedOptions,
+  heldSaved,
+  itemOptions,
+  kindOptions,
+  newReporting,
+  reportingShown,
+  resolutionSaved,
+  type Showing,
+  transmittedSaved,
+} from './notes-shown.ts';
+import { markOf } from './problems-shown.ts';
+import { openSession } from './session-open.ts';
+
+/** The name of a form of a note, among all of its page: what it is of, in which note, part and place. */
+export function formName(of: string, note: string, part = '', place: number | string = ''): string {
+  return [of, note, part, place].join('-');
+}
+
+/** Shows the notes to a session, with their forms. */
+export async function showNotes(
+  shell: Shell,
+  request: Request,
+  response: Response,
+  refused: RefusedForm | null = null,
+) {
+  const opened = await openSession(shell, request, response, 'notes');
+  const { desk, programme, number, over, language, head, base } = opened;
+  const { original } = programme.session;
+  const showing: Showing = { bodies: desk.bodies, language };
+  const ground = await groundOf(shell.db, desk);
+  const notes = programme.notes ?? [];
+  await showPage(response, 'desk/notes', {
+    title: `${say(language, 'desk.page-notes')}, ${head.title}`,
+    base,
+    head,
+    drafts: await visitorMay(request, 'draft', over),
+    publishes: await visitorMay(request, 'publish', over),
+    form: formsOf(language, number, refused),
+    formName,
+    freshId: shell.newId(),
+    original,
+    originalDirection: directionOf(original),
+    today: dateOf(opened.today, language),
+    itemOptions: itemOptions(programme, language),
+    kindOptions: kindOptions(language),
+    bodyOptions: bodyOptions(showing, 'body', false),
+    jointOptions: bodyOptions(showing, 'body', true),
+    bureauOptions: bodyOptions(showing, 'bureau', true),
+    authorityOptions: authorityOptions(language),
+    deedOptions: deedOptions(language),
+    wordOptions: (['session', 'meeting'] as const).map((value) => ({
+      value,
+      label: say(language, `notes.word-${value}`),
+    })),
+    empty: {
+      body: newReporting(showing),
+      held: heldSaved(null, language),
+      resolution: resolutionSaved(null),
+      transmitted: transmittedSaved(null, language),
+    },
+    notes: await Promise.all(
+      notes.map(async (drafted) => await noteShown(shell, desk, drafted, { ground, showing })),
+    ),
+  });
+}
+
+/** A note as it follows from its facts, or in words, with what is to be checked in it. */
+async function noteShown(
+  shell: Shell,
+  desk: Desk,
+  drafted: NoteDrafted,
+  { ground, showing }: { readonly ground: NoteGround; readonly showing: Showing },
+) {
+  const { language } = showing;
+  const { programme } = desk.revision;
+  const { original, id: session } = programme.session;
+  const { id, note, inWords = [], head } = drafted;
+  const content = {
+    format: 1 as const,
+    programme,
+    bodies: desk.bodies,
+    agreements: [],
+    confirmed: false,
+    ...(await issuedAs(shell, desk, id)),
+  };
+  const problems = problemsOfNote(desk, drafted, ground);
+  const told = (where: string | null) =>
+    problems
+      .filter((problem) => problem.where === where)
+      .map((problem) => ({
+        mark: markOf(problem.level),
+        levelName: say(language, `desk.level-${problem.level}`),
+        sentence: sayProblem(language, problem),
+      }));
+  const parts = noteParts(note, content, original);
+  const own = new Set([...note.reports, ...note.transmitted].map((part) => part.id));
+  const paragraphsOf = (part: string) => parts.find((one) => one.id === part)?.paragraphs ?? [];
+  return {
+    id,
+    name: head?.title?.words ?? (noteTitle(note, content, original) || say(language, 'notes.untitled')),
+    head: {
+      items: note.items,
+      title: head?.title?.words ?? '',
+      agendaSymbol: head?.agendaSymbol ?? '',
+      reissued: head?.reissued ? dateOf(head.reissued, language) : '',
+    },
+    clean: problems.length === 0,
+    problems: problems
+      .filter(({ where }) => where === null || !own.has(where))
+      .flatMap(({ where }) => told(where)),
+    bodies: note.reports.map((reporting) => ({
+      ...reportingShown(reporting, showing),
+      problems: told(reporting.id),
+      paragraphs: paragraphsOf(reporting.id),
+    })),
+    transmitted: note.transmitted.map((one) => ({
+      id: one.id,
+      name: one.body.words,
+      facts: transmittedSaved(one, language),
+      problems: told(one.id),
+      paragraphs: paragraphsOf(one.id),
+    })),
+    inWords: inWords.map(({ heading, paragraphs }, index) => ({
+      place: index + 1,
+      heading: heading?.words ?? '',
+      text: paragraphs.map(({ words }) => words).join('\n\n'),
+      rows: Math.min(14, 2 + paragraphs.length * 2),
+    })),
+    languageRows: languages.map((one) => ({
+      language: one,
+      name: say(language, `language.${one}`),
+      missing: missingIn(content, one).length,
+      preview: `/desk/sessions/${session}/notes/${id}/preview?lang=${one}`,
+    })),
+  };
+}
+
+async function issuedAs(shell: Shell, desk: Desk, note: string) {
+  const report = await reportIssued(shell.db, desk, 'note', shell.clock(), note);
+  return report ? { report } : {};
+}
+
+/** The language in which a note is drafted, with what its forms are read by. */
+export function readingOf(desk: Pick<Desk, 'bodies' | 'revision'>, language: Language) {
+  const { session, agenda } = desk.revision.programme;
+  return {
+    language,
+    original: session.original,
+    opens: session.start,
+    bodies: desk.bodies.filter(({ kind }) => kind === 'body').map(({ id }) => id),
+    bureaux: desk.bodies.filter(({ kind }) => kind === 'bureau').map(({ id }) => id),
+    items: itemOptions({ ...desk.revision.programme, agenda }, language).map(({ value }) => value),
+  };
+}
