@@ -5,7 +5,8 @@ import { withNotes, withReport } from './changes.ts';
 import { Clash, type Clashing, type Kind } from './clash.ts';
 import { type Dispute, mergeFields, type Three, type Units } from './fields.ts';
 import { type Forest, forestOf, programmeOf } from './forest.ts';
-import { mergedList, mergedReport } from './merged-report.ts';
+import { mergedNotes } from './merged-notes.ts';
+import { mergedReport } from './merged-report.ts';
 import { mergedThings, nameOf } from './merged-things.ts';
 import { mergedWorks } from './merged-works.ts';
 import type { Change, Programme } from './programme.ts';
@@ -51,8 +52,7 @@ export function mergeProgrammes(programmes: Three<Programme>): Programme {
   const forest = mergeForests(forests, disputeOf);
   const whole = programmeOf(forest, { ...theirs, session, ...leftOver });
   const report = mergedReport({ base: base.report, mine: mine.report, theirs: theirs.report }, id, disputeOf);
-  const notes = mergedList(
-    'note',
+  const notes = mergedNotes(
     { base: base.notes ?? [], mine: mine.notes ?? [], theirs: theirs.notes ?? [] },
     disputeOf,
   );

@@ -6,14 +6,22 @@ import { Clash } from '../../src/drafting/clash.ts';
 import { compare } from '../../src/drafting/comparison.ts';
 import { over } from '../../src/drafting/merge.ts';
 import { partOf } from '../../src/drafting/parts.ts';
-import { type Programme, subjectsOf } from '../../src/drafting/programme.ts';
+import { type Change, type Programme, subjectsOf } from '../../src/drafting/programme.ts';
 import { textsOf, translate } from '../../src/drafting/texts.ts';
 import { languages } from '../../src/language/languages.ts';
 import { textIn } from '../../src/language/text.ts';
 import { paperOf } from '../../src/papers/paper-of.ts';
 import { missingIn } from '../../src/papers/printed.ts';
 import { text } from '../../src/papers/text.ts';
-import type { NoteDrafted } from '../../src/reports/note.ts';
+import type { NoteDrafted, Reporting } from '../../src/reports/note.ts';
+import {
+  movePart,
+  noteWithId,
+  removeNote,
+  removePart,
+  reportingWithId,
+  setReporting,
+} from '../../src/reports/note-edits.ts';
 
 const drafted: NoteDrafted = { id: 'smuggling', note: noteOf2014 };
 const add = (note: NoteDrafted) => toNotes((notes) => [...notes, note]);
@@ -53,6 +61,41 @@ describe('A note on the revision line', () => {
       notes.map((one) => ({ ...one, note: { ...one.note, items: ['trafficking'] } })),
     );
     assert.throws(() => over(begun, theirs(begun), mine), Clash);
+  });
+
+  it('is merged body by body: what two say of two of them stands side by side, of one it is disputed', () => {
+    const [smuggling] = noteOf2014.reports;
+    assert(smuggling);
+    const two = setReporting('smuggling', { ...smuggling, id: 'firearms', body: 'ctoc-cop-wg.6' });
+    const before = toNotes(two)(begun);
+    const of = (part: string, change: Partial<Reporting>) =>
+      toNotes((notes) => {
+        const reporting = reportingWithId(noteWithId(notes, 'smuggling').note, part);
+        return setReporting('smuggling', { ...reporting, ...change })(notes);
+      });
+    const both = over(before, of(smuggling.id, { by: null })(before), of('firearms', { sessions: [] }));
+    assert.deepEqual(
+      both.notes?.[0]?.note.reports.map(({ id, sessions, by }) => [id, sessions.length, by]),
+      [
+        [smuggling.id, 1, null],
+        ['firearms', 0, smuggling.by],
+      ],
+    );
+    const moved = toNotes(movePart('smuggling', 'firearms', -1));
+    assert.deepEqual(
+      over(before, of('firearms', { by: null })(before), moved).notes?.[0]?.note.reports.map(({ id, by }) => [
+        id,
+        by?.by,
+      ]),
+      [
+        ['firearms', undefined],
+        [smuggling.id, smuggling.by?.by],
+      ],
+    );
+    const clash = (theirs: Change, mine: Change) => () => over(before, theirs(before), mine);
+    assert.throws(clash(of('firearms', { body: 'a' }), of('firearms', { body: 'b' })), Clash);
+    assert.throws(clash(of('firearms', { body: 'a' }), toNotes(removePart('smuggling', 'firearms'))), Clash);
+    assert.throws(clash(of('firearms', { body: 'a' }), toNotes(removeNote('smuggling'))), Clash);
   });
 
   it('is compared, and translated text by text', () => {

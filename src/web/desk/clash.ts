@@ -39,10 +39,13 @@ export async function clashShown(
   };
 }
 
-/** What a place of a thing is called: the first part of a field's name says it. */
+/** What a place of a thing is called: the first part of a field's name that has a word says it. */
 function fieldName(field: string, language: Language): string {
-  const key = `desk.field-${field.split('.')[0] ?? field}`;
-  return isKey(key) ? say(language, key) : field;
+  const [key] = field
+    .split('.')
+    .map((part) => `desk.field-${part}`)
+    .filter(isKey);
+  return key === undefined ? field : say(language, key);
 }
 
 /** Days and clock times in the place of those that data has. */

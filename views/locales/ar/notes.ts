@@ -99,4 +99,15 @@ export const notes: Translated<typeof english> = {
   'problem.note.joint-apart':
     'يُفترض أن يكون الاجتماع {ordinal} {body:of} متعاقباً، لكنه يُعقد من {start} إلى {end}.',
   'problem.note.no-bureau': 'المكتب المذكور غير معروف.',
+  'desk.field-established': 'الولاية',
+  'desk.field-resolutions': 'القرارات اللاحقة',
+  'desk.field-sessions': 'الدورات المعقودة',
+  'desk.field-by': 'سند إحالة التقارير',
+  'desk.field-head': 'العنوان والحواشي',
+  'desk.field-inWords': 'النص',
+  'desk.field-body': 'الهيئة',
+  'desk.field-act': 'القرار',
+  'desk.field-session': 'الدورة',
+  'desk.field-asked': 'من طُلب إليه إتاحته',
+  'desk.field-to': 'الهيئات الأخرى الموجه إليها',
 };

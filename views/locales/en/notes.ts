@@ -99,4 +99,15 @@ export const notes = {
   'problem.note.joint-apart':
     'Session {ordinal} {body:of} is said to be back to back, but is held from {start} to {end}.',
   'problem.note.no-bureau': 'A Bureau is named that is not known.',
+  'desk.field-established': 'mandate',
+  'desk.field-resolutions': 'later resolutions',
+  'desk.field-sessions': 'sessions held',
+  'desk.field-by': 'by what reports are transmitted',
+  'desk.field-head': 'title and footnotes',
+  'desk.field-inWords': 'text',
+  'desk.field-body': 'body',
+  'desk.field-act': 'resolution',
+  'desk.field-session': 'session',
+  'desk.field-asked': 'who was asked to make it available',
+  'desk.field-to': 'other bodies to which it goes',
 } as const satisfies Record<string, Message>;

@@ -106,4 +106,15 @@ export const notes: Translated<typeof english> = {
   'problem.note.joint-apart':
     'La reunión {ordinal} {body:of} debería ser contigua, pero se celebra del {start} al {end}.',
   'problem.note.no-bureau': 'Se indica una Mesa que no se conoce.',
+  'desk.field-established': 'mandato',
+  'desk.field-resolutions': 'resoluciones posteriores',
+  'desk.field-sessions': 'períodos de sesiones celebrados',
+  'desk.field-by': 'base de la transmisión de los informes',
+  'desk.field-head': 'título y notas de pie de página',
+  'desk.field-inWords': 'texto',
+  'desk.field-body': 'órgano',
+  'desk.field-act': 'resolución',
+  'desk.field-session': 'período de sesiones',
+  'desk.field-asked': 'a quién se pidió que la pusiera a disposición',
+  'desk.field-to': 'otros órganos destinatarios',
 };

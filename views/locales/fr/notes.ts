@@ -106,4 +106,15 @@ export const notes: Translated<typeof english> = {
   'problem.note.joint-apart':
     'La session {ordinal} {body:of} devrait être attenante, mais elle se tient du {start} au {end}.',
   'problem.note.no-bureau': 'Le Bureau indiqué n’est pas connu.',
+  'desk.field-established': 'mandat',
+  'desk.field-resolutions': 'résolutions ultérieures',
+  'desk.field-sessions': 'sessions tenues',
+  'desk.field-by': 'base de la transmission des rapports',
+  'desk.field-head': 'titre et notes de bas de page',
+  'desk.field-inWords': 'texte',
+  'desk.field-body': 'organe',
+  'desk.field-act': 'résolution',
+  'desk.field-session': 'session',
+  'desk.field-asked': 'qui a été prié de la communiquer',
+  'desk.field-to': 'autres organes destinataires',
 };

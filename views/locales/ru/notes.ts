@@ -110,4 +110,15 @@ export const notes: Translated<typeof english> = {
   'problem.note.joint-apart':
     'Совещание {ordinal} {body:of} должно примыкать по времени, однако проводится с {start} по {end}.',
   'problem.note.no-bureau': 'Указано неизвестное бюро.',
+  'desk.field-established': 'мандат',
+  'desk.field-resolutions': 'последующие резолюции',
+  'desk.field-sessions': 'проведенные сессии',
+  'desk.field-by': 'основание для препровождения докладов',
+  'desk.field-head': 'заголовок и сноски',
+  'desk.field-inWords': 'текст',
+  'desk.field-body': 'орган',
+  'desk.field-act': 'резолюция',
+  'desk.field-session': 'сессия',
+  'desk.field-asked': 'кого просили представить резолюцию',
+  'desk.field-to': 'другие органы-адресаты',
 };
