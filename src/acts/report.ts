@@ -2,6 +2,7 @@ import type { Database } from '../../db/connect.ts';
 import { placed } from '../agenda/outline.ts';
 import { asIssued } from '../documentation/planned.ts';
 import type { Programme } from '../drafting/programme.ts';
+import { latestRevision, sessionIds } from '../drafting/store.ts';
 import type { ReportIssued } from '../editions/edition.ts';
 import { editionsOf } from '../editions/store.ts';
 import type { After } from '../papers/report/after.ts';
@@ -13,8 +14,11 @@ import { phasesOf } from '../proceedings/meetings.ts';
 import { happeningsOf } from '../proceedings/store.ts';
 import { reportProblems } from '../reports/check.ts';
 import { begun } from '../reports/edits.ts';
+import { capacitiesIn } from '../reports/participation.ts';
 import type { ParagraphNumbers } from '../reports/references.ts';
+import type { Capacity } from '../reports/report.ts';
 import { type Problem, RuleBroken } from '../rules.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Day, Instant } from '../time/days.ts';
 import { contentOf, type Desk } from './desk.ts';
 
@@ -53,6 +57,23 @@ export async function numbersOf(db: Database, desk: Desk, now: Instant): Promise
   const { report, session } = desk.revision.programme;
   if (!issued) return new Map();
   return paragraphNumbers(begun(report), afterOf(desk, issued), { language: session.original, draft: true });
+}
+
+/** In which capacity States and others took part in earlier sessions of the bodies that meet, the latest of each. */
+export async function capacitiesBefore(
+  db: Database,
+  { id, bodies, start }: Session,
+): Promise<ReadonlyMap<string, Capacity>> {
+  const own = bodies.map(({ body }) => `${body}-`);
+  const ids = (await sessionIds(db)).filter(
+    (one) => one !== id && own.some((prefix) => one.startsWith(prefix)),
+  );
+  const revisions = await Promise.all(ids.map(async (one) => await latestRevision(db, one)));
+  const earlier = revisions
+    .map(({ programme }) => programme)
+    .filter(({ session }) => session.start < start)
+    .toSorted((one, other) => (one.session.start < other.session.start ? -1 : 1));
+  return capacitiesIn(earlier.map(({ report }) => report?.participants ?? []));
 }
 
 /** What is wrong or doubtful in the report on a draft, the gravest first. */

@@ -10,6 +10,7 @@ import type { ReportFacts, Shelf } from './edits.ts';
 import { participantsPasted } from './participation.ts';
 import { type ParagraphNumbers, paragraphsFromEditing } from './references.ts';
 import {
+  type Capacity,
   capacities,
   kindsOfStatement,
   type Participant,
@@ -63,20 +64,23 @@ export function reworded(text: Text | null, original: Language, words: string): 
 
 /**
  * Reads a list of participants in one capacity.
- * @throws FormRefused, RuleBroken reports.no-such-states, reports.other-capacity
+ * @throws FormRefused, RuleBroken reports.no-such-states, reports.other-capacity, reports.capacity-unknown
  */
 export function participantsIn(
   form: unknown,
   { participants: there }: Report,
   language: Language,
+  before: ReadonlyMap<string, Capacity> = new Map(),
 ): { readonly revision: number; readonly participants: readonly Participant[] } {
   const { revision, capacity, list } = readForm(form, {
     revision: seen(),
-    capacity: choice(capacities),
+    capacity: choice([...capacities, 'as-before']),
     list: lines({ max: 40_000 }),
   });
-  const { participants, unknown, elsewhere } = participantsPasted(list, capacity, { there, language });
+  const read = participantsPasted(list, capacity, { there, language, before });
+  const { participants, unknown, elsewhere, unplaced } = read;
   if (unknown.length > 0) throw new RuleBroken('reports.no-such-states', { names: unknown.slice(0, 20) });
+  if (unplaced.length > 0) throw new RuleBroken('reports.capacity-unknown', { names: unplaced.slice(0, 20) });
   if (elsewhere.length > 0) throw new RuleBroken('reports.other-capacity', { names: elsewhere.slice(0, 20) });
   return { revision, participants };
 }

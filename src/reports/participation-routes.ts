@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { capacitiesBefore } from '../acts/report.ts';
 import type { Shell } from '../acts/shell.ts';
 import { toReport } from '../drafting/changes.ts';
 import { seenIn } from '../drafting/form.ts';
@@ -20,6 +21,7 @@ export function participationRoutes(shell: Shell) {
   const participants = formOn(shell, 'attendance', 'participants', {
     'reports.no-such-states': 'list',
     'reports.other-capacity': 'list',
+    'reports.capacity-unknown': 'list',
   });
   const attending = formOn(shell, 'attendance', 'participant');
   const speakers = formOn(shell, 'statements', 'speakers', { 'reports.nobody-called': 'speakers' });
@@ -28,8 +30,14 @@ export function participationRoutes(shell: Shell) {
   return Router()
     .post(
       '/:session/report/participants',
-      revises(shell, participants, ({ form, programme, language }) => {
-        const { revision, participants: added } = participantsIn(form, begun(programme.report), language);
+      revises(shell, participants, async ({ form, programme, language }) => {
+        const before = await capacitiesBefore(shell.db, programme.session);
+        const { revision, participants: added } = participantsIn(
+          form,
+          begun(programme.report),
+          language,
+          before,
+        );
         return {
           seen: revision,
           change: toReport(addParticipants(added)),

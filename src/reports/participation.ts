@@ -10,7 +10,12 @@ export interface ListRead {
   readonly twice: readonly string[];
   readonly elsewhere: readonly string[];
   readonly unknown: readonly string[];
+  /** Those of whom no earlier report says in which capacity they take part, where each has its own. */
+  readonly unplaced: readonly string[];
 }
+
+/** In which capacity those of a list take part: all in one, or each as in earlier reports. */
+export type PastedAs = Capacity | 'as-before';
 
 /** Capacities in which States take part; the others are organizations' and persons'. */
 const ofStates: readonly Capacity[] = ['party', 'signatory', 'neither', 'observer-mission'];
@@ -21,33 +26,53 @@ const ofStates: readonly Capacity[] = ['party', 'signatory', 'neither', 'observe
  */
 export function participantsPasted(
   pasted: string,
-  capacity: Capacity,
-  { there, language }: Pasting,
+  capacity: PastedAs,
+  { there, language, before = new Map() }: Pasting,
 ): ListRead {
   const participants: Participant[] = [];
-  const [twice, elsewhere, unknown]: [string[], string[], string[]] = [[], [], []];
-  const otherwise = new Set(there.filter((one) => one.capacity !== capacity).map(keyOf));
-  const known = new Set(there.map(keyOf));
-  const states = ofStates.includes(capacity);
-  const names = states ? statesInList(pasted) : othersIn(pasted);
+  const [twice, elsewhere, unknown, unplaced]: [string[], string[], string[], string[]] = [[], [], [], []];
+  const present = new Map(there.map((one) => [keyOf(one), one.capacity]));
+  const states = capacity !== 'as-before' && ofStates.includes(capacity);
+  const names =
+    capacity === 'as-before' ? anybodyIn(pasted) : states ? statesInList(pasted) : othersIn(pasted);
   for (const name of names.filter((one) => one !== '')) {
-    const state = states ? stateMeant(name) : null;
+    const state = states || capacity === 'as-before' ? stateMeant(name) : null;
     if (states && !state) {
       unknown.push(name);
       continue;
     }
     const who: Who = state ? { state: state.code } : { name: textIn(language, name) };
-    if (otherwise.has(keyOf(who))) elsewhere.push(name);
-    else if (known.has(keyOf(who))) twice.push(name);
-    else participants.push({ ...who, id: participantId(who), capacity });
-    known.add(keyOf(who));
+    const own = capacity === 'as-before' ? before.get(keyOf(who)) : capacity;
+    const was = present.get(keyOf(who));
+    if (own === undefined && was === undefined) unplaced.push(name);
+    else if (was !== undefined && own !== undefined && was !== own) elsewhere.push(name);
+    else if (was !== undefined) twice.push(name);
+    else if (own !== undefined) participants.push({ ...who, id: participantId(who), capacity: own });
+    if (own !== undefined) present.set(keyOf(who), own);
   }
-  return { participants, twice, elsewhere, unknown };
+  return { participants, twice, elsewhere, unknown, unplaced };
 }
 
 interface Pasting {
   readonly there: readonly Participant[];
   readonly language: Language;
+  /** In which capacity each took part last, by the key of it. */
+  readonly before?: ReadonlyMap<string, Capacity>;
+}
+
+/** The latest capacity of everybody, from what earlier reports say, the earliest first. */
+export function capacitiesIn(reports: readonly (readonly Participant[])[]): ReadonlyMap<string, Capacity> {
+  return new Map(
+    reports.flatMap((participants) => participants.map((one) => [keyOf(one), one.capacity] as const)),
+  );
+}
+
+/** The names of States and others mixed: a line whose every name is a State's is a list of States, any other is one name. */
+function anybodyIn(pasted: string): readonly string[] {
+  return othersIn(pasted).flatMap((line) => {
+    const states = statesInList(line);
+    return states.length > 0 && states.every((name) => stateMeant(name)) ? states : [line];
+  });
 }
 
 /** The id of a participant, the same whoever enters it: of a State its code. */

@@ -7,6 +7,7 @@ import { linkFromMail } from './answer-link.ts';
 import { openBrowser } from './browser.ts';
 import { withFollower } from './follower.ts';
 import { withLookedAfter } from './looked-after.ts';
+import { withNotes } from './noted.ts';
 import { withOwnCalendar } from './own-calendar.ts';
 import { deskPages, publicPages } from './pages.ts';
 import { withReport } from './reported.ts';
@@ -44,6 +45,7 @@ describe('Every page in a browser', () => {
     [browser, program] = [await openBrowser(), await served({ env: withProvider })];
     await withSecondWork(program.shell, 'ctoc-cop-wg.7-6');
     await withReport(program.shell, 'ctoc-cop-wg.7-6');
+    await withNotes(program.shell);
     await withLookedAfter(program.shell, 'ctoc-cop-extended-bureau');
     followed = await withFollower(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');
     own = await withOwnCalendar(program.shell, 'ctoc-cop-wg.7-6', 'ctoc-cop-wg.7');

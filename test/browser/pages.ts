@@ -1,5 +1,6 @@
 import type { SamplePerson } from '../../src/acts/sample.ts';
 import { lookedAfter } from './looked-after.ts';
+import { noted } from './noted.ts';
 import { secondWork } from './second-work.ts';
 
 /** Every page that the browser tests open, by who may see it. */
@@ -89,6 +90,7 @@ export const deskPages: readonly { readonly role: SamplePerson['role']; readonly
     '/desk/sessions/ctoc-cop-wg.7-6/report/statements',
     '/desk/sessions/ctoc-cop-wg.7-6/report/recommendations',
     '/desk/sessions/ctoc-cop-wg.7-6/report/screen',
+    `/desk/sessions/${noted}/notes`,
     '/desk/sessions/ctoc-cop-wg.7-6/reflow',
   ].map((path) => ({ role: 'secretariat' as const, path })),
   ...[

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { recordAgreement } from '../../src/acts/ask.ts';
+import { draft } from '../../src/acts/revise.ts';
 import { editionsOf } from '../../src/editions/store.ts';
+import { begun } from '../../src/reports/edits.ts';
+import { participantsPasted } from '../../src/reports/participation.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { base, officeOn, session } from './drafting-office.ts';
 
@@ -34,6 +37,34 @@ onBothDatabases('The report on the desk', (connection) => {
     );
     const again = await send('report/participants', list('Chad', 'signatory'));
     assert.match(again.text, /Already among the participants in another capacity: Chad/u);
+  });
+
+  it('takes a pasted list each in the capacity of earlier reports, and says of whom none tells', async () => {
+    const { site, send, latest } = await office();
+    const { programme } = await latest();
+    const { participants } = participantsPasted('Austria and Chad', 'party', { there: [], language: 'en' });
+    const [state] = participantsPasted('Japan', 'signatory', { there: [], language: 'en' }).participants;
+    const [union] = participantsPasted('European Union', 'integration-organization', {
+      there: [],
+      language: 'en',
+    }).participants;
+    assert(state && union);
+    const earlier = { ...programme.session, id: 'ctoc-cop-wg.7-4', start: '2017-09-06', end: '2017-09-08' };
+    const report = { ...begun(undefined), participants: [...participants, state, union] };
+    await draft(site.shell, 'test', { ...programme, session: earlier, report });
+    const pasted = 'Japan, Austria\nEuropean Union';
+    const refused = await send('report/participants', list(`${pasted}\nGermany`, 'as-before'));
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /No earlier report says in which capacity they take part: Germany/u);
+    assert.equal((await send('report/participants', list(pasted, 'as-before'))).status, 303);
+    assert.deepEqual(
+      (await latest()).programme.report?.participants.map(({ state: code, capacity }) => [code, capacity]),
+      [
+        ['JPN', 'signatory'],
+        ['AUT', 'party'],
+        [undefined, 'integration-organization'],
+      ],
+    );
   });
 
   it('takes down who speaks by two letters, again only once, and goes on at the same meeting and item', async () => {

@@ -70,6 +70,10 @@ export async function showReport(
     attendance: () => ({
       groups: participantsShown(report, programme.session.start, language),
       capacityOptions: capacityOptions(language),
+      pastedOptions: [
+        ...capacityOptions(language),
+        { value: 'as-before', label: say(language, 'reports.as-before') },
+      ],
     }),
     statements: () => ({
       meetings: statementsShown(programme, report, language),

@@ -95,6 +95,9 @@ export const reportDesk: Translated<typeof english> = {
   'refused.reports.no-such-states':
     'لا توجد في السجل دولة باسم {names}. لم يُضَف شيء؛ صحّحوا الأسماء أو أضيفوها بصفة أخرى.',
   'refused.reports.other-capacity': 'مدرجون بالفعل بين المشاركين بصفة أخرى: {names}. لم يُضَف شيء.',
+  'refused.reports.capacity-unknown':
+    'لا يبيّن أي تقرير سابق الصفة التي يشارك بها: {names}. لم يُضَف شيء؛ أضيفوهم بصفة محددة.',
+  'reports.as-before': 'كلٌّ كما في التقارير السابقة',
   'refused.reports.nobody-called':
     'لا يوجد بين المشاركين من اسمه {names}. لم يُسجَّل شيء؛ أضيفوهم أولاً إلى المشاركين.',
   'refused.reports.not-adopted': 'يمكن إصدار التقرير بوصفه معتمداً متى سُجّل اعتماده.',

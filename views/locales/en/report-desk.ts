@@ -84,6 +84,9 @@ export const reportDesk = {
     'The register has no State called {names}. Nothing was added; correct the names, or add them in another capacity.',
   'refused.reports.other-capacity':
     'Already among the participants in another capacity: {names}. Nothing was added.',
+  'refused.reports.capacity-unknown':
+    'No earlier report says in which capacity they take part: {names}. Nothing was added; add them in a capacity of their own.',
+  'reports.as-before': 'Each as in earlier reports',
   'refused.reports.nobody-called':
     'Nobody who takes part is called {names}. Nothing was taken down; add them to the participants first.',
   'refused.reports.not-adopted': 'The report can be issued as adopted once its adoption is recorded.',

@@ -90,6 +90,9 @@ export const reportDesk: Translated<typeof english> = {
     'El registro no tiene ningún Estado llamado {names}. No se ha añadido nada; corrija los nombres o añádalos en otra calidad.',
   'refused.reports.other-capacity':
     'Ya figuran entre los participantes en otra calidad: {names}. No se ha añadido nada.',
+  'refused.reports.capacity-unknown':
+    'Ningún informe anterior indica en qué calidad participan: {names}. No se ha añadido nada; añádalos en una calidad concreta.',
+  'reports.as-before': 'Cada uno como en informes anteriores',
   'refused.reports.nobody-called':
     'Ningún participante se llama {names}. No se ha anotado nada; añádalos antes a los participantes.',
   'refused.reports.not-adopted': 'El informe puede publicarse como aprobado cuando conste su aprobación.',

@@ -90,6 +90,9 @@ export const reportDesk: Translated<typeof english> = {
     'Le registre ne contient aucun État appelé {names}. Rien n’a été ajouté\u00a0; corrigez les noms ou ajoutez-les à un autre titre.',
   'refused.reports.other-capacity':
     'Figurent déjà parmi les participants à un autre titre\u00a0: {names}. Rien n’a été ajouté.',
+  'refused.reports.capacity-unknown':
+    'Aucun rapport précédent n’indique à quel titre participent\u00a0: {names}. Rien n’a été ajouté ; ajoutez-les à un titre précis.',
+  'reports.as-before': 'Chacun comme dans les rapports précédents',
   'refused.reports.nobody-called':
     'Aucun participant ne s’appelle {names}. Rien n’a été consigné\u00a0; ajoutez d’abord ces noms aux participants.',
   'refused.reports.not-adopted': 'Le rapport peut être publié comme adopté une fois son adoption consignée.',

@@ -92,6 +92,9 @@ export const reportDesk: Translated<typeof english> = {
   'refused.reports.no-such-states':
     'В реестре нет государства с названием: {names}. Ничего не добавлено; исправьте названия или добавьте их в ином качестве.',
   'refused.reports.other-capacity': 'Уже среди участников в ином качестве: {names}. Ничего не добавлено.',
+  'refused.reports.capacity-unknown':
+    'В прежних докладах не сказано, в каком качестве участвуют: {names}. Ничего не добавлено; добавьте их с указанием качества.',
+  'reports.as-before': 'Каждый как в прежних докладах',
   'refused.reports.nobody-called':
     'Среди участников нет: {names}. Ничего не записано; сначала добавьте их в число участников.',
   'refused.reports.not-adopted': 'Доклад можно издать как принятый, когда записано его принятие.',

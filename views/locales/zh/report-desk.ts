@@ -67,6 +67,9 @@ export const reportDesk: Translated<typeof english> = {
   'refused.reports.no-such-states':
     '登记册中没有名为{names}的国家。未作任何增加；请更正名称，或以另一身份增加。',
   'refused.reports.other-capacity': '已以另一身份列入与会者：{names}。未作任何增加。',
+  'refused.reports.capacity-unknown':
+    '以往报告未说明{names}以何种身份参加。未添加任何内容；请注明其身份后添加。',
+  'reports.as-before': '各自按以往报告',
   'refused.reports.nobody-called': '与会者中没有{names}。未作任何记录；请先将其列入与会者。',
   'refused.reports.not-adopted': '记录报告获得通过后，方可作为已通过的报告印发。',
   'refused.reports.before-adoption': '报告于{on}通过；日期不得早于该日。',
