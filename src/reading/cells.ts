@@ -1,9 +1,9 @@
 import type { Language } from '../language/languages.ts';
 import { timeAtStart } from './clocks.ts';
-import { dayAtStart } from './days.ts';
+import { dayAtStart, daysAtStart } from './days.ts';
 import { fold } from './fold.ts';
 import { append, joined, type Line } from './line.ts';
-import { columns, itemWord, tableHead } from './words.ts';
+import { columns, itemWord, phrases, tableHead } from './words.ts';
 
 /** What a column of a table of meetings holds; a track is a meeting of its own, beside others at the same time. */
 export type Column = 'when' | 'item' | 'title' | 'introducer' | 'other' | { readonly track: string };
@@ -29,8 +29,22 @@ export function columnsOf(line: Line): readonly Column[] | null {
   if (known >= 2 || (known === 1 && cells.length > 1 && kinds[0] === 'when')) {
     return kinds.map((kind, index) => kind ?? { track: cells[index] ?? '' });
   }
+  const [first, ...others] = cells;
+  if (
+    line.raw.includes('\t') &&
+    first === '' &&
+    others.length > 1 &&
+    others.every((cell) => trackName.test(fold(cell)))
+  )
+    return ['when', ...others.map((track) => ({ track }))];
   return line.text.length < 120 && tableHead.test(fold(line.text)) ? [] : null;
 }
+
+/** What meetings beside each other are called at the heads of their columns. */
+const trackName = new RegExp(
+  `^(?:${phrases('Plenary|Plenary meetings|Committee of the Whole|Contact groups|Contact group|Parallel meetings|Parallel meeting|Main Committee|Drafting committee|Informal consultations|Side events|Séances plénières|Plénière|Comité plénier|Groupes de contact|Sesiones plenarias|Plenaria|Comité Plenario|Grupos de contacto|Пленарные заседания|Комитет полного состава|Контактные группы|الجلسات العامة|اللجنة الجامعة|أفرقة الاتصال|全体会议|全体委员会|联络小组')}|working group .{1,12}|group de travail .{1,12}|groupe de travail .{1,12}|grupo de trabajo .{1,12}|рабочая группа .{1,12}|committee [ivxd]{1,4}|commission [ivxd]{1,4}|room .{1,20})$`,
+  'u',
+);
 
 function columnOf(text: string): Column | null {
   if (text.length > 60) return null;
@@ -70,7 +84,7 @@ export function rowsOf(lines: readonly Line[], language: Language): readonly Tab
       index += 1;
       continue;
     }
-    const day = dayAtStart(fold(line.text));
+    const day = daysAtStart(fold(line.text)) ?? dayAtStart(fold(line.text));
     if (day && day.end >= line.text.length - 1) {
       rows.push({ line: line.line, cells: [{ text: line.text, column: null }], parted: false });
       index += 1;

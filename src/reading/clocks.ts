@@ -34,6 +34,8 @@ export const spanAnywhere = new RegExp(`(?<![\\p{L}\\d.:/-])${spanForm}(?![\\p{L
 export function timeAtStart(folded: string, language: Language): FoundTime | null {
   const head = folded.slice(0, 60);
   if (!/^\D{0,24}\d|^(?:from )?(?:noon|midi|مت)/u.test(head)) return null;
+  const figures = inFourFigures(head);
+  if (figures) return figures;
   const span = spanAtStart.exec(head);
   if (span && isTime.test(span[0])) {
     const found = spanOf(span.groups?.from ?? '', span.groups?.to ?? '', span[0], language);
@@ -43,6 +45,20 @@ export function timeAtStart(folded: string, language: Language): FoundTime | nul
   if (!single || !isTime.test(single[0]) || /^\d{1,2}\.\d{2}$/.test(single[0])) return null;
   const start = readClock(withoutHourWord(single.groups?.from ?? ''), language);
   return start ? { end: single[0].length, start, until: null } : null;
+}
+
+/** "0900–1200 hours", "1400-1730": hours and minutes without a mark between them; two years are no hours. */
+function inFourFigures(folded: string): FoundTime | null {
+  const match =
+    /^(?:from\s)?(?<from>(?:[01]\d|2[0-3])[0-5]\d)(?:\s?(?:hours?|hrs?|h))?\s?(?:-|to|a|до|по|至|الى)\s?(?<to>(?:[01]\d|2[0-3])[0-5]\d)(?<word>\s?(?:hours?|hrs?|h|horas|heures|часов|ч\.?))?(?![\p{L}\d])/u.exec(
+      folded,
+    );
+  const { from = '', to = '', word } = match?.groups ?? {};
+  const quarters = [from, to].every((one) => /(?:00|15|30|45)$/u.test(one));
+  const years = [from, to].every((one) => /^(?:19|20)/u.test(one));
+  if (!match || from >= to || (word === undefined && (!quarters || years))) return null;
+  const clockIn = (figures: string): Clock => `${figures.slice(0, 2)}:${figures.slice(2)}`;
+  return { end: match[0].length, start: clockIn(from), until: clockIn(to) };
 }
 
 function spanOf(first: string, last: string, printed: string, language: Language) {

@@ -28,6 +28,27 @@ export function dayAtStart(folded: string): FoundDay | null {
   return match ? foundIn(match, 0) : null;
 }
 
+/**
+ * The days from one to another that a folded text begins with: "Tuesday, 16 May – Wednesday, 17 May", "4–6 June",
+ * "Monday to Wednesday, 3 to 5 June"; null where it begins with no more than one.
+ */
+export function daysAtStart(folded: string): Pick<FoundSpan, 'start' | 'last' | 'end'> | null {
+  const head = folded.slice(0, 120);
+  const first = dayAtStart(head);
+  const joined = (from: number) => toAnother.exec(head.slice(from))?.[0].length ?? null;
+  if (first) {
+    const gap = joined(first.end);
+    const last = gap === null ? null : dayAtStart(head.slice(first.end + gap));
+    return gap !== null && last ? { start: first, last, end: first.end + gap + last.end } : null;
+  }
+  const short = shortSpan.exec(head);
+  const last = short?.groups ? dayAtStart(head.slice(short[0].length)) : null;
+  const day = Number(short?.groups?.first);
+  if (!short || !last || day >= last.day) return null;
+  const weekday = weekdayNumbers.get(short.groups?.weekday ?? '') ?? null;
+  return { start: { ...last, at: 0, weekday, day }, last, end: short[0].length + last.end };
+}
+
 /** The days that stand in a folded text with their weekday or year. */
 export function daysIn(folded: string): readonly FoundDay[] {
   if (!/\d/.test(folded)) return [];
@@ -125,6 +146,12 @@ const figure = (name: string) => `(?<${name}>\\d{1,2})(?:er|st|nd|rd|th|º|°)?`
 const monthIn = (name: string) =>
   `(?:\\s?(?:de|of|من))?\\s?(?<${name}>${monthNames})(?!\\p{L})(?:\\s?/\\s?(?:${monthNames}))?`;
 const yearIn = (name: string) => `,?\\s?(?:de |del |عام |سنة )?(?<${name}>(?:19|20)\\d{2})(?!\\d)`;
+
+const toAnother = /^[\s,]*(?:-|to|through|until|au|al|a|по|до|إلى|الى|至)\s*/u;
+const shortSpan = new RegExp(
+  `^(?:(?:le |el |с )?(?<weekday>${weekdayNames})\\.?,?\\s?)?(?:(?:-|to|au|al|a|по|至)\\s?(?:${weekdayNames}),?\\s?)?(?<first>\\d{1,2})(?:er|st|nd|rd|th)?\\s?(?:-|to|au|al|a|по|至)\\s?(?=(?:(?:${weekdayNames})\\s?)?\\d)`,
+  'u',
+);
 
 const spans: readonly RegExp[] = [
   `${figure('first')}${monthIn('firstMonth')}(?:${yearIn('firstYear')})?${joint}${figure('last')}${monthIn('month')}${yearIn('year')}`,

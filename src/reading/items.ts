@@ -196,11 +196,12 @@ function isSee(text: string): boolean {
 /** Whether a line alone between two items is the heading of a segment: it has no stop, and the titles of the list have. */
 function isSegment({ lines, nodes }: Walk, line: Line, index: number): boolean {
   const next = lines[index + 1];
-  if (!line.gap || !next?.gap || line.text.length > 90 || isClosed(line.text)) return false;
+  if (!line.gap || !next || line.text.length > 90 || isClosed(line.text)) return false;
   const figure = nodes.findLast(({ number }) => number !== null)?.path[0] ?? 0;
   const marker = markerAt(next.text);
   const counts = marker?.closed === true && !marker.word && marker.figure !== null;
   const stopped = nodes.some(({ title }) => isClosed(title));
+  if (!next.gap && !(counts && marker.figure === figure + 1)) return false;
   const goesOn = counts
     ? marker.figure === figure + 1 || (stopped && (marker.figure ?? 0) > figure)
     : stopped && isClosed(next.text) && next.text.length < 200;

@@ -237,6 +237,14 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
         text,
       })),
     );
+  if (symbol === null) {
+    // As printed, though not as it should be: the problem is said of the document.
+    const [found] = leftOver.filter(({ text }) => symbolsIn(text).some((one) => one.text === text));
+    if (found && found.line < (lines[begins + 12]?.line ?? Number.POSITIVE_INFINITY)) {
+      symbol = found.text;
+      leftOver.splice(leftOver.indexOf(found), 1);
+    }
+  }
   const distinct = names.filter(
     (name, place) => names.findIndex((other) => sameWords(other, name)) === place,
   );

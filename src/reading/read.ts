@@ -166,6 +166,7 @@ function annotationsStart(lines: readonly Line[], table: number): number {
     if (annotationsHeading.test(folded)) return index;
     if (annexHeading.test(folded) || workHeading.test(folded)) return index;
     if (/^(?:item|point|tema|punto|пункт|البند|项目)?\s?\d{1,3}\s?[.、]\s?\S/u.test(folded)) return index;
+    if (/^(?:item|point|tema|punto|пункт|البند|项目)\s?1$/u.test(folded)) return index;
   }
   return bound;
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../language/languages.ts';
-import type { Clock, Day } from '../time/days.ts';
+import { type Clock, type Day, daysFrom, weekdayOf } from '../time/days.ts';
 import { rowsOf, type TableRow } from './cells.ts';
 import { timeAtStart, withoutPartOfDay } from './clocks.ts';
-import { dayAtStart, type FoundDay, withoutYear } from './days.ts';
+import { dayAtStart, daysAtStart, type FoundDay, withoutYear } from './days.ts';
 import { fold } from './fold.ts';
 import { append, joined, type Line } from './line.ts';
 import type { LeftOver, MeetingRead, ReadProblem, RowRead, SessionRead } from './paper-read.ts';
@@ -23,6 +23,8 @@ export interface TableRead {
 
 interface Sitting {
   readonly date: Day | null;
+  /** The last of several days for which the table says the same. */
+  readonly last: Day | null;
   readonly day: string | null;
   readonly start: Clock | null;
   readonly end: Clock | null;
@@ -38,8 +40,9 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
   const aside: LeftOver[] = [];
   const places = new Map<RowRead, number>();
   const sittings: Sitting[] = [];
-  let day: { date: Day | null; found: FoundDay; line: number; used: boolean } | null = null;
+  let day: TableDay | null = null;
   let open: Sitting[] = [];
+  let below: string | null = null;
 
   const closeDay = () => {
     if (day && !day.used) {
@@ -75,14 +78,22 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     if (cells.every(({ text }) => text === '')) continue;
     const [first] = cells;
     let lead = first?.text ?? '';
-    const found = dayAtStart(fold(lead));
+    const several = daysAtStart(fold(lead));
+    const found = several?.start ?? dayAtStart(fold(lead));
     if (found && (found.weekday !== null || found.year !== null || session.start !== null)) {
       closeDay();
       const date = dated(found, session);
-      day = { date, found, line: row.line, used: false };
+      const last = several ? dated(several.last, session) : null;
+      day = {
+        date,
+        last: date !== null && last !== null && last > date ? last : null,
+        found,
+        line: row.line,
+        used: false,
+      };
       open = [];
       append(problems, dayProblems(found, date, session, row.line));
-      lead = lead.slice(found.end).replace(/^[\s,،:;.–—-]+/u, '');
+      lead = lead.slice(several?.end ?? found.end).replace(/^[\s,،:;.–—-]+/u, '');
       cells = [{ text: lead, column: first?.column ?? null }, ...cells.slice(1)];
     }
     const bare = withoutPartOfDay(lead, language);
@@ -122,7 +133,10 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     const introduced = said.introducers.length > 0 ? joined(said.introducers) : null;
     let told = false;
     for (const other of said.others) aside.push({ line: row.line, text: other });
-    for (const { track, number, title } of said.rows) {
+    for (const { track: named, number, title } of said.rows) {
+      // A line below a track's cell goes on in that track.
+      const track: string | null = named ?? (row.parted || timed || found ? null : below);
+      if (!row.parted || named !== null) below = track;
       const holiday = open.length === 0 && number === null;
       if (holiday && !holidayWords.test(fold(title)) && day === null) {
         leftOver.push({ line: row.line, text: title });
@@ -139,18 +153,58 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     if (introduced !== null && !told) aside.push({ line: row.line, text: introduced });
   }
   closeDay();
-  return { meetings: sittings.filter(kept).map(meetingRead), problems, leftOver, aside, places };
+  return { meetings: spread(sittings.filter(kept)).map(meetingRead), problems, leftOver, aside, places };
+}
+
+/** A day of the table, or several at once, and whether anybody meets then. */
+interface TableDay {
+  readonly date: Day | null;
+  readonly last: Day | null;
+  readonly found: FoundDay;
+  readonly line: number;
+  used: boolean;
+}
+
+/** What is said for several days at once, said of each: on the later days its rows are continued. Nobody meets at weekends. */
+function spread(sittings: readonly Sitting[]): readonly Sitting[] {
+  const all: Sitting[] = [];
+  for (let index = 0; index < sittings.length; ) {
+    const { date, last } = sittings[index] ?? {};
+    const from = index;
+    while (index < sittings.length && sittings[index]?.date === date && sittings[index]?.last === last)
+      index += 1;
+    const same = sittings.slice(from, index);
+    if (!date || !last) {
+      append(all, same);
+      continue;
+    }
+    const days = daysFrom(date, last).filter((one) => one === date || one === last || weekdayOf(one) <= 5);
+    for (const one of days) {
+      const later = one !== date;
+      append(
+        all,
+        same.map((sitting) => ({
+          ...sitting,
+          date: one,
+          rows: later
+            ? sitting.rows.map((row) => ({ ...row, continued: row.continued || row.item !== null }))
+            : sitting.rows,
+        })),
+      );
+    }
+  }
+  return all;
 }
 
 function newSitting(
-  day: { readonly date: Day | null; readonly found: FoundDay } | null,
+  day: Pick<TableDay, 'date' | 'last' | 'found'> | null,
   start: Clock | null,
   end: Clock | null,
   track: string | null,
   line: number,
 ): Sitting {
   const bare = day && day.date === null ? withoutYear(day.found) : null;
-  return { date: day?.date ?? null, day: bare, start, end, track, rows: [], line };
+  return { date: day?.date ?? null, last: day?.last ?? null, day: bare, start, end, track, rows: [], line };
 }
 
 /** A meeting with several tracks has its rows in them; what was opened before the tracks were known stays empty. */
