@@ -6,7 +6,7 @@ import { say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
 import { marker } from '../language/numbers.ts';
 import { shownIn } from '../language/text.ts';
-import { blocksLaidOut, laidOut, linesLaidOut } from './agenda-layout.ts';
+import { blocksLaidOut, laidOut, linesLaidOut, segmentOver } from './agenda-layout.ts';
 import { agreedIn } from './agreed.ts';
 import type { Block, Run } from './paper.ts';
 import { documentsOf } from './printed.ts';
@@ -61,7 +61,9 @@ function itemBlocks(
     const words = wordsIn(item.title, language);
     const before = path.length === 1 ? laidOut(session, 'item', language) : null;
     const number = marker(path, language);
+    const segment = path.length === 1 ? segmentOver(session, item.id, language) : null;
     return [
+      ...(segment === null ? [] : [{ block: 'heading', level: 2, words: segment } as const]),
       {
         block: 'item',
         level: path.length,

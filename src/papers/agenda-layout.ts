@@ -34,6 +34,16 @@ export function blocksLaidOut(
   );
 }
 
+/** The heading over an item of the agenda, before which a part of the list ends; null where none stands. */
+export function segmentOver(
+  { layout }: Pick<Session, 'layout'>,
+  item: string,
+  language: Language,
+): string | null {
+  const found = layout?.segments?.find((one) => one.item === item);
+  return found ? cleanLine(shownIn(found.words, language).words) || null : null;
+}
+
 /** The lines over the title, the stars at their ends as marks of their footnotes. */
 export function overTitle(session: Pick<Session, 'layout'>, language: Language): readonly (readonly Run[])[] {
   const notes = notesIn(session, language);

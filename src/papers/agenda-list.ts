@@ -4,7 +4,7 @@ import { say } from '../language/catalogue.ts';
 import type { Language } from '../language/languages.ts';
 import { marker } from '../language/numbers.ts';
 import type { Text } from '../language/text.ts';
-import { laidOut } from './agenda-layout.ts';
+import { laidOut, segmentOver } from './agenda-layout.ts';
 import type { AgendaEntry, Block } from './paper.ts';
 import { marks } from './punctuation.ts';
 import { wordsIn } from './runs.ts';
@@ -19,10 +19,34 @@ export function listOf({ programme }: Content, language: Language): readonly Blo
   const own = laidOut(session, 'list', language);
   const heading = own ?? say(language, 'paper.provisional-agenda');
   const bare = layout?.unpunctuated ?? false;
-  const list = { block: 'agenda', entries: entriesOf(agenda, language, { bare }) } as const;
+  const entries = entriesOf(agenda, language, { bare });
+  const list = inSegments(
+    entries,
+    agenda.map(({ id }) => segmentOver(session, id, language)),
+  );
   return own === null && namesTheList(session.agendaTitle)
-    ? [list]
-    : [{ block: 'heading', level: 1, words: heading } as const, list];
+    ? list
+    : [{ block: 'heading', level: 1, words: heading } as const, ...list];
+}
+
+/** The list in parts, each under the heading of its segment. */
+function inSegments(entries: readonly AgendaEntry[], headings: readonly (string | null)[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let part: AgendaEntry[] = [];
+  const close = () => {
+    if (part.length > 0 || blocks.length === 0) blocks.push({ block: 'agenda', entries: part });
+    part = [];
+  };
+  for (const [index, entry] of entries.entries()) {
+    const words = headings[index] ?? null;
+    if (words !== null) {
+      if (part.length > 0) close();
+      blocks.push({ block: 'heading', level: 2, words });
+    }
+    part.push(entry);
+  }
+  close();
+  return blocks;
 }
 
 function namesTheList({ words, language }: Text): boolean {

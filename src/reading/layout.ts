@@ -63,18 +63,56 @@ export function layoutIn(
     work: heading,
     introducer,
   };
-  const said = Object.entries(words).filter(([, one]) => one !== '');
+  const segments = segmentsOf(setting);
+  const over = segments.filter(({ item }) => item === setting.list?.nodes[0]?.number).map((one) => one.words);
+  const said = Object.entries(words).flatMap(([what, one]) => {
+    const rest = over.length > 0 && (what === 'below' || what === 'opening') ? without(one, over) : one;
+    return rest === '' ? [] : [[what, rest] as const];
+  });
+  for (const { line } of list?.segments ?? []) if (segments.some((one) => one.line === line)) kept.add(line);
   const layout: LayoutRead = {
     words: Object.fromEntries(said),
     documentsFirst: annotations.first > annotations.last,
     unpunctuated: list?.unpunctuated ?? false,
     rowHours: hasRowHours(setting.meetings),
     ...(masthead.limited ? { limited: true } : {}),
+    ...(segments.length > 0
+      ? { segments: segments.map(({ item, words: own }) => ({ item, words: own })) }
+      : {}),
   };
   const { words: _, ...house } = houseLayout;
   const { words: __, ...flags } = layout;
   const same = said.length === 0 && JSON.stringify(house) === JSON.stringify(flags);
   return same ? null : { layout, kept };
+}
+
+/**
+ * Headings over parts of the list, each before the next item of it; the first may stand before the list, where the
+ * annotations begin with it again.
+ */
+function segmentsOf({ list, masthead, annotations }: Setting) {
+  const nodes = list?.nodes ?? [];
+  const within = (list?.segments ?? [])
+    .filter(({ text }) => !isClosed(text))
+    .flatMap(({ line, text }) => {
+      const next = nodes.find((node) => node.line > line)?.number ?? null;
+      return next === null ? [] : [{ item: next, words: text, line }];
+    });
+  const [first] = nodes;
+  const before = masthead.below.at(-1);
+  const again = annotations.opening.some(({ text }) => before !== undefined && sameWords(text, before.text));
+  return first?.number && before && within.length > 0 && again
+    ? [{ item: first.number, words: before.text, line: before.line }, ...within]
+    : within;
+}
+
+/** Lines or paragraphs without those that say something. */
+function without(words: string, gone: readonly string[]): string {
+  const apart = words.includes('\n\n') ? '\n\n' : '\n';
+  return words
+    .split(apart)
+    .filter((one) => !gone.some((other) => sameWords(one, other)))
+    .join(apart);
 }
 
 /** Lines run together where no gap parts them. */

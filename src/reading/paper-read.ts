@@ -33,8 +33,10 @@ export interface PaperRead {
 }
 
 /** How a paper is set, in its own words. */
-export interface LayoutRead extends Omit<AgendaLayout, 'words'> {
+export interface LayoutRead extends Omit<AgendaLayout, 'words' | 'segments'> {
   readonly words: Readonly<Partial<Record<LayoutWord, string>>>;
+  /** Headings over items of the list, by the number of the item. */
+  readonly segments?: readonly { readonly item: string; readonly words: string }[];
 }
 
 export type PaperKind = 'agenda' | 'timetable' | 'report' | 'note' | 'unknown';

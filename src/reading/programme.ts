@@ -66,7 +66,7 @@ export function programmeFrom(read: PaperRead, about: About, newId: () => string
       services,
       mandates: [],
       agendaTitle: said(read.title ?? titles[about.original]),
-      ...(read.layout ? { layout: laidOut(read.layout, said) } : {}),
+      ...(read.layout ? { layout: laidOut(read.layout, said, known) } : {}),
       series: about.series,
     },
     agenda,
@@ -88,9 +88,17 @@ const titles: Readonly<Record<Language, string>> = {
   es: 'Programa provisional anotado',
 };
 
-function laidOut({ words, ...layout }: LayoutRead, said: Say): AgendaLayout {
+function laidOut(
+  { words, segments = [], ...layout }: LayoutRead,
+  said: Say,
+  known: ReadonlyMap<string, Named>,
+): AgendaLayout {
   const texts = Object.entries(words).map(([what, one]) => [what, said(one)] as const);
-  return { ...layout, words: Object.fromEntries(texts) };
+  const over = segments.flatMap(({ item, words: own }) => {
+    const found = known.get(item);
+    return found ? [{ item: found.id, words: said(own) }] : [];
+  });
+  return { ...layout, words: Object.fromEntries(texts), ...(over.length > 0 ? { segments: over } : {}) };
 }
 
 function textMaker(language: Language): Say {

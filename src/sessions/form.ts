@@ -54,16 +54,40 @@ export function sessionIn(form: unknown, reader: Reader) {
 }
 
 /** Reads how a body sets its agenda paper; words that are empty are the house's. @throws FormRefused */
-export function layoutIn(form: unknown) {
+export function layoutIn(form: unknown, items: ReadonlyMap<string, string>) {
   const text = () => lines({ max: layoutLimit, optional: true });
-  const read = readForm(form, {
-    revision: seen(),
-    ...Object.fromEntries(layoutWords.map((word) => [word, text()] as const)),
-    set: choices(layoutFlags),
-  });
+  const read = readForm(
+    form,
+    {
+      revision: seen(),
+      ...Object.fromEntries(layoutWords.map((word) => [word, text()] as const)),
+      set: choices(layoutFlags),
+      segments: lines({ max: layoutLimit, optional: true }),
+    },
+    ({ segments }) =>
+      segmentsTyped(segments, items).flatMap(({ item, line }) =>
+        item === null ? [{ field: 'segments', code: 'sessions.no-such-segment', details: { line } }] : [],
+      ),
+  );
   const typed: Readonly<Record<string, unknown>> = read;
   const words = layoutWords.map((word) => [word, String(typed[word] ?? '')] as const);
-  return { revision: read.revision, words: new Map(words), set: new Set<LayoutFlag>(read.set) };
+  const segments = segmentsTyped(read.segments, items).flatMap(({ item, words: said }) =>
+    item === null ? [] : [{ item, words: said }],
+  );
+  return { revision: read.revision, words: new Map(words), set: new Set<LayoutFlag>(read.set), segments };
+}
+
+/** Headings over items, a line each: "4: Ministerial segment". */
+function segmentsTyped(typed: string, items: ReadonlyMap<string, string>) {
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, number = '', words = ''] = /^([^:：]{1,20})[:：]\s*(.+)$/u.exec(line) ?? [];
+      const item = [...items].find(([, own]) => own === number.trim())?.[0] ?? null;
+      return { line, item: words === '' ? null : item, words };
+    });
 }
 
 interface Reader {

@@ -46,6 +46,14 @@ export interface AgendaLayout {
   readonly rowHours: boolean;
   /** Whether the paper is for limited distribution; absent: general. */
   readonly limited?: boolean;
+  /** Headings over items of the list, and over their annotations: "Ministerial segment". */
+  readonly segments?: readonly Segment[];
+}
+
+/** A heading over an item and those after it, by the item's id. */
+export interface Segment {
+  readonly item: string;
+  readonly words: Text;
 }
 
 /** What is either so or not in a layout. */
@@ -65,7 +73,7 @@ export const houseLayout: AgendaLayout = {
 };
 
 /** The layout of the paper of the session after: without what was said of one session alone. */
-export function layoutAfter({ words, ...layout }: AgendaLayout): AgendaLayout {
+export function layoutAfter({ words, segments: _, ...layout }: AgendaLayout): AgendaLayout {
   const { organ, above, over, list, annotations, item, documents, work, introducer } = words;
   const kept = { organ, above, over, list, annotations, item, documents, work, introducer };
   const said = Object.entries(kept).filter(([, text]) => text !== undefined);
@@ -73,21 +81,39 @@ export function layoutAfter({ words, ...layout }: AgendaLayout): AgendaLayout {
 }
 
 /** The words of a session's layout as texts, each with what it is, in the order in which a paper prints them. */
-export function layoutTexts({
-  layout,
-}: Laid): readonly { readonly where: LayoutWord; readonly text: Text }[] {
-  return layoutWords.flatMap((where) => {
-    const text = layout?.words[where];
-    return text ? [{ where, text }] : [];
-  });
+export function layoutTexts({ layout }: Laid): readonly { readonly where: string; readonly text: Text }[] {
+  return [
+    ...layoutWords.flatMap((where) => {
+      const text = layout?.words[where];
+      return text ? [{ where, text }] : [];
+    }),
+    ...(layout?.segments ?? []).map(({ item, words }) => ({ where: segmentOf(item), text: words })),
+  ];
+}
+
+/** The place of the heading over an item, among the texts of a layout. */
+function segmentOf(item: string): string {
+  return `segment.${item}`;
 }
 
 /** A session with one of the words of its layout said otherwise. */
 export function withLayoutText<S extends Laid>(session: S, where: string, change: (text: Text) => Text): S {
   const { layout } = session;
-  const found = layoutTexts(session).find((one) => one.where === where);
-  if (!layout || !found) return session;
-  return { ...session, layout: { ...layout, words: { ...layout.words, [found.where]: change(found.text) } } };
+  if (!layout) return session;
+  const word = layoutWords.find((one) => one === where);
+  const text = word ? layout.words[word] : undefined;
+  if (word && text)
+    return { ...session, layout: { ...layout, words: { ...layout.words, [word]: change(text) } } };
+  const { segments = [] } = layout;
+  return {
+    ...session,
+    layout: {
+      ...layout,
+      segments: segments.map((one) =>
+        segmentOf(one.item) === where ? { ...one, words: change(one.words) } : one,
+      ),
+    },
+  };
 }
 
 /** A session whose paper is set as somebody typed it; words that are empty, and a layout that says nothing, are left away. */
@@ -95,6 +121,7 @@ export function setLayout(
   { layout: before, ...session }: Session,
   typed: ReadonlyMap<LayoutWord, string>,
   set: ReadonlySet<LayoutFlag>,
+  headings: readonly { readonly item: string; readonly words: string }[] = [],
 ): Session {
   const words = layoutWords.flatMap((word) => {
     const said = typed.get(word)?.trim() ?? '';
@@ -108,8 +135,13 @@ export function setLayout(
     rowHours: set.has('rowHours'),
     ...(set.has('limited') ? { limited: true } : {}),
   };
-  if (words.length === 0 && set.size === 0) return session;
-  return { ...session, layout: { words: Object.fromEntries(words), ...flags } };
+  const segments = headings.map(({ item, words: said }): Segment => {
+    const text = before?.segments?.find((one) => one.item === item)?.words;
+    return { item, words: text ? withOriginal(text, said) : textIn(session.original, said) };
+  });
+  if (words.length === 0 && set.size === 0 && segments.length === 0) return session;
+  const layout = { words: Object.fromEntries(words), ...flags, ...(segments.length > 0 ? { segments } : {}) };
+  return { ...session, layout };
 }
 
 interface Laid {

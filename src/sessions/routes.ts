@@ -8,6 +8,7 @@ import { seenIn } from '../drafting/form.ts';
 import { nextSession } from '../drafting/next-session.ts';
 import { latestRevision } from '../drafting/store.ts';
 import { textIn, withOriginal } from '../language/text.ts';
+import { numbersIn } from '../web/desk/outline.ts';
 import { bodiesOf } from '../web/desk/programme-page.ts';
 import { type Form, revises } from '../web/desk/revises.ts';
 import { deskAddress } from '../web/desk/session-head.ts';
@@ -138,9 +139,9 @@ export function sessionsRoutes(shell: Shell) {
     )
     .post(
       '/:session/layout',
-      revises(shell, { ...particulars, name: 'layout' }, ({ form }) => {
-        const { revision, words, set } = layoutIn(form);
-        const change = toSession((session) => setLayout(session, words, set));
+      revises(shell, { ...particulars, name: 'layout' }, ({ form, programme, language }) => {
+        const { revision, words, set, segments } = layoutIn(form, numbersIn(programme.agenda, language));
+        const change = toSession((session) => setLayout(session, words, set, segments));
         return { seen: revision, change, page: '/particulars', anchor: 'layout' };
       }),
     )

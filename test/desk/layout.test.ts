@@ -23,6 +23,19 @@ onBothDatabases('How a body sets its agenda paper', (connection) => {
     assert.equal((await latest()).programme.session.layout, undefined);
   });
 
+  it('has headings over items, by their numbers, and says which is no item', async () => {
+    const { send, latest, secretariat } = await officeOn(connection());
+    const refused = await send('layout', { segments: '9: Ministerial segment' });
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /“9: Ministerial segment” names no item/u);
+    await send('layout', { segments: '2: Ministerial segment' });
+    const { agenda, session } = (await latest()).programme;
+    const [segment] = session.layout?.segments ?? [];
+    assert.deepEqual([segment?.item, segment?.words.words], [agenda[1]?.id, 'Ministerial segment']);
+    const { text } = await secretariat.get(`${base}/paper`).expect(200);
+    assert.match(text, /<h3 class="paper__heading">Ministerial segment<\/h3>/u);
+  });
+
   it('is refused with what was typed where it is too long', async () => {
     const { send, latest } = await officeOn(connection());
     const { number } = await latest();

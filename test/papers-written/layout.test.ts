@@ -52,4 +52,21 @@ describe('A paper that a body sets in its own way', () => {
       ['*', '1'],
     );
   });
+
+  it('has its list and its annotations in segments, as text and as a Word document', async () => {
+    const segmented = readPaper(readFileSync(new URL('../papers/pacific.en.txt', import.meta.url), 'utf8'));
+    const written = paperAgain(segmented);
+    assert(written);
+    const plain = text(written);
+    assert.match(plain, /Senior officials segment\n\n1\. Opening/u);
+    assert.match(plain, /Ministerial segment\n\n4\. Theme topic/u);
+    const read = readLines(linesOfFile(docxLines(await docx(written, place))));
+    for (const again of [readPaper(plain), read]) {
+      assert.deepEqual(again.layout?.segments, segmented.layout?.segments);
+      assert.deepEqual(
+        again.items.map(({ number, title }) => [number, title]),
+        segmented.items.map(({ number, title }) => [number, title]),
+      );
+    }
+  });
 });

@@ -50,9 +50,10 @@ export function told(read: PaperRead): string {
 
 function toldLayout({ layout }: PaperRead): readonly string[] {
   if (!layout) return [];
-  const { words, ...flags } = layout;
+  const { words, segments = [], ...flags } = layout;
   return [
     ...Object.entries(words).map(([what, said]) => `set ${what}: ${said.replaceAll('\n', ' / ')}`),
+    ...segments.map(({ item, words: said }) => `set over ${item}: ${said}`),
     ...Object.entries(flags).flatMap(([what, is]) => (is ? [`set ${what}`] : [])),
   ];
 }

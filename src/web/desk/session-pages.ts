@@ -13,6 +13,7 @@ import type { Day } from '../../time/days.ts';
 import { showPage } from '../page.ts';
 import { visitOf, visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
+import { numbersIn } from './outline.ts';
 import { bodiesOf, languageOptions } from './programme-page.ts';
 import { deskAddress } from './session-head.ts';
 
@@ -128,6 +129,9 @@ export async function showParticulars(
           : 1,
       })),
       options: layoutFlags.map((flag) => ({ value: flag, label: say(language, `layout.${flag}`) })),
+      segments: (session.layout?.segments ?? [])
+        .map(({ item, words }) => `${numbersIn(programme.agenda, language).get(item) ?? '?'}: ${words.words}`)
+        .join('\n'),
       set: layoutFlags.filter((flag) => session.layout?.[flag]),
       original: session.original,
       open: session.layout !== undefined || refused?.form === 'layout',

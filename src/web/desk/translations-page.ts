@@ -172,7 +172,7 @@ export function beginningOf({ report, notes = [] }: Programme, where: string): s
 /** What one of the words of the paper's layout is. */
 export function layoutName(where: string, reader: Language): string {
   const word = layoutWords.find((one) => one === where);
-  return word ? say(reader, `layout.${word}`) : where;
+  return say(reader, word ? `layout.${word}` : 'layout.segments');
 }
 
 /** What a text is called, for people to find it. */

@@ -84,6 +84,9 @@ export const noteDesk: Translated<typeof english> = {
   'notes.issue-explained': 'تصدر الأمانة المذكرة بكل لغة تتوافر بها جميع نصوصها.',
   'notes.up': 'إلى أعلى',
   'notes.down': 'إلى أسفل',
+  'notes.held-since': 'عُقدت منذ الدورة الأخيرة ولم ترد في المذكرة:',
+  'notes.take-held': 'إدراجها في المذكرة',
+  'notes.typed': 'ما كُتب ولم يُحفظ:',
   'refused.notes.no-such-note': 'لم تعد هذه المذكرة موجودة.',
   'refused.notes.no-such-part': 'لم يعد هذا الجزء من المذكرة موجوداً.',
 };

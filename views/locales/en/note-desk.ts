@@ -84,6 +84,9 @@ export const noteDesk = {
     'The note is issued by the Secretariat in every language in which all of its texts are there.',
   'notes.up': 'Move up',
   'notes.down': 'Move down',
+  'notes.held-since': 'Held since the last session, and not in the note:',
+  'notes.take-held': 'Take into the note',
+  'notes.typed': 'This was typed and is not saved:',
   'refused.notes.no-such-note': 'This note is no longer there.',
   'refused.notes.no-such-part': 'This part of the note is no longer there.',
 } satisfies Record<string, Message>;

@@ -23,6 +23,10 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'Después de la última anotación',
   'layout.work': 'Encabezamiento de la organización de los trabajos, si no es un anexo',
   'layout.introducer': 'Columna de quién presenta un tema',
+  'layout.segments': 'Encabezamientos dentro de la lista',
+  'layout.segments-hint': 'Número del tema, dos puntos y encabezamiento, uno por línea',
+  'refused.sessions.no-such-segment':
+    '“{line}” no designa ningún tema; escríbase: 4: Serie de sesiones ministeriales',
   'layout.set': 'Además',
   'layout.documentsFirst': 'Los documentos preceden a la anotación',
   'layout.unpunctuated': 'Los títulos de la lista no llevan puntuación',

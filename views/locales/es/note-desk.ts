@@ -84,6 +84,9 @@ export const noteDesk: Translated<typeof english> = {
   'notes.issue-explained': 'La Secretaría publica la nota en cada idioma en que existan todos sus textos.',
   'notes.up': 'Subir',
   'notes.down': 'Bajar',
+  'notes.held-since': 'Celebrados desde el último período de sesiones y ausentes de la nota:',
+  'notes.take-held': 'Incorporar a la nota',
+  'notes.typed': 'Se escribió lo siguiente, que no se ha guardado:',
   'refused.notes.no-such-note': 'Esta nota ya no existe.',
   'refused.notes.no-such-part': 'Esta parte de la nota ya no existe.',
 };

@@ -85,6 +85,9 @@ export const noteDesk: Translated<typeof english> = {
     'La note est publiée par le Secrétariat dans chaque langue dans laquelle tous ses textes existent.',
   'notes.up': 'Monter',
   'notes.down': 'Descendre',
+  'notes.held-since': 'Tenues depuis la dernière session, et absentes de la note\u00a0:',
+  'notes.take-held': 'Reprendre dans la note',
+  'notes.typed': 'Ce qui a été saisi et n’est pas enregistré\u00a0:',
   'refused.notes.no-such-note': 'Cette note n’existe plus.',
   'refused.notes.no-such-part': 'Cette partie de la note n’existe plus.',
 };

@@ -23,6 +23,10 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'После последней аннотации',
   'layout.work': 'Заголовок организации работы, если она не приложение',
   'layout.introducer': 'Графа о том, кто представляет пункт',
+  'layout.segments': 'Заголовки внутри перечня',
+  'layout.segments-hint': 'Номер пункта, двоеточие и заголовок, по одному в строке',
+  'refused.sessions.no-such-segment':
+    '«{line}» не указывает ни одного пункта; пишите так: 4: Сегмент на уровне министров',
   'layout.set': 'Кроме того',
   'layout.documentsFirst': 'Документы стоят перед аннотацией',
   'layout.unpunctuated': 'Названия в перечне без знаков в конце',

@@ -84,6 +84,9 @@ export const noteDesk: Translated<typeof english> = {
   'notes.issue-explained': 'Секретариат издает записку на всех языках, на которых есть все ее тексты.',
   'notes.up': 'Выше',
   'notes.down': 'Ниже',
+  'notes.held-since': 'Проведены со времени прошлой сессии и не внесены в записку:',
+  'notes.take-held': 'Внести в записку',
+  'notes.typed': 'Введено, но не сохранено:',
   'refused.notes.no-such-note': 'Этой записки больше нет.',
   'refused.notes.no-such-part': 'Этой части записки больше нет.',
 };

@@ -84,6 +84,9 @@ export const noteDesk: Translated<typeof english> = {
   'notes.issue-explained': '秘书处以所有文本齐备的语文印发该说明。',
   'notes.up': '上移',
   'notes.down': '下移',
+  'notes.held-since': '上届会议以来已举行而未列入说明：',
+  'notes.take-held': '列入说明',
+  'notes.typed': '以下为已输入而未保存的内容：',
   'refused.notes.no-such-note': '该说明已不存在。',
   'refused.notes.no-such-part': '说明的这一部分已不存在。',
 };
