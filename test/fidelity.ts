@@ -130,7 +130,7 @@ const ofTheWeb =
 
 /** "GE.18-01763(E)", "V.15-05911 (E) 030915 040915", and what is left of one before the number of a page: "GE (S) 2". */
 const jobNumber =
-  /\b(?:GE|V|K|N)(?:\.\d{2}-\d{4,6}\s?\([A-Z]\)(?: \d{6}){0,2}| \([A-Z]\)(?: \d{1,2}(?= ))?)/gu;
+  /\b(?:GE|V|K|N)(?:\.\d{2}-\d{4,6}\s?\([A-Z]\)(?:\s+\d{6}){0,2}|\s\([A-Z]\)(?:\s+\d{1,2}(?=\s))?)/gu;
 
 function about(original: Language, start: string) {
   return {
@@ -220,6 +220,7 @@ export function wordsOf(paper: string): readonly string[] {
     .replaceAll(/(?<=\d)[:.](?=\d{2}\b)/gu, '.')
     .replaceAll(/(?<=[\d.])\s?[\u2010-\u2015-]\s?(?=\d)/gu, ' ')
     .replaceAll(/[\u2010-\u2015]/gu, '-')
+    .replaceAll(/(?<=\d)\s(?=(?:er|st|nd|rd|th)\s)/gu, '')
     .toLowerCase()
     .split(/\s+/u)
     .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))

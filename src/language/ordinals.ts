@@ -15,6 +15,8 @@ export interface InSentence {
   /** At the start of a line or sentence. */
   readonly capital?: boolean;
   readonly case?: RussianCase;
+  /** Counted in figures, "13er período de sesiones", whatever the number. */
+  readonly figures?: boolean;
 }
 
 /** A session by its ordinal in words: "fifth meeting", "quinta reunión", «пятое совещание». Above 199 in figures. */
@@ -22,9 +24,9 @@ export function sessionOrdinal(
   language: Language,
   word: SessionWord,
   n: number,
-  { capital = false, case: grammaticalCase = 'nominative' }: InSentence = {},
+  { capital = false, case: grammaticalCase = 'nominative', figures = false }: InSentence = {},
 ): string {
-  const phrase = phrases[language](word, n, grammaticalCase);
+  const phrase = phrases[language](word, n, grammaticalCase, figures ? 0 : inWordsUpTo);
   return capital ? capitalized(phrase, language) : phrase;
 }
 
@@ -48,33 +50,33 @@ const sittings: InEach<(n: number) => string> = {
   es: (n) => `${spanishOrdinal(n, 'feminine')} sesión`,
 };
 
-type Phrase = (word: SessionWord, n: number, grammaticalCase: RussianCase) => string;
+type Phrase = (word: SessionWord, n: number, grammaticalCase: RussianCase, upTo: number) => string;
 
 const inWordsUpTo = 199;
 
 const phrases: InEach<Phrase> = {
-  ar: (word, n, grammaticalCase) => {
+  ar: (word, n, grammaticalCase, upTo) => {
     const gender = word === 'session' ? 'feminine' : 'masculine';
     const genitive = grammaticalCase !== 'nominative';
-    return `${word === 'session' ? 'الدورة' : 'الاجتماع'} ${n > inWordsUpTo ? n : arabicOrdinal(n, gender, genitive)}`;
+    return `${word === 'session' ? 'الدورة' : 'الاجتماع'} ${n > upTo ? n : arabicOrdinal(n, gender, genitive)}`;
   },
-  zh: (word, n) => `第${n > inWordsUpTo ? n : chineseNumber(n)}${word === 'session' ? '届' : '次'}会议`,
-  en: (word, n) => `${n > inWordsUpTo ? englishFigureOrdinal(n) : englishOrdinal(n)} ${word}`,
-  fr: (word, n) => {
-    const ordinal = n > inWordsUpTo ? frenchFigureOrdinal(n, 'feminine') : frenchOrdinal(n, 'feminine');
+  zh: (word, n, _, upTo) => `第${n > upTo ? n : chineseNumber(n)}${word === 'session' ? '届' : '次'}会议`,
+  en: (word, n, _, upTo) => `${n > upTo ? englishFigureOrdinal(n) : englishOrdinal(n)} ${word}`,
+  fr: (word, n, _, upTo) => {
+    const ordinal = n > upTo ? frenchFigureOrdinal(n, 'feminine') : frenchOrdinal(n, 'feminine');
     return `${ordinal} ${word === 'session' ? 'session' : 'réunion'}`;
   },
-  ru: (word, n, grammaticalCase) => {
+  ru: (word, n, grammaticalCase, upTo) => {
     const ordinal =
-      n > inWordsUpTo
+      n > upTo
         ? `${n}-${word === 'session' ? 'я' : 'е'}`
         : russianOrdinal(n, russianGender[word], grammaticalCase);
     return `${ordinal} ${russianNouns[word][grammaticalCase]}`;
   },
-  es: (word, n) => {
+  es: (word, n, _, upTo) => {
     if (word === 'session')
-      return `${n > inWordsUpTo ? `${n}º` : spanishOrdinal(n, 'masculine')} período de sesiones`;
-    return `${n > inWordsUpTo ? `${n}ª` : spanishOrdinal(n, 'feminine')} reunión`;
+      return `${n > upTo ? `${n}${/[13]$/u.test(String(n)) ? 'er' : 'º'}` : spanishOrdinal(n, 'masculine')} período de sesiones`;
+    return `${n > upTo ? `${n}ª` : spanishOrdinal(n, 'feminine')} reunión`;
   },
 };
 

@@ -45,7 +45,12 @@ export function occasionOf(content: Content, language: Language): readonly strin
     return [
       ...(body.id === organ?.id ? [] : [wordsIn(body.name, language)]),
       ...(body.sessionWord === 'session' && ordinal !== null
-        ? [sessionOrdinal(language, 'session', ordinal, { capital: true })]
+        ? [
+            sessionOrdinal(language, 'session', ordinal, {
+              capital: true,
+              figures: session.layout?.figures ?? false,
+            }),
+          ]
         : []),
     ];
   });

@@ -76,6 +76,9 @@ export function layoutIn(
     unpunctuated: list?.unpunctuated ?? false,
     rowHours: hasRowHours(setting.meetings),
     ...(masthead.limited ? { limited: true } : {}),
+    ...(masthead.figures && masthead.session.word === 'session' && (masthead.session.ordinal ?? 200) < 200
+      ? { figures: true }
+      : {}),
     ...(segments.length > 0
       ? { segments: segments.map(({ item, words: own }) => ({ item, words: own })) }
       : {}),

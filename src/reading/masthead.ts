@@ -46,6 +46,8 @@ export interface Masthead {
   readonly between: readonly string[];
   /** "Original: English", where it names one language. */
   readonly original: Language | null;
+  /** Whether its session is counted in figures. */
+  readonly figures: boolean;
   /** Whether it is for limited distribution. */
   readonly limited: boolean;
   /** How many footnotes the title has: marks behind it. */
@@ -65,6 +67,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
   let firstWritten: Language | null = null;
   let marked = 0;
   let limited = false;
+  let figures = false;
   const names: string[] = [];
   const titles: string[] = [];
   let symbol: string | null = null;
@@ -167,6 +170,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     const sitting = sittingIn(folded);
     if (sitting && session.ordinal === null && text.length < 200) {
       session = { ...session, ordinal: sitting.ordinal, word: sitting.word };
+      figures = sitting.figures === true;
     }
     if (reportTitle.test(folded) && text.length < 300) {
       report = true;
@@ -269,6 +273,7 @@ export function mastheadIn(lines: readonly Line[]): Masthead {
     list,
     original: firstWritten,
     limited,
+    figures,
     corner,
     between: bodies.slice(corner === null ? 1 : 0, -1),
     notes: Math.max(marked, notesAfter(titles[0] ?? '')),

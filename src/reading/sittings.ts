@@ -9,6 +9,8 @@ export interface FoundSitting {
   readonly end: number;
   readonly ordinal: number;
   readonly word: 'session' | 'meeting';
+  /** Whether it is counted in figures. */
+  readonly figures?: boolean;
 }
 
 /** The number of a session as a folded text prints it, in words or figures; null where it prints none. */
@@ -19,7 +21,7 @@ export function sittingIn(folded: string): FoundSitting | null {
     const { figure: first, after, chinese, meeting, meetingAfter, meetingChinese } = figure.groups;
     const ordinal = Number(first ?? after ?? chinese);
     const word = (meeting ?? meetingAfter ?? meetingChinese) ? 'meeting' : 'session';
-    return { at: figure.index, end: figure.index + figure[0].length, ordinal, word };
+    return { at: figure.index, end: figure.index + figure[0].length, ordinal, word, figures: true };
   }
   return worded;
 }

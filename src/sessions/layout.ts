@@ -46,6 +46,8 @@ export interface AgendaLayout {
   readonly rowHours: boolean;
   /** Whether the paper is for limited distribution; absent: general. */
   readonly limited?: boolean;
+  /** Whether the sessions are counted in figures: "13er período de sesiones". */
+  readonly figures?: boolean;
   /** Headings over items of the list, and over their annotations: "Ministerial segment". */
   readonly segments?: readonly Segment[];
 }
@@ -57,7 +59,7 @@ export interface Segment {
 }
 
 /** What is either so or not in a layout. */
-export const layoutFlags = ['documentsFirst', 'unpunctuated', 'rowHours', 'limited'] as const;
+export const layoutFlags = ['documentsFirst', 'unpunctuated', 'rowHours', 'limited', 'figures'] as const;
 
 export type LayoutFlag = (typeof layoutFlags)[number];
 
@@ -134,6 +136,7 @@ export function setLayout(
     unpunctuated: set.has('unpunctuated'),
     rowHours: set.has('rowHours'),
     ...(set.has('limited') ? { limited: true } : {}),
+    ...(set.has('figures') ? { figures: true } : {}),
   };
   const segments = headings.map(({ item, words: said }): Segment => {
     const text = before?.segments?.find((one) => one.item === item)?.words;

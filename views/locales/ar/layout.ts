@@ -22,6 +22,7 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'بعد الشرح الأخير',
   'layout.work': 'عنوان تنظيم الأعمال إذا لم يكن مرفقاً',
   'layout.introducer': 'عمود مقدِّم البند',
+  'layout.figures': 'ترقيم الدورات بالأرقام',
   'layout.segments': 'عناوين داخل القائمة',
   'layout.segments-hint': 'رقم البند ثم نقطتان ثم العنوان، واحد في كل سطر',
   'refused.sessions.no-such-segment': '”{line}“ لا يشير إلى أي بند؛ اكتبه هكذا: 4: الجزء الوزاري',

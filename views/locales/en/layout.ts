@@ -22,6 +22,7 @@ export const layout = {
   'layout.closing': 'After the last annotation',
   'layout.work': 'Heading of the organization of work, where it is no annex',
   'layout.introducer': 'Column of who introduces an item',
+  'layout.figures': 'Sessions are counted in figures',
   'layout.segments': 'Headings over items of the list',
   'layout.segments-hint': 'The item’s number, a colon and the heading, one a line: 4: Ministerial segment',
   'refused.sessions.no-such-segment':

@@ -23,6 +23,7 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'Después de la última anotación',
   'layout.work': 'Encabezamiento de la organización de los trabajos, si no es un anexo',
   'layout.introducer': 'Columna de quién presenta un tema',
+  'layout.figures': 'Períodos de sesiones numerados en cifras',
   'layout.segments': 'Encabezamientos dentro de la lista',
   'layout.segments-hint': 'Número del tema, dos puntos y encabezamiento, uno por línea',
   'refused.sessions.no-such-segment':

@@ -23,6 +23,7 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'Après la dernière annotation',
   'layout.work': 'Intitulé de l’organisation des travaux, si elle n’est pas une annexe',
   'layout.introducer': 'Colonne de qui présente un point',
+  'layout.figures': 'Sessions numérotées en chiffres',
   'layout.segments': 'Intertitres de la liste',
   'layout.segments-hint': 'Numéro du point, deux-points et intertitre, un par ligne',
   'refused.sessions.no-such-segment': '« {line} » ne désigne aucun point ; écrire : 4: Débat ministériel',

@@ -23,6 +23,7 @@ export const layout: Translated<typeof english> = {
   'layout.closing': 'После последней аннотации',
   'layout.work': 'Заголовок организации работы, если она не приложение',
   'layout.introducer': 'Графа о том, кто представляет пункт',
+  'layout.figures': 'Сессии нумеруются цифрами',
   'layout.segments': 'Заголовки внутри перечня',
   'layout.segments-hint': 'Номер пункта, двоеточие и заголовок, по одному в строке',
   'refused.sessions.no-such-segment':

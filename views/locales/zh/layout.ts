@@ -22,6 +22,7 @@ export const layout: Translated<typeof english> = {
   'layout.closing': '最后一项说明之后',
   'layout.work': '工作安排标题（非附件时）',
   'layout.introducer': '项目介绍人一栏',
+  'layout.figures': '届次用数字表示',
   'layout.segments': '清单中的小标题',
   'layout.segments-hint': '每行一个：项目编号、冒号和小标题',
   'refused.sessions.no-such-segment': '“{line}”未指明任何项目；请写作：4: 部长级会议',
