@@ -51,9 +51,10 @@ export async function groundOf(db: Database, desk: Desk): Promise<NoteGround> {
   };
 }
 
-/** The first draft of a note to a session. */
-export function begunFrom(ground: NoteGround, newId: () => string): Note {
-  return noteBegun(ground, newId);
+/** The first draft of a note to a session. Its parts have the same ids however often it is begun. */
+export function begunFrom(ground: NoteGround, id: string): Note {
+  const note = noteBegun(ground, () => id);
+  return { ...note, reports: note.reports.map((one) => ({ ...one, id: `${id}-${one.body}` })) };
 }
 
 /**
@@ -97,7 +98,7 @@ export async function problemsOfPaper(
 }
 
 /** A note in words, part by part, as its facts say it in every language in which all of them are there. */
-export function wordsOfNote(desk: Desk, note: Note, newId: () => string): readonly NoteInWords[] {
+export function wordsOfNote(desk: Desk, note: Note): readonly NoteInWords[] {
   const content = contentOf(desk);
   const { original } = desk.revision.programme.session;
   const texts = textsIn([note], 'note');
@@ -116,7 +117,7 @@ export function wordsOfNote(desk: Desk, note: Note, newId: () => string): readon
       ),
     );
   return own.map((part, place) => ({
-    id: newId(),
+    id: part.id,
     heading: part.heading === '' ? null : said(([, parts]) => parts[place]?.heading),
     paragraphs: part.paragraphs.map((_, index) => said(([, parts]) => parts[place]?.paragraphs[index])),
   }));

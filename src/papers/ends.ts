@@ -15,6 +15,11 @@ export const ends = {
 
 export type End = keyof typeof ends;
 
+/** Whether the address of a format may end so. */
+export function isEnd(typed: string): typed is End {
+  return Object.hasOwn(ends, typed);
+}
+
 /** The end of the address of a format: `txt` for text. */
 export function endOf(format: string): string {
   const [end] = Object.entries(ends).find(([, one]) => one.format === format) ?? [];

@@ -1,6 +1,7 @@
 import { RuleBroken } from '../rules.ts';
 import type { Reporting, Resolution, Transmitted } from './note.ts';
 import { type Held, type Note, type NoteDrafted, type NoteHead, type NoteInWords, noNote } from './note.ts';
+import { withHeldSince } from './note-held.ts';
 
 type Notes = readonly NoteDrafted[];
 
@@ -10,6 +11,11 @@ export type NotesChange = (notes: Notes) => Notes;
 /** Begins a note; one that was begun already stays as it is. */
 export function addNote(id: string, note: Note = noNote): NotesChange {
   return (notes) => (notes.some((one) => one.id === id) ? notes : [...notes, { id, note }]);
+}
+
+/** Takes into a note what another, begun anew, has of sessions that were held. @throws RuleBroken notes.no-such-note */
+export function takeHeld(id: string, anew: Note): NotesChange {
+  return changedNote(id, (note) => withHeldSince(note, anew));
 }
 
 /** Takes a note out. @throws RuleBroken notes.no-such-note */

@@ -1,3 +1,4 @@
+import { parseSymbol } from '../documents/symbols.ts';
 import { dayTyped, dayTypedOrNone, newIdTyped, seen } from '../drafting/form.ts';
 import { choice, choices, line, lines, readForm, typedIn, whole, wholeOrNone } from '../fields.ts';
 import type { Language } from '../language/languages.ts';
@@ -35,13 +36,17 @@ export function headIn(
   before: NoteHead | null,
   { items, language, original, opens }: Reading,
 ) {
-  const read = readForm(form, {
-    revision: seen(),
-    items: choices(items),
-    title: line({ max: 500, optional: true }),
-    agendaSymbol: line({ max: 100, optional: true }),
-    reissued: dayTypedOrNone(language, opens),
-  });
+  const read = readForm(
+    form,
+    {
+      revision: seen(),
+      items: choices(items),
+      title: line({ max: 500, optional: true }),
+      agendaSymbol: line({ max: 100, optional: true }),
+      reissued: dayTypedOrNone(language, opens),
+    },
+    ({ agendaSymbol }) => unreadable('agendaSymbol', agendaSymbol),
+  );
   const head: NoteHead = {
     under: before?.under ?? [],
     title: read.title === '' ? null : reworded(before?.title ?? null, original, read.title),
@@ -50,6 +55,16 @@ export function headIn(
   };
   const silent = head.under.length === 0 && !head.title && !head.agendaSymbol && !head.reissued;
   return { revision: read.revision, items: read.items, head: silent ? null : head };
+}
+
+/** What is said of a symbol that is none. */
+function unreadable(field: string, typed: string) {
+  const { problem } = typed === '' ? { problem: null } : parseSymbol(typed);
+  if (!problem) return [];
+  const { suggestion } = problem;
+  return suggestion === null
+    ? [{ field, code: 'editions.no-symbol', details: { symbol: typed } }]
+    : [{ field, code: 'editions.symbol-malformed', details: { symbol: typed, suggestion } }];
 }
 
 /** Reads a resolution of another body that the note transmits. @throws FormRefused */

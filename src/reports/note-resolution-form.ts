@@ -27,13 +27,20 @@ export function deedPlaces(resolution: Resolution | null): readonly number[] {
 /** Reads a later resolution with what it did; a deed that is not chosen is none. @throws FormRefused */
 export function resolutionIn(form: unknown, before: Resolution | null, reading: Reading) {
   const { bodies, original, opens } = reading;
-  const act = readForm(form, {
-    revision: seen(),
-    ...actFields('act'),
-    subject: line({ max: 500, optional: true }),
-  });
   const typed = typedIn(form);
   const places = Object.keys(typed).flatMap((name) => /^deed(\d{1,2})$/u.exec(name)?.[1] ?? []);
+  const act = readForm(
+    form,
+    {
+      revision: seen(),
+      ...actFields('act'),
+      subject: line({ max: 500, optional: true }),
+    },
+    () =>
+      places.every((place) => typed[`deed${place}`] === '')
+        ? [{ field: 'deed1', code: 'field.empty', details: {} }]
+        : [],
+  );
   const did = places.flatMap((place): readonly Deed[] => {
     const name = (field: string) => `${field}${place}`;
     const read = readForm(
@@ -47,7 +54,12 @@ export function resolutionIn(form: unknown, before: Resolution | null, reading: 
         [name('year')]: wholeOrNone({ min: 1945, max: 2999 }),
         [name('bodies')]: choices(bodies),
       },
-      (one) => missingOf(String(one[name('deed')]), (field) => String(one[name(field)] ?? ''), name),
+      (one) => {
+        const said = (field: string) => String(one[name(field)] ?? '');
+        return before?.did[Number(place) - 1] === undefined && said('deed') === '' && said('words') !== ''
+          ? [{ field: name('deed'), code: 'field.empty', details: {} }]
+          : missingOf(said('deed'), said, name);
+      },
     ) as Readonly<Record<string, unknown>>;
     const was = before?.did[Number(place) - 1] ?? null;
     return deedOf(

@@ -6,10 +6,12 @@ import { reportIssued } from '../acts/report.ts';
 import type { Shell } from '../acts/shell.ts';
 import { toNotes } from '../drafting/changes.ts';
 import { languageAsked, newIdTyped, seen, seenIn } from '../drafting/form.ts';
+import { revisionSeen } from '../drafting/store.ts';
 import { readForm, typedIn } from '../fields.ts';
+import { ends, isEnd } from '../papers/ends.ts';
 import { paperOf } from '../papers/paper-of.ts';
 import { writers } from '../papers/writers.ts';
-import { NotFound } from '../rules.ts';
+import { NotFound, RuleBroken } from '../rules.ts';
 import type { RefusedForm } from '../web/desk/forms.ts';
 import { formName, readingOf, showNotes } from '../web/desk/notes-page.ts';
 import type { Place } from '../web/desk/place.ts';
@@ -33,6 +35,7 @@ import {
   setInWords,
   setReporting,
   setTransmitted,
+  takeHeld,
   withResolution,
   withSession,
 } from './note-edits.ts';
@@ -46,6 +49,10 @@ const issueFields = {
   'editions.date-before-last': 'date',
 };
 
+function gone(part: string): never {
+  throw new RuleBroken('notes.no-such-part', { part });
+}
+
 /** Notes by the Secretariat to a session: begun, their facts, their words, their preview and their issue. */
 export function noteRoutes(shell: Shell) {
   /** A form that comes back among the many of its page under the name that its fields give it. */
@@ -58,7 +65,11 @@ export function noteRoutes(shell: Shell) {
       await showNotes(shell, request, response, { ...refused, form });
     },
   });
-  const drafted = ({ programme }: Asked, id: string) => noteWithId(programme.notes ?? [], id);
+  /** A note as whoever sent a form saw it, so that the same form sent twice says the same. */
+  const drafted = async ({ form, programme }: Asked, id: string) => {
+    const { notes = [] } = (await revisionSeen(shell.db, programme.session.id, seenIn(form))).programme;
+    return noteWithId(notes, id);
+  };
   const reading = async ({ programme, language }: Asked) =>
     readingOf(await deskOf(shell.db, programme.session.id), language);
   const then = (revision: number, id: string, change: NotesChange, part = '') => ({
@@ -81,15 +92,25 @@ export function noteRoutes(shell: Shell) {
       if (!notes.some((note) => note.id === id)) throw new NotFound('note');
       const content = contentOf(desk, await reportIssued(shell.db, desk, 'note', shell.clock(), id));
       const head = { symbol: null, date: today, language: languageAsked(request.query.lang, language) };
-      response.type('html').send(writers.html(paperOf(content, head), shell.settings));
+      const { as } = request.query;
+      const { format, type } = typeof as === 'string' && isEnd(as) ? ends[as] : ends.html;
+      const written = await writers[format](paperOf(content, head), shell.settings);
+      response.type(type).send(typeof written === 'string' ? written : Buffer.from(written));
     })
     .post(
       '/:session/notes',
       revises(shell, on('begin'), async ({ form, programme }) => {
         const { revision, id } = readForm(form, { revision: seen(), id: newIdTyped() });
         const desk = await deskOf(shell.db, programme.session.id);
-        const note = begunFrom(await groundOf(shell.db, desk), shell.newId);
+        const note = begunFrom(await groundOf(shell.db, desk), id);
         return then(revision, id, addNote(id, note));
+      }),
+    )
+    .post(
+      '/:session/notes/:id/held',
+      revises(shell, on('held', false), async ({ form, id, programme }) => {
+        const desk = await deskOf(shell.db, programme.session.id);
+        return then(seenIn(form), id, takeHeld(id, begunFrom(await groundOf(shell.db, desk), id)));
       }),
     )
     .post(
@@ -102,7 +123,7 @@ export function noteRoutes(shell: Shell) {
     .post(
       '/:session/notes/:id/head',
       revises(shell, on('head'), async (asked) => {
-        const { head = null } = drafted(asked, asked.id);
+        const { head = null } = await drafted(asked, asked.id);
         const read = headIn(asked.form, head, await reading(asked));
         return then(read.revision, asked.id, setHead(asked.id, read.items, read.head));
       }),
@@ -111,7 +132,7 @@ export function noteRoutes(shell: Shell) {
       '/:session/notes/:id/body',
       revises(shell, on('body'), async (asked) => {
         const { part } = partIn(asked.form);
-        const { note } = drafted(asked, asked.id);
+        const { note } = await drafted(asked, asked.id);
         const before = part === '' ? null : reportingWithId(note, part);
         const { revision, reporting } = reportingIn(asked.form, before, await reading(asked));
         return then(revision, asked.id, setReporting(asked.id, reporting), reporting.id);
@@ -130,29 +151,28 @@ export function noteRoutes(shell: Shell) {
       '/:session/notes/:id/session',
       revises(shell, on('session'), async (asked) => {
         const { part, place } = partIn(asked.form);
-        const reporting = reportingWithId(drafted(asked, asked.id).note, part);
+        const reporting = reportingWithId((await drafted(asked, asked.id)).note, part);
         if (typedIn(asked.form).out !== undefined) {
           const without = withSession(reporting, place, null);
           return then(seenIn(asked.form), asked.id, setReporting(asked.id, without), part);
         }
-        const before = place === null ? null : (reporting.sessions[place - 1] ?? null);
+        const before = place === null ? null : (reporting.sessions[place - 1] ?? gone(part));
         const { revision, held } = heldIn(asked.form, before, await reading(asked));
-        const at = before === null ? null : place;
-        return then(revision, asked.id, setReporting(asked.id, withSession(reporting, at, held)), part);
+        return then(revision, asked.id, setReporting(asked.id, withSession(reporting, place, held)), part);
       }),
     )
     .post(
       '/:session/notes/:id/resolution',
       revises(shell, on('resolution'), async (asked) => {
         const { part, place } = partIn(asked.form);
-        const reporting = reportingWithId(drafted(asked, asked.id).note, part);
+        const reporting = reportingWithId((await drafted(asked, asked.id)).note, part);
         if (typedIn(asked.form).out !== undefined) {
           const without = withResolution(reporting, place, null);
           return then(seenIn(asked.form), asked.id, setReporting(asked.id, without), part);
         }
-        const before = place === null ? null : (reporting.resolutions[place - 1] ?? null);
+        const before = place === null ? null : (reporting.resolutions[place - 1] ?? gone(part));
         const { revision, resolution } = resolutionIn(asked.form, before, await reading(asked));
-        const said = withResolution(reporting, before === null ? null : place, resolution);
+        const said = withResolution(reporting, place, resolution);
         return then(revision, asked.id, setReporting(asked.id, said), part);
       }),
     )
@@ -160,8 +180,8 @@ export function noteRoutes(shell: Shell) {
       '/:session/notes/:id/transmitted',
       revises(shell, on('transmitted'), async (asked) => {
         const { part } = partIn(asked.form);
-        const { note } = drafted(asked, asked.id);
-        const before = note.transmitted.find((one) => one.id === part) ?? null;
+        const { note } = await drafted(asked, asked.id);
+        const before = part === '' ? null : (note.transmitted.find((one) => one.id === part) ?? gone(part));
         const { revision, transmitted } = transmittedIn(asked.form, before, await reading(asked));
         return then(revision, asked.id, setTransmitted(asked.id, transmitted), transmitted.id);
       }),
@@ -170,12 +190,13 @@ export function noteRoutes(shell: Shell) {
       '/:session/notes/:id/words',
       revises(shell, on('words'), async (asked) => {
         const { id, form, programme } = asked;
-        const { note, inWords = [] } = drafted(asked, id);
+        const { note, inWords = [] } = await drafted(asked, id);
         const { how } = typedIn(form);
         if (how === 'derived') return then(seenIn(form), id, setInWords(id, null));
+        if (how === 'begin' && inWords.length > 0) return then(seenIn(form), id, setInWords(id, inWords));
         if (how === 'begin') {
           const desk = await deskOf(shell.db, programme.session.id);
-          return then(seenIn(form), id, setInWords(id, wordsOfNote(desk, note, shell.newId)));
+          return then(seenIn(form), id, setInWords(id, wordsOfNote(desk, note)));
         }
         const { revision, parts } = inWordsIn(form, inWords, programme.session.original);
         return then(revision, id, setInWords(id, parts));
@@ -190,6 +211,7 @@ export function noteRoutes(shell: Shell) {
         request,
         response,
         async () => {
+          noteWithId(revision.programme.notes ?? [], id);
           const { symbol, date, revision: seenNow } = noteIssueIn(form, language, today);
           await whileWritten(shell, request, response, 'notes', async (writing) => {
             const asked = { session, person: person.id, symbol, date, seen: seenNow } as const;

@@ -141,6 +141,101 @@ onBothDatabases('Notes by the Secretariat on the desk', (connection) => {
     assert.match(empty.text, /Something is needed here/u);
   });
 
+  it('take in what was held after they were begun, and keep what they said', async () => {
+    const { site, send, notes, page } = await office({ held: false });
+    await send('', { id: 'first' });
+    assert.doesNotMatch(await page(), /Held since the last session/u);
+    await draft(site.shell, 'test', wg7In2013);
+    assert.match(
+      await page(),
+      /Held since the last session, and not in the note:[\s\S]*Second meeting, 11–13 November 2013/u,
+    );
+    const { number } = await latestRevision(site.shell.db, session);
+    const both = { revision: String(number) };
+    const answers = await Promise.all([send('/first/held', both), send('/first/held', both)]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303],
+    );
+    const reports = async () => (await notes())[0]?.note.reports ?? [];
+    assert.deepEqual(
+      (await reports()).map(({ body, sessions }) => [body, sessions.map(({ ordinal }) => ordinal)]),
+      [['ctoc-cop-wg.7', [2]]],
+    );
+    const [{ id: part = '' } = {}] = await reports();
+    await send('/first/body', { part, id: 'any', ...mandate });
+    await send('/first/session', { part, place: '1', out: 'yes' });
+    await send('/first/held', {});
+    assert.deepEqual(
+      (await reports()).map(({ established, sessions }) => [established.act.number, sessions.length]),
+      [['5/3', 1]],
+    );
+    assert.doesNotMatch(await page(), /Held since the last session/u);
+  });
+
+  it('are begun once, though the button is pressed twice at the same moment', async () => {
+    const { latest, send, notes } = await office();
+    const revision = String((await latest()).number);
+    const answers = await Promise.all([
+      send('', { id: 'first', revision }),
+      send('', { id: 'first', revision }),
+    ]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [303, 303],
+    );
+    assert.equal((await notes()).length, 1);
+  });
+
+  it('say what is wrong where it is typed: no deed of a resolution, a symbol that is none', async () => {
+    const { send, notes } = await office();
+    await send('', { id: 'first' });
+    const part = (await notes())[0]?.note.reports[0]?.id ?? assert.fail();
+    const nothing = {
+      ...{ part, actKind: 'resolution', actNumber: '6/1', actYear: '2012' },
+      ...{ deed1: '', words1: 'Some words', kind1: 'resolution' },
+    };
+    const refused = await send('/first/resolution', nothing);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Something is needed here/u);
+    assert.match(refused.text, /Some words/u);
+    assert.deepEqual((await notes())[0]?.note.reports[0]?.resolutions, []);
+    const head = await send('/first/head', { agendaSymbol: 'the agenda', title: 'A title' });
+    assert.match(head.text, /“the agenda” is not a well-formed symbol/u);
+    assert.match(head.text, /value="A title"/u);
+  });
+
+  it('give back what was typed about a part that is gone', async () => {
+    const { send } = await office();
+    await send('', { id: 'first' });
+    const gone = await send('/first/body', { part: 'gone', id: 'gone', ...mandate });
+    assert.equal(gone.status, 422);
+    assert.match(gone.text, /This part of the note is no longer there/u);
+    assert.match(gone.text, /This was typed and is not saved:[\s\S]*interim working group on the smuggling/u);
+    const none = await send('/none/issue', { symbol: 'CTOC/COP/2014/5', date: '' });
+    assert.match(none.text, /role="alert"[\s\S]*CTOC\/COP\/2014\/5/u);
+  });
+
+  it('are opened in every format before they are issued', async () => {
+    const { site, secretariat } = await office();
+    const { number } = await latestRevision(site.shell.db, session);
+    const add = toNotes(() => [{ id: 'first', note: noteOf2014 }]);
+    await revise(site.shell, { session, person: 'test', seen: number }, add);
+    for (const [as, type] of [
+      ['html', 'text/html'],
+      ['docx', 'application/vnd.openxmlformats'],
+      ['pdf', 'application/pdf'],
+      ['txt', 'text/plain'],
+      ['xml', 'application/akn+xml'],
+      ['json', 'application/json'],
+      ['exe', 'text/html'],
+    ] as const) {
+      const { headers } = await secretariat.get(`${desk}/first/preview?lang=en&as=${as}`).expect(200);
+      assert(String(headers['content-type']).startsWith(type), `${as}: ${headers['content-type']}`);
+    }
+    await secretariat.get(`${desk}/none/preview`).expect(404);
+  });
+
   it('are put in words of their own, and follow from their facts again', async () => {
     const { send, notes, page, site } = await office();
     const { number } = await latestRevision(site.shell.db, session);

@@ -162,6 +162,7 @@ const addresses: Partial<Record<Deed, string>> = {
     POST /desk/sessions/:session/notes
     POST /desk/sessions/:session/notes/:id/removal
     POST /desk/sessions/:session/notes/:id/head
+    POST /desk/sessions/:session/notes/:id/held
     POST /desk/sessions/:session/notes/:id/body
     POST /desk/sessions/:session/notes/:id/part
     POST /desk/sessions/:session/notes/:id/session

@@ -1,22 +1,26 @@
 import type { Request, Response } from 'express';
 import type { Desk } from '../../acts/desk.ts';
-import { groundOf, type NoteGround, problemsOfNote } from '../../acts/notes.ts';
+import { begunFrom, groundOf, type NoteGround, problemsOfNote } from '../../acts/notes.ts';
 import { reportIssued } from '../../acts/report.ts';
 import type { Shell } from '../../acts/shell.ts';
 import { say, sayProblem } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
+import { ends } from '../../papers/ends.ts';
 import { missingIn } from '../../papers/printed.ts';
-import { noteParts, noteTitle } from '../../papers/report/note-told.ts';
+import { type NotePart, noteParts, noteTitle } from '../../papers/report/note-told.ts';
 import type { NoteDrafted } from '../../reports/note.ts';
+import { heldSince } from '../../reports/note-held.ts';
+import type { Problem } from '../../rules.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
-import { formsOf, type RefusedForm } from './forms.ts';
+import { type FormShown, formsOf, type RefusedForm } from './forms.ts';
 import {
   authorityOptions,
   bodyOptions,
   deedOptions,
   heldSaved,
+  heldShown,
   itemOptions,
   kindOptions,
   newReporting,
@@ -27,6 +31,7 @@ import {
 } from './notes-shown.ts';
 import { markOf } from './problems-shown.ts';
 import { openSession } from './session-open.ts';
+import { formatName } from './while-written.ts';
 
 /** The name of a form of a note, among all of its page: what it is of, in which note, part and place. */
 export function formName(of: string, note: string, part = '', place: number | string = ''): string {
@@ -46,13 +51,15 @@ export async function showNotes(
   const showing: Showing = { bodies: desk.bodies, language };
   const ground = await groundOf(shell.db, desk);
   const notes = programme.notes ?? [];
+  const form = formsOf(language, number, refused);
   await showPage(response, 'desk/notes', {
     title: `${say(language, 'desk.page-notes')}, ${head.title}`,
     base,
     head,
     drafts: await visitorMay(request, 'draft', over),
     publishes: await visitorMay(request, 'publish', over),
-    form: formsOf(language, number, refused),
+    form,
+    astray: astray(refused, notes, form),
     formName,
     freshId: shell.newId(),
     original,
@@ -101,15 +108,12 @@ async function noteShown(
     ...(await issuedAs(shell, desk, id)),
   };
   const problems = problemsOfNote(desk, drafted, ground);
-  const told = (where: string | null) =>
-    problems
-      .filter((problem) => problem.where === where)
-      .map((problem) => ({
-        mark: markOf(problem.level),
-        levelName: say(language, `desk.level-${problem.level}`),
-        sentence: sayProblem(language, problem),
-      }));
-  const parts = noteParts(note, content, original);
+  const told = (part: string) =>
+    problemsShown(
+      problems.filter(({ where }) => where === part),
+      language,
+    );
+  const parts = numbered(noteParts(note, content, original));
   const own = new Set([...note.reports, ...note.transmitted].map((part) => part.id));
   const paragraphsOf = (part: string) => parts.find((one) => one.id === part)?.paragraphs ?? [];
   return {
@@ -122,9 +126,11 @@ async function noteShown(
       reissued: head?.reissued ? dateOf(head.reissued, language) : '',
     },
     clean: problems.length === 0,
-    problems: problems
-      .filter(({ where }) => where === null || !own.has(where))
-      .flatMap(({ where }) => told(where)),
+    problems: problemsShown(
+      problems.filter(({ where }) => where === null || !own.has(where)),
+      language,
+    ),
+    held: heldSince(note, begunFrom(ground, id)).map((one) => heldShown(one, showing)),
     bodies: note.reports.map((reporting) => ({
       ...reportingShown(reporting, showing),
       problems: told(reporting.id),
@@ -148,8 +154,67 @@ async function noteShown(
       name: say(language, `language.${one}`),
       missing: missingIn(content, one).length,
       preview: `/desk/sessions/${session}/notes/${id}/preview?lang=${one}`,
+      formats: Object.keys(ends)
+        .filter((end) => end !== 'html')
+        .map((end) => ({
+          name: formatName(end),
+          href: `/desk/sessions/${session}/notes/${id}/preview?lang=${one}&as=${end}`,
+        })),
     })),
   };
+}
+
+/** The parts of a note, their paragraphs with the numbers that run through it. */
+function numbered(parts: readonly NotePart[]) {
+  let number = 0;
+  return parts.map(({ id, paragraphs }) => ({
+    id,
+    paragraphs: paragraphs.map((words) => {
+      number += 1;
+      return { number, words };
+    }),
+  }));
+}
+
+function problemsShown(problems: readonly Problem[], language: Language) {
+  return problems.map((problem) => ({
+    mark: markOf(problem.level),
+    levelName: say(language, `desk.level-${problem.level}`),
+    sentence: sayProblem(language, problem),
+  }));
+}
+
+/** What was sent about a note or a part that is gone, so that nothing that was typed is lost; null where its form is there. */
+function astray(
+  refused: RefusedForm | null,
+  notes: readonly NoteDrafted[],
+  form: (name: string) => FormShown,
+) {
+  if (!refused || formNames(notes).has(refused.form)) return null;
+  const hidden = new Set(['revision', 'id', 'part', 'place', 'move', 'out', 'how']);
+  return {
+    form: form(refused.form),
+    typed: Object.entries(refused.typed)
+      .filter(([field]) => !hidden.has(field))
+      .flatMap(([, words]) => [words].flat())
+      .filter((words) => words.trim() !== ''),
+  };
+}
+
+/** The names of the forms that the page has. */
+function formNames(notes: readonly NoteDrafted[]): ReadonlySet<string> {
+  const of = ({ id, note }: NoteDrafted) => [
+    ...['head', 'held', 'words', 'issue', 'part', 'body', 'transmitted'].map((name) => formName(name, id)),
+    ...note.transmitted.map((one) => formName('transmitted', id, one.id)),
+    ...note.reports.flatMap((one) => [
+      formName('body', id, one.id),
+      formName('session', id, one.id),
+      formName('resolution', id, one.id),
+      ...one.sessions.map((_, index) => formName('session', id, one.id, index + 1)),
+      ...one.resolutions.map((_, index) => formName('resolution', id, one.id, index + 1)),
+    ]),
+  ];
+  return new Set([formName('begin', ''), ...notes.flatMap(of)]);
 }
 
 async function issuedAs(shell: Shell, desk: Desk, note: string) {

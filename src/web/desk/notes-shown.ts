@@ -8,6 +8,7 @@ import { numberOf } from '../../language/numbers.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { shownIn, type Text } from '../../language/text.ts';
 import type { Act, Deed, Held, Reporting, Resolution, Transmitted } from '../../reports/note.ts';
+import type { HeldSince } from '../../reports/note-held.ts';
 import { deedPlaces, deeds } from '../../reports/note-resolution-form.ts';
 import type { Day } from '../../time/days.ts';
 
@@ -119,6 +120,12 @@ export function heldSaved(held: Held | null, language: Language) {
     jointOrdinal: held?.joint?.ordinal ?? '',
     ...actSaved(held?.joint?.discussionBy ?? null, 'by'),
   };
+}
+
+/** A session that was held and is not in the note, with the symbol of its report. */
+export function heldShown({ body, held }: HeldSince, showing: Showing): string {
+  const named = [nameOf(body, showing), sessionName(held, body, showing), held.report ?? ''];
+  return named.filter((part) => part !== '').join(say(showing.language, 'calendar.comma'));
 }
 
 /** A later resolution, as its form says it; null: one to be added. */
