@@ -5,8 +5,10 @@ import { publish } from '../../src/acts/publish.ts';
 import { draft, revise } from '../../src/acts/revise.ts';
 import { saveBody } from '../../src/bodies/store.ts';
 import { subjects } from '../../src/drafting/programme.ts';
+import { textIn } from '../../src/language/text.ts';
 import { formats, writers } from '../../src/papers/writers.ts';
-import { paperIn, place } from '../papers-written/example.ts';
+import { readPaperFile } from '../../src/reading/read-file.ts';
+import { paperIn, place, withAgenda } from '../papers-written/example.ts';
 import { comingProgramme, sampleBodies } from '../support/sample.ts';
 import { shellOn } from '../support/shell.ts';
 
@@ -34,7 +36,44 @@ export async function benchPapers(
       );
     }
   }
+  await benchReading(short ? 3 : 9, say);
   await benchEdition(short ? 3 : 10, say);
+}
+
+/** How long it takes to read papers of some twenty pages, each in a thread of its own, as text, Word document and PDF. */
+async function benchReading(times: number, say: (what: string, figure: string) => void) {
+  const sentence =
+    'The Working Group may wish to consider, at its fifth meeting, how States parties cooperate. ';
+  const long = textIn('en', Array.from({ length: 26 }, () => sentence.repeat(9).trim()).join('\n\n'));
+  const paper = paperIn(
+    'en',
+    withAgenda((agenda) => agenda.map((item) => ({ ...item, annotation: long }))),
+  );
+  for (const format of ['pdf', 'docx', 'text', 'html'] as const) {
+    const written = await writers[format](paper, place);
+    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+    const name = `paper.${format === 'text' ? 'txt' : format}`;
+    const took: number[] = [];
+    let items = 0;
+    for (let time = 0; time < times; time += 1) {
+      const before = performance.now();
+      ({ items } = { items: (await readPaperFile(bytes, name)).items.length });
+      took.push(performance.now() - before);
+    }
+    const pages =
+      format === 'pdf'
+        ? `, ${
+            Buffer.from(bytes)
+              .toString('latin1')
+              .match(/\/Type \/Page\b/gu)?.length ?? 0
+          } pages`
+        : '';
+    const [median = 0] = took.toSorted((a, b) => a - b).slice(Math.floor(took.length / 2));
+    say(
+      `read ${format}${pages}`,
+      `${median.toFixed(0)} ms, at most ${Math.max(...took).toFixed(0)} ms; ${items} items`,
+    );
+  }
 }
 
 /** How long it takes to publish a whole edition of the coming session: every format in six languages, pages, events, all in the database. */
