@@ -24,6 +24,8 @@ interface Before extends SessionKnown {
 
 /** What a note to a session is begun from and held against: the sessions of its body and of those below it, with their reports. */
 export interface NoteGround extends NoteBeginning {
+  /** The ids of the bodies that report to the one above, at every level. */
+  readonly below: readonly string[];
   /** The symbols of the reports that were issued on sessions that are known here. */
   readonly issued: readonly string[];
 }
@@ -32,7 +34,8 @@ export interface NoteGround extends NoteBeginning {
 export async function groundOf(db: Database, desk: Desk): Promise<NoteGround> {
   const { session } = desk.revision.programme;
   const body = session.bodies[0]?.body ?? '';
-  const near = new Set([body, ...below(desk, body)]);
+  const reporting = below(desk, body);
+  const near = new Set([body, ...reporting]);
   const ids = (await sessionIds(db)).filter(
     (id) => id !== session.id && [...near].some((one) => id.startsWith(`${one}-`)),
   );
@@ -43,6 +46,7 @@ export async function groundOf(db: Database, desk: Desk): Promise<NoteGround> {
   return {
     body,
     bodies: desk.bodies,
+    below: reporting,
     since: own[0]?.end ?? null,
     opens: session.start,
     known: known.filter(({ bodies }) => bodies.some((one) => one.body !== body)),

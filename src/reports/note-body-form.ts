@@ -1,5 +1,5 @@
 import { dayTyped, dayTypedOrNone, newIdTyped, seen } from '../drafting/form.ts';
-import { choice, line, readForm, ticked, whole, wholeOrNone } from '../fields.ts';
+import { choice, type Limits, line, lines, readForm, ticked, whole, wholeOrNone } from '../fields.ts';
 import type { Text } from '../language/text.ts';
 import { partsOf } from '../time/days.ts';
 import { reworded } from './form.ts';
@@ -8,6 +8,11 @@ import type { Reading } from './note-form.ts';
 
 /** What an act may be. */
 export const kinds = ['resolution', 'decision'] as const;
+
+/** Words of a sentence, on as many lines as they take where they are typed; read as one. */
+export function phrase(limits: Limits = {}) {
+  return lines({ max: 500, ...limits }).transform((words) => words.replaceAll(/\s+/gu, ' '));
+}
 
 /** Reads what a note says of a body: its mandate, and by what its reports are transmitted. @throws FormRefused */
 export function reportingIn(form: unknown, before: Reporting | null, reading: Reading) {
@@ -20,9 +25,9 @@ export function reportingIn(form: unknown, before: Reporting | null, reading: Re
       id: newIdTyped(),
       body: choice(bodies),
       ...actFields('act'),
-      subject: line({ max: 500, optional: true }),
-      as: line({ max: 500, optional: true }),
-      advisesOn: line({ max: 500, optional: true }),
+      subject: phrase({ optional: true }),
+      as: phrase({ optional: true }),
+      advisesOn: phrase({ optional: true }),
       constant: ticked(),
       reaffirmed: ticked(),
       firstOrdinal: wholeOrNone({ min: 1, max: 9_999 }),

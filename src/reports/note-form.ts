@@ -5,7 +5,7 @@ import type { Language } from '../language/languages.ts';
 import { type Day, partsOf } from '../time/days.ts';
 import { reworded } from './form.ts';
 import type { Held, NoteHead, NoteInWords, Transmitted } from './note.ts';
-import { actFields } from './note-body-form.ts';
+import { actFields, phrase } from './note-body-form.ts';
 
 /** With what the forms of a note are read. */
 export interface Reading {
@@ -41,7 +41,7 @@ export function headIn(
     {
       revision: seen(),
       items: choices(items),
-      title: line({ max: 500, optional: true }),
+      title: phrase({ optional: true }),
       agendaSymbol: line({ max: 100, optional: true }),
       reissued: dayTypedOrNone(language, opens),
     },
@@ -81,7 +81,7 @@ export function transmittedIn(form: unknown, before: Transmitted | null, reading
     town: line({ max: 200 }),
     report: line({ max: 200, optional: true }),
     ...actFields('act'),
-    subject: line({ max: 500, optional: true }),
+    subject: phrase({ optional: true }),
     asked: line({ max: 300 }),
     to: lines({ max: 3_000, optional: true }),
   });

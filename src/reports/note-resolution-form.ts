@@ -5,7 +5,7 @@ import type { Text } from '../language/text.ts';
 import { partsOf } from '../time/days.ts';
 import { reworded } from './form.ts';
 import type { Act, Deed, Resolution } from './note.ts';
-import { actFields, kinds } from './note-body-form.ts';
+import { actFields, kinds, phrase } from './note-body-form.ts';
 import type { Reading } from './note-form.ts';
 
 /** What a resolution can have done. */
@@ -34,7 +34,7 @@ export function resolutionIn(form: unknown, before: Resolution | null, reading: 
     {
       revision: seen(),
       ...actFields('act'),
-      subject: line({ max: 500, optional: true }),
+      subject: phrase({ optional: true }),
     },
     () =>
       places.every((place) => typed[`deed${place}`] === '')
@@ -48,7 +48,7 @@ export function resolutionIn(form: unknown, before: Resolution | null, reading: 
       {
         [name('deed')]: choice(['', ...deeds]),
         [name('words')]: lines({ max: 2_000, optional: true }),
-        [name('inOrderTo')]: line({ max: 500, optional: true }),
+        [name('inOrderTo')]: phrase({ optional: true }),
         [name('kind')]: choice(kinds),
         [name('number')]: line({ max: 60, optional: true }),
         [name('year')]: wholeOrNone({ min: 1945, max: 2999 }),

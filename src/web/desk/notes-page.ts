@@ -3,6 +3,7 @@ import type { Desk } from '../../acts/desk.ts';
 import { begunFrom, groundOf, type NoteGround, problemsOfNote } from '../../acts/notes.ts';
 import { reportIssued } from '../../acts/report.ts';
 import type { Shell } from '../../acts/shell.ts';
+import type { Body } from '../../bodies/body.ts';
 import { say, sayProblem } from '../../language/catalogue.ts';
 import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
@@ -14,7 +15,8 @@ import { heldSince } from '../../reports/note-held.ts';
 import type { Problem } from '../../rules.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
-import { type FormShown, formsOf, type RefusedForm } from './forms.ts';
+import { formsOf, type RefusedForm } from './forms.ts';
+import { astray, formName } from './notes-forms.ts';
 import {
   authorityOptions,
   bodyOptions,
@@ -32,11 +34,6 @@ import {
 import { markOf } from './problems-shown.ts';
 import { openSession } from './session-open.ts';
 import { formatName } from './while-written.ts';
-
-/** The name of a form of a note, among all of its page: what it is of, in which note, part and place. */
-export function formName(of: string, note: string, part = '', place: number | string = ''): string {
-  return [of, note, part, place].join('-');
-}
 
 /** Shows the notes to a session, with their forms. */
 export async function showNotes(
@@ -67,7 +64,7 @@ export async function showNotes(
     today: dateOf(opened.today, language),
     itemOptions: itemOptions(programme, language),
     kindOptions: kindOptions(language),
-    bodyOptions: bodyOptions(showing, 'body', false),
+    bodyOptions: bodyOptions({ ...showing, bodies: mayReport(desk.bodies, ground, notes) }, 'body', false),
     jointOptions: bodyOptions(showing, 'body', true),
     bureauOptions: bodyOptions(showing, 'bureau', true),
     authorityOptions: authorityOptions(language),
@@ -86,6 +83,18 @@ export async function showNotes(
       notes.map(async (drafted) => await noteShown(shell, desk, drafted, { ground, showing })),
     ),
   });
+}
+
+/** The bodies that a note may speak of: those that report to the one it goes to, and those that the notes speak of already. */
+function mayReport(bodies: readonly Body[], { below }: NoteGround, notes: readonly NoteDrafted[]) {
+  const said = notes.flatMap(({ note }) =>
+    note.reports.flatMap(({ body, resolutions }) => [
+      body,
+      ...resolutions.flatMap(({ did }) => did.flatMap((deed) => ('bodies' in deed ? deed.bodies : []))),
+    ]),
+  );
+  const all = new Set([...below, ...said]);
+  return bodies.filter(({ id }) => all.has(id));
 }
 
 /** A note as it follows from its facts, or in words, with what is to be checked in it. */
@@ -182,39 +191,6 @@ function problemsShown(problems: readonly Problem[], language: Language) {
     levelName: say(language, `desk.level-${problem.level}`),
     sentence: sayProblem(language, problem),
   }));
-}
-
-/** What was sent about a note or a part that is gone, so that nothing that was typed is lost; null where its form is there. */
-function astray(
-  refused: RefusedForm | null,
-  notes: readonly NoteDrafted[],
-  form: (name: string) => FormShown,
-) {
-  if (!refused || formNames(notes).has(refused.form)) return null;
-  const hidden = new Set(['revision', 'id', 'part', 'place', 'move', 'out', 'how']);
-  return {
-    form: form(refused.form),
-    typed: Object.entries(refused.typed)
-      .filter(([field]) => !hidden.has(field))
-      .flatMap(([, words]) => [words].flat())
-      .filter((words) => words.trim() !== ''),
-  };
-}
-
-/** The names of the forms that the page has. */
-function formNames(notes: readonly NoteDrafted[]): ReadonlySet<string> {
-  const of = ({ id, note }: NoteDrafted) => [
-    ...['head', 'held', 'words', 'issue', 'part', 'body', 'transmitted'].map((name) => formName(name, id)),
-    ...note.transmitted.map((one) => formName('transmitted', id, one.id)),
-    ...note.reports.flatMap((one) => [
-      formName('body', id, one.id),
-      formName('session', id, one.id),
-      formName('resolution', id, one.id),
-      ...one.sessions.map((_, index) => formName('session', id, one.id, index + 1)),
-      ...one.resolutions.map((_, index) => formName('resolution', id, one.id, index + 1)),
-    ]),
-  ];
-  return new Set([formName('begin', ''), ...notes.flatMap(of)]);
 }
 
 async function issuedAs(shell: Shell, desk: Desk, note: string) {
