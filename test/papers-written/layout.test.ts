@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { akn } from '../../src/papers/akn/document.ts';
 import { htmlPage } from '../../src/papers/html.ts';
+import { pdf } from '../../src/papers/pdf.ts';
 import { notesOf } from '../../src/papers/runs.ts';
 import { text } from '../../src/papers/text.ts';
 import { docx } from '../../src/papers/word/document.ts';
@@ -11,7 +12,9 @@ import { htmlLines } from '../../src/reading/files/html.ts';
 import { linesOfFile } from '../../src/reading/paper-lines.ts';
 import type { PaperRead } from '../../src/reading/paper-read.ts';
 import { readLines, readPaper } from '../../src/reading/read.ts';
+import { readPaperFile } from '../../src/reading/read-file.ts';
 import { paperAgain } from '../fidelity.ts';
+import { problemsOf } from './akn/schema.ts';
 import { place } from './example.ts';
 
 const original = readPaper(readFileSync(new URL('../papers/harbours.en.txt', import.meta.url), 'utf8'));
@@ -68,5 +71,24 @@ describe('A paper that a body sets in its own way', () => {
         segmented.items.map(({ number, title }) => [number, title]),
       );
     }
+  });
+
+  it('is valid Akoma Ntoso, in segments too', () => {
+    for (const name of ['harbours.en.txt', 'pacific.en.txt', 'law.en.txt', 'seals.en.txt', 'drugs.en.txt']) {
+      const own = paperAgain(readPaper(readFileSync(new URL(`../papers/${name}`, import.meta.url), 'utf8')));
+      assert(own, name);
+      assert.deepEqual(problemsOf(akn(own, place)), [], name);
+    }
+  });
+
+  it('is set in type with all its parts', async () => {
+    const bytes = await pdf(paper, place);
+    const read = await readPaperFile(bytes, 'harbours.pdf');
+    assert.deepEqual(
+      read.items.map(({ number, title }) => [number, title]),
+      original.items.map(({ number, title }) => [number, title]),
+    );
+    assert.equal(read.layout?.words.item, 'Item');
+    assert.match(read.layout?.words.over ?? '', /^Item 1 of the provisional agenda/u);
   });
 });
