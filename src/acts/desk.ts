@@ -9,6 +9,7 @@ import type { Revision } from '../drafting/programme.ts';
 import { latestRevision } from '../drafting/store.ts';
 import type { Content, Edition, ReportIssued } from '../editions/edition.ts';
 import { latestEdition } from '../editions/store.ts';
+import { bodiesNamed } from '../reports/note.ts';
 import { type Around, aroundOf } from './around.ts';
 
 /** All that publishing, checking or showing a session's draft reads, at one moment. */
@@ -60,6 +61,7 @@ export function contentOf(
   const wanted = new Set([
     ...programme.session.bodies.flatMap(({ body }) => lineage(bodies, body)),
     ...agreed.map(({ bureau }) => bureau),
+    ...(programme.notes ?? []).flatMap(({ id, note }) => (id === report?.note ? bodiesNamed(note) : [])),
   ]);
   return {
     format: 1,

@@ -103,7 +103,7 @@ export async function problemsOfPaper(
 
 /** A note in words, part by part, as its facts say it in every language in which all of them are there. */
 export function wordsOfNote(desk: Desk, note: Note): readonly NoteInWords[] {
-  const content = contentOf(desk);
+  const content = { ...contentOf(desk), bodies: desk.bodies };
   const { original } = desk.revision.programme.session;
   const texts = textsIn([note], 'note');
   const written = languages

@@ -140,6 +140,16 @@ export interface NoteInWords {
 /** A note without anything in it. */
 export const noNote: Note = { items: [], reports: [], transmitted: [] };
 
+/** The ids of the bodies and Bureaux that a note names. */
+export function bodiesNamed({ reports }: Note): readonly string[] {
+  return reports.flatMap(({ body, resolutions, sessions, by }) => [
+    body,
+    ...resolutions.flatMap(({ did }) => did.flatMap((deed) => ('bodies' in deed ? deed.bodies : []))),
+    ...sessions.flatMap(({ joint }) => joint?.body ?? []),
+    ...(by?.by === 'bureau' ? [by.bureau] : []),
+  ]);
+}
+
 /** Whether two citations are of one act. */
 export function sameAct(one: Act, other: Act): boolean {
   return one.kind === other.kind && one.number === other.number;

@@ -112,6 +112,12 @@ onBothDatabases('Notes by the Secretariat on the desk', (connection) => {
     await recordAgreement(site.shell, { ...agreed, bureau: 'ctoc-cop-extended-bureau' }, '2014-01-22');
     const issued = await send('/first/issue', { symbol: 'CTOC/COP/2014/5', date: '12 June 2014' });
     assert.match(issued.text, /All papers are written and published/u);
+    const paper = await site.visitor().get('/papers/CTOC-COP-2014-5.txt?lang=en').expect(200);
+    assert.match(
+      paper.text,
+      /Report on the meeting of the Working Group on the Smuggling of Migrants held in/u,
+    );
+    assert.doesNotMatch(paper.text, /ctoc-cop-/u, 'every body is named');
     const [edition] = await editionsOf(site.shell.db, session);
     assert.deepEqual(
       [edition?.symbol, edition?.authority, edition?.content.report?.note],

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { Desk } from '../../acts/desk.ts';
+import { contentOf, type Desk } from '../../acts/desk.ts';
 import { begunFrom, groundOf, type NoteGround, problemsOfNote } from '../../acts/notes.ts';
 import { reportIssued } from '../../acts/report.ts';
 import type { Shell } from '../../acts/shell.ts';
@@ -10,7 +10,7 @@ import { directionOf, type Language, languages } from '../../language/languages.
 import { ends } from '../../papers/ends.ts';
 import { missingIn } from '../../papers/printed.ts';
 import { type NotePart, noteParts, noteTitle } from '../../papers/report/note-told.ts';
-import type { NoteDrafted } from '../../reports/note.ts';
+import { bodiesNamed, type NoteDrafted } from '../../reports/note.ts';
 import { heldSince } from '../../reports/note-held.ts';
 import type { Problem } from '../../rules.ts';
 import { showPage } from '../page.ts';
@@ -87,13 +87,7 @@ export async function showNotes(
 
 /** The bodies that a note may speak of: those that report to the one it goes to, and those that the notes speak of already. */
 function mayReport(bodies: readonly Body[], { below }: NoteGround, notes: readonly NoteDrafted[]) {
-  const said = notes.flatMap(({ note }) =>
-    note.reports.flatMap(({ body, resolutions }) => [
-      body,
-      ...resolutions.flatMap(({ did }) => did.flatMap((deed) => ('bodies' in deed ? deed.bodies : []))),
-    ]),
-  );
-  const all = new Set([...below, ...said]);
+  const all = new Set([...below, ...notes.flatMap(({ note }) => bodiesNamed(note))]);
   return bodies.filter(({ id }) => all.has(id));
 }
 
@@ -108,14 +102,7 @@ async function noteShown(
   const { programme } = desk.revision;
   const { original, id: session } = programme.session;
   const { id, note, inWords = [], head } = drafted;
-  const content = {
-    format: 1 as const,
-    programme,
-    bodies: desk.bodies,
-    agreements: [],
-    confirmed: false,
-    ...(await issuedAs(shell, desk, id)),
-  };
+  const content = contentOf(desk, await reportIssued(shell.db, desk, 'note', shell.clock(), id));
   const problems = problemsOfNote(desk, drafted, ground);
   const told = (part: string) =>
     problemsShown(
@@ -191,11 +178,6 @@ function problemsShown(problems: readonly Problem[], language: Language) {
     levelName: say(language, `desk.level-${problem.level}`),
     sentence: sayProblem(language, problem),
   }));
-}
-
-async function issuedAs(shell: Shell, desk: Desk, note: string) {
-  const report = await reportIssued(shell.db, desk, 'note', shell.clock(), note);
-  return report ? { report } : {};
 }
 
 /** The language in which a note is drafted, with what its forms are read by. */
