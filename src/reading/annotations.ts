@@ -1,3 +1,4 @@
+import { symbolsIn } from '../documents/symbols.ts';
 import { cellsOf } from './cells.ts';
 import { documentsIn } from './documents.ts';
 import { fold, sameWords } from './fold.ts';
@@ -60,6 +61,8 @@ export function annotate(
   let opening: readonly Line[] = [];
   const [words, heads]: [string[], string[]] = [[], []];
   let head: string[] = [];
+  // Whether documents stand in rows without a heading over them.
+  let unheaded = false;
   let [first, last] = [0, 0];
   const close = () => {
     const { paragraphs, documents, rest, before } = closed(body, papers);
@@ -80,6 +83,7 @@ export function annotate(
     }
     body = [];
     papers = null;
+    unheaded = false;
     head = [];
   };
   for (let index = 0; index < lines.length; index += 1) {
@@ -162,6 +166,12 @@ export function annotate(
       );
       continue;
     }
+    if (current && (papers === null || unheaded) && isListed(line, unheaded)) {
+      unheaded = true;
+      papers ??= [];
+      papers.push({ ...line, gap: true });
+      continue;
+    }
     if (otherHeading.test(folded) && (line.heading || line.gap) && line.text.length < 60) {
       close();
       current = null;
@@ -185,6 +195,15 @@ export function annotate(
     last,
   };
   return { leftOver, unknown, problems, set };
+}
+
+/** A document in a row of its own below an annotation: its symbol, then its title; below such rows also "Further information". */
+function isListed({ raw, text }: Line, below: boolean): boolean {
+  const cells = raw.trim().split(/\s{2,}|\t/u);
+  if (cells.length < 2 || text.length > 400) return false;
+  const [symbol] = symbolsIn(cells[0] ?? '');
+  const whole = symbol !== undefined && symbol.at === 0 && symbol.text.length === cells[0]?.trim().length;
+  return (whole && symbol.read.symbol !== null) || (below && /^https?:\/\//u.test(cells.at(-1) ?? ''));
 }
 
 /** The word before the number of an item: "Item"; empty where none stands there. */

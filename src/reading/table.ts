@@ -8,6 +8,7 @@ import { append, joined, type Line } from './line.ts';
 import type { LeftOver, MeetingRead, ReadProblem, RowRead, SessionRead } from './paper-read.ts';
 import { dated, dayProblems } from './table-days.ts';
 import { goesOn, withoutContinued, wordsOfRow } from './table-rows.ts';
+import { gridRows } from './week-grid.ts';
 import { holidayWords } from './words.ts';
 
 /** What a table of meetings says, and what of it was not understood. */
@@ -73,7 +74,7 @@ export function tableIn(lines: readonly Line[], session: SessionRead, language: 
     sitting(row, track).rows.push(read);
   };
 
-  for (const row of rowsOf(lines, language)) {
+  for (const row of gridRows(lines, language) ?? rowsOf(lines, language)) {
     let { cells } = row;
     if (cells.every(({ text }) => text === '')) continue;
     const [first] = cells;
