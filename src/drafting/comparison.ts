@@ -24,7 +24,7 @@ export function compare(before: Programme, after: Programme): readonly Differenc
     ...timetableDifferences(before, after),
     ...workDifferences(before, after),
     ...reportDifferences(before.report, after.report, after.session),
-    ...noteDifferences(before.notes, after.notes, after.session.id),
+    ...noteDifferences(before, after),
     ...(before.leftOver === after.leftOver
       ? []
       : [

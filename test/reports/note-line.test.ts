@@ -20,6 +20,7 @@ import {
   removeNote,
   removePart,
   reportingWithId,
+  setHead,
   setReporting,
 } from '../../src/reports/note-edits.ts';
 
@@ -111,6 +112,37 @@ describe('A note on the revision line', () => {
     assert.equal(
       translated.notes?.[0]?.inWords?.[0]?.paragraphs[0]?.translations.fr?.words,
       'Dans ses propres termes.',
+    );
+  });
+
+  it('is compared part by part: only what is said otherwise of a body, and the order', () => {
+    const [smuggling] = noteOf2014.reports;
+    assert(smuggling);
+    const [held] = smuggling.sessions;
+    assert(held);
+    const longer = toNotes(
+      setReporting('smuggling', { ...smuggling, sessions: [{ ...held, end: '2013-11-14' }] }),
+    )(begun);
+    assert.deepEqual(
+      compare(begun, longer).map(({ code, part, before, after }) => [code, part, before, after]),
+      [
+        [
+          'note.changed',
+          'note',
+          '2 2013-11-11 2013-11-13 Vienna CTOC/COP/WG.7/2013/5',
+          '2 2013-11-11 2013-11-14 Vienna CTOC/COP/WG.7/2013/5',
+        ],
+      ],
+    );
+    const head = { under: [], title: null, agendaSymbol: 'CTOC/COP/2014/1', reissued: null };
+    const [placing] = compare(begun, toNotes(setHead('smuggling', ['trafficking'], head))(begun));
+    assert.deepEqual([placing?.before, placing?.after], ['2 (c)', '2 (b). CTOC/COP/2014/1']);
+    const two = setReporting('smuggling', { ...smuggling, id: 'firearms', body: 'ctoc-cop-wg.6' });
+    const both = toNotes(two)(begun);
+    const [moved] = compare(both, toNotes(movePart('smuggling', 'firearms', -1))(both));
+    assert.deepEqual(
+      [moved?.before, moved?.after],
+      ['ctoc-cop-wg.7, ctoc-cop-wg.6', 'ctoc-cop-wg.6, ctoc-cop-wg.7'],
     );
   });
 
