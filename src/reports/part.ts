@@ -29,7 +29,8 @@ export function reportLines(report: Report, language: PartLanguage): readonly st
     ...(instrument ? [said(instrument)] : []),
     ...passages(report.introduction),
     ...report.recommendations.flatMap(({ heading, passages: own }) => [said(heading), ...passages(own)]),
-    ...(report.inWords ?? []).flatMap(({ section, heading, passages: own }) => [
+    ...(report.inWords ?? []).flatMap(({ section, chapter, heading, passages: own }) => [
+      ...(chapter ? [said(chapter)] : []),
       columns([section, heading ? said(heading) : '']),
       ...passages(own),
     ]),

@@ -38,10 +38,17 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
-/** A part of the report in words, in place of the derived paragraphs of that section, under a heading of its own if it has one. */
+/**
+ * A part of the report in words, in place of the derived paragraphs of that section, under a heading of its own if it has
+ * one. Parts of chapters of their own, as other bodies' reports have them, are in place of the whole report but its annex.
+ */
 export interface PartInWords {
   readonly id: string;
-  readonly section: Section;
+  readonly section: Section | 'own';
+  /** The heading of the chapter of its own that begins with it; absent where the chapter goes on. */
+  readonly chapter?: Text;
+  /** The id of the passage of a part of its own after which the agenda is printed. */
+  readonly agendaAfter?: string;
   readonly heading: Text | null;
   readonly passages: readonly Passage[];
 }

@@ -70,9 +70,10 @@ function chapterWith(chapter: Chapter, reword: Said): Chapter {
 }
 
 function partWith(part: PartInWords, reword: Said): PartInWords {
-  const { id, heading, passages } = part;
+  const { id, chapter, heading, passages } = part;
   return {
     ...part,
+    ...(chapter ? { chapter: reword(chapter, `own.${id}`) } : {}),
     heading: heading && reword(heading, `part.${id}`),
     passages: passages.map((one) => passageWith(one, reword)),
   };

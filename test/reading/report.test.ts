@@ -10,6 +10,7 @@ import type { After } from '../../src/papers/report/after.ts';
 import { reportPaper } from '../../src/papers/report/report-paper.ts';
 import { text } from '../../src/papers/text.ts';
 import { docx } from '../../src/papers/word/document.ts';
+import { programmeFrom } from '../../src/reading/programme.ts';
 import { readPaper } from '../../src/reading/read.ts';
 import { readPaperFile } from '../../src/reading/read-file.ts';
 import type { Passage, Report } from '../../src/reports/report.ts';
@@ -255,5 +256,65 @@ describe('A report that was read', () => {
   (existsSync(original) ? it : it.skip)('in its own sentences is written again word for word', () => {
     const fidelity = reportFidelityOf(readFileSync(original, 'utf8'));
     assert((fidelity?.kept ?? 0) >= 0.99, String(fidelity?.kept));
+  });
+
+  it('with chapters of another body keeps them all, in order, and prints them with their agenda', () => {
+    const paper = [
+      'FCH/SB/2035/9',
+      'Distr.: General',
+      '2 July 2035',
+      'Original: English',
+      '',
+      'Report of the Subsidiary Body on its sixty-second session, held in Bonn from 18 to 26 June 2035',
+      '',
+      'I. Opening of the session',
+      '',
+      '1. The session was held in Bonn. The Chair opened it and welcomed all Parties.',
+      '',
+      'II. Organizational matters',
+      '',
+      'A. Adoption of the agenda',
+      '',
+      '2. At its first meeting, the body adopted the following agenda:',
+      '',
+      '1. Opening of the session.',
+      '2. Organizational matters.',
+      '3. Reporting from Parties.',
+      '',
+      'B. Election of officers',
+      '',
+      '3. The body elected a Vice-Chair and a Rapporteur from among its members.',
+      '',
+      'III. Reporting from Parties',
+      '',
+      '4. The body took note of the reports of Parties and agreed to go on next year.',
+      '',
+      'IV. Closure of the session',
+      '',
+      '5. The Chair thanked everybody and closed the session in the afternoon.',
+      '',
+    ].join('\n');
+    const { kept = 0 } = reportFidelityOf(paper) ?? {};
+    assert(kept >= 0.97, String(kept));
+    const about = {
+      id: 's',
+      body: 'b',
+      zone: 'Europe/Berlin',
+      dutyStation: 'Bonn',
+      original: 'en',
+      series: '',
+    } as const;
+    let count = 0;
+    const { report } = programmeFrom(readPaper(paper), about, () => `id-${++count}`);
+    assert.deepEqual(
+      report?.inWords?.map(({ section, chapter, heading }) => [section, chapter?.words, heading?.words]),
+      [
+        ['own', 'Opening of the session', undefined],
+        ['own', 'Organizational matters', 'Adoption of the agenda'],
+        ['own', undefined, 'Election of officers'],
+        ['own', 'Reporting from Parties', undefined],
+        ['own', 'Closure of the session', undefined],
+      ],
+    );
   });
 });

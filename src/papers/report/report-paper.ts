@@ -1,20 +1,26 @@
 import { say } from '../../language/catalogue.ts';
 import { spanInSentence } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
-import { latinLetter, marker } from '../../language/numbers.ts';
 import { sessionOrdinal } from '../../language/ordinals.ts';
 import { shownIn, textOf } from '../../language/text.ts';
-import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
-import { type PartInWords, type Passage, type Report, type Section, sections } from '../../reports/report.ts';
+import type { ParagraphNumbers } from '../../reports/references.ts';
+import { type PartInWords, type Report, type Section, sections } from '../../reports/report.ts';
 import { type AgendaPaper, mastheadOf, occasionOf, titleIn } from '../agenda-head.ts';
-import { entriesOf } from '../agenda-list.ts';
 import { originOf } from '../origin.ts';
 import type { Block, Paper } from '../paper.ts';
 import { runsIn, symbolRun, wordsRun } from '../runs.ts';
 import { type After, bodyOf, wordFor } from './after.ts';
-import { chapterNumber } from './chapter-numbers.ts';
 import { type Derived, derivedFrom } from './derived.ts';
 import { documentsBefore } from './documents-before.ts';
+import {
+  agendaOf,
+  chapter,
+  type Numbering,
+  numbered,
+  ownChapters,
+  passageBlocks,
+  section,
+} from './report-blocks.ts';
 import { reportFacts } from './report-facts.ts';
 
 /**
@@ -58,6 +64,12 @@ export function paragraphNumbers(
 }
 
 function blocksOf(report: Report, after: After, language: Language, numbering: Numbering): readonly Block[] {
+  const own = (report.inWords ?? []).filter((part) => part.section === 'own');
+  if (own.length > 0) {
+    const { documents } = after.content.programme;
+    const listed = documents.some(({ symbols }) => symbols.length > 0);
+    return [...ownChapters(own, after, language, numbering), ...(listed ? [annexOf(after, language)] : [])];
+  }
   const derived = derivedFrom(report, after, language);
   return [
     ...introductionOf(report, language, numbering),
@@ -80,17 +92,6 @@ export function titleOf(after: After, language: Language): string {
     place: shownIn(session.place, language).words,
     days: spanInSentence(session.start, session.end, language),
   });
-}
-
-/** The numbers that the next paragraph and the next chapter take, and whether what is not agreed is shown. */
-interface Numbering {
-  next: number;
-  chapter: number;
-  readonly draft: boolean;
-  /** Filled with the numbers as they are given. */
-  readonly ids: Map<string, number>;
-  /** What references are filled in from. */
-  readonly numbers: ParagraphNumbers;
 }
 
 function introductionOf({ introduction }: Report, language: Language, numbering: Numbering) {
@@ -199,10 +200,6 @@ function adoptionOf(
   ];
 }
 
-function agendaOf({ content }: After, language: Language): Block {
-  return { block: 'agenda', entries: entriesOf(content.programme.agenda, language) };
-}
-
 function annexOf(after: After, language: Language): Block {
   const { content, agendaSymbol } = after;
   const title = textOf(language, { [language]: titleIn(content, language) });
@@ -228,56 +225,4 @@ function annexOf(after: After, language: Language): Block {
       },
     ],
   };
-}
-
-function chapter(words: string, language: Language, numbering: Numbering): Block {
-  const place = numbering.chapter;
-  numbering.chapter += 1;
-  return { block: 'heading', level: 1, words: `${chapterNumber(place, language)} ${words}` };
-}
-
-function section(index: number, words: string, language: Language): Block {
-  const letter =
-    language === 'ar' || language === 'zh'
-      ? marker([1, index + 1], language)
-      : `${latinLetter(index + 1).toUpperCase()}.`;
-  return { block: 'heading', level: 2, words: `${letter} ${words}` };
-}
-
-function numbered(words: string, id: string, numbering: Numbering): Block {
-  const number = numbering.next;
-  numbering.next += 1;
-  numbering.ids.set(id, number);
-  return { block: 'paragraph', number, runs: runsIn(withParagraphNumbers(words, numbering.numbers)) };
-}
-
-function passageBlocks(
-  { id, text, points, standing, alternatives = [] }: Passage,
-  language: Language,
-  numbering: Numbering,
-): readonly Block[] {
-  const open = numbering.draft && standing !== 'agreed';
-  const bracketed = (words: string) => (open ? `[${words}]` : words);
-  return [
-    numbered(bracketed(shownIn(text, language).words), id, numbering),
-    ...(open ? alternatives : []).map(
-      (one): Block => ({
-        block: 'paragraph',
-        number: null,
-        runs: runsIn(withParagraphNumbers(bracketed(shownIn(one, language).words), numbering.numbers)),
-      }),
-    ),
-    ...points.map(
-      (point, index): Block => ({
-        block: 'paragraph',
-        number: null,
-        runs: runsIn(
-          withParagraphNumbers(
-            `${marker([1, index + 1], language)} ${shownIn(point, language).words}`,
-            numbering.numbers,
-          ),
-        ),
-      }),
-    ),
-  ];
 }

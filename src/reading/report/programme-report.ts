@@ -60,7 +60,10 @@ export function reportFrom(
   const recommendations: Chapter[] = [];
   const inWords: PartInWords[] = [];
   const leftOver: string[] = [];
-  for (const chapter of read.chapters) {
+  if (hasOwnChapters(read)) {
+    inWords.push(...read.chapters.flatMap((chapter) => ownParts(chapter, said, newId, passage)));
+  }
+  for (const chapter of inWords.length > 0 ? [] : read.chapters) {
     const kind = kindOf(chapter);
     if (kind === 'introduction') introduction.push(...paragraphsOf(chapter).map(passage));
     else if (kind === 'recommendations') recommendations.push(...chaptersFrom(chapter, said, newId, passage));
@@ -92,6 +95,33 @@ export function reportFrom(
     })),
     leftOver: leftOver.filter((words) => words !== ''),
   };
+}
+
+/** Whether a report has chapters that ours have not, as those of other bodies do: it is then kept in them all. */
+function hasOwnChapters({ chapters }: ReportRead): boolean {
+  return chapters.some((chapter) => kindOf(chapter) === null && paragraphsOf(chapter).length > 0);
+}
+
+/** A chapter of its own, section by section. */
+function ownParts(
+  { heading, sections }: ChapterRead,
+  said: Say,
+  newId: () => string,
+  passage: (read: ParagraphRead) => Passage,
+): readonly PartInWords[] {
+  return sections.map((section, index) => {
+    const passages = section.paragraphs.map(passage);
+    const lists = sectionOf(section) === 'adoption-of-agenda';
+    const before = passages.find(({ text }) => /[:：]\s*$/u.test(text.words)) ?? passages[0];
+    return {
+      id: newId(),
+      section: 'own',
+      ...(index === 0 && heading !== null ? { chapter: said(heading) } : {}),
+      heading: section.heading === null ? null : said(section.heading),
+      passages,
+      ...(lists && before ? { agendaAfter: before.id } : {}),
+    };
+  });
 }
 
 function kindOf({ heading, sections }: ChapterRead) {

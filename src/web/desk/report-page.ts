@@ -11,7 +11,7 @@ import { missingIn } from '../../papers/printed.ts';
 import { derivedFrom } from '../../papers/report/derived.ts';
 import { begun } from '../../reports/edits.ts';
 import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
-import { type Report, sections } from '../../reports/report.ts';
+import { type PartInWords, type Report, sections } from '../../reports/report.ts';
 import { showPage } from '../page.ts';
 import { visitorMay } from '../visit.ts';
 import { formsOf, type RefusedForm } from './forms.ts';
@@ -100,6 +100,11 @@ export async function showReport(
           name: say(language, 'reports.before-adoption'),
           passages: passagesShown(report.beforeAdoption, language, numbers),
         },
+        ...(report.inWords ?? []).map((one) => ({
+          id: `part-${one.id}`,
+          name: partName(one, language),
+          passages: passagesShown(one.passages, language, numbers),
+        })),
       ],
     }),
   };
@@ -140,6 +145,7 @@ function paperShown(
   const derived = derivedFrom(report, after, original);
   const plain = derivedFrom({ ...report, overruled: [] }, after, original);
   const content = { ...after.content, report: issued };
+  const ownChapters = (report.inWords ?? []).filter(({ section }) => section === 'own');
   return {
     problems: problemsOfReport(desk, issued).map((problem) => ({
       mark: markOf(problem.level),
@@ -162,7 +168,7 @@ function paperShown(
       byConsensus: report.reportAdopted?.byConsensus ?? true,
       orallyAmended: report.reportAdopted?.orallyAmended ?? false,
     },
-    sections: sections.flatMap((section) => {
+    sections: (ownChapters.length > 0 ? [] : sections).flatMap((section) => {
       const own = derived.filter((one) => one.section === section);
       const instead = (report.inWords ?? []).filter((one) => one.section === section);
       if (own.length + instead.length === 0) return [];
@@ -180,6 +186,10 @@ function paperShown(
         },
       ];
     }),
+    chapters: ownChapters.map((one) => ({
+      name: partName(one, language),
+      passages: passagesShown(one.passages, language, numbers),
+    })),
     written: languages.filter((one) => missingIn(content, one).length === 0),
     languageRows: languages.map((one) => ({
       language: one,
@@ -195,6 +205,13 @@ function paperShown(
     ],
     suggestedPaper: report.reportAdopted ? 'report' : 'draft-report',
   };
+}
+
+/** What a part in words is called: its headings, or the section that it stands for. */
+function partName({ section, chapter, heading }: PartInWords, language: Language): string {
+  const own = [chapter, heading].flatMap((text) => (text ? [text.words] : []));
+  if (own.length > 0) return own.join(' · ');
+  return section === 'own' ? say(language, 'reports.paper') : say(language, `report.${section}`);
 }
 
 function deskPreview(session: string): string {
