@@ -222,6 +222,21 @@ onBothDatabases('Notes by the Secretariat on the desk', (connection) => {
     assert.match(none.text, /role="alert"[\s\S]*CTOC\/COP\/2014\/5/u);
   });
 
+  it('are compared in words: bodies by their names, days as papers write them', async () => {
+    const { send, latest, secretariat, notes } = await office();
+    await send('', { id: 'first' });
+    const part = (await notes())[0]?.note.reports[0]?.id ?? assert.fail();
+    await send('/first/body', { part, id: 'any', ...mandate });
+    const { number } = await latest();
+    const compared = await secretariat.get(
+      `/desk/sessions/${session}/comparison?from=${number - 2}&to=${number}`,
+    );
+    assert.match(compared.text, /A note is begun/u);
+    assert.match(compared.text, /Working Group on the Smuggling of Migrants\. resolution 5\/3/u);
+    assert.match(compared.text, /11 November 2013 13 November 2013/u);
+    assert.doesNotMatch(compared.text, />ctoc-cop-wg|2013-11-11/u);
+  });
+
   it('are opened in every format before they are issued', async () => {
     const { site, secretariat } = await office();
     const { number } = await latestRevision(site.shell.db, session);

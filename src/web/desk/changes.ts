@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { proseIn } from '../../agenda/prose.ts';
+import type { Body } from '../../bodies/body.ts';
 import { compare } from '../../drafting/comparison.ts';
 import type { Difference } from '../../drafting/difference.ts';
 import type { Programme, Subject } from '../../drafting/programme.ts';
 import { type Run, wordDifferences } from '../../drafting/word-diff.ts';
 import { inWords } from '../../drafting/words.ts';
 import { isKey, say } from '../../language/catalogue.ts';
-import { day } from '../../language/dates.ts';
+import { dateOf, day } from '../../language/dates.ts';
 import type { Language } from '../../language/languages.ts';
 import { numberOf } from '../../language/numbers.ts';
+import { shownIn } from '../../language/text.ts';
+import { isDay } from '../../time/days.ts';
 import { type MeetingShown, workOf } from './work.ts';
 
 /** One change between two programmes in words, with the subject that binds it; null: bound by no agreement. */
@@ -40,20 +43,42 @@ interface WordsShown {
 }
 
 /** Each changed place side by side: texts, and the rows of the meetings whose rows are not the same. */
-export function placesChanged(from: Programme, to: Programme, reader: Language): readonly PlaceChanged[] {
-  return [...textsChanged(from, to, reader), ...rowsChanged(from, to, reader)];
+export function placesChanged(
+  from: Programme,
+  to: Programme,
+  reader: Language,
+  bodies: readonly Body[] = [],
+): readonly PlaceChanged[] {
+  return [...textsChanged(from, to, reader, bodies), ...rowsChanged(from, to, reader)];
 }
 
-function textsChanged(from: Programme, to: Programme, reader: Language): readonly PlaceChanged[] {
+function textsChanged(
+  from: Programme,
+  to: Programme,
+  reader: Language,
+  bodies: readonly Body[],
+): readonly PlaceChanged[] {
   const { original } = to.session;
   return compare(from, to)
     .filter(({ kind, before, after }) => kind !== 'row' && (before ?? '') !== (after ?? ''))
     .map((difference) => {
       const said = (words: string | null, programme: Programme) =>
-        proseIn(words ?? '', { agenda: programme.agenda, language: original, agreed: '{agreed}' });
+        difference.kind === 'note'
+          ? factsIn(words ?? '', bodies, original)
+          : proseIn(words ?? '', { agenda: programme.agenda, language: original, agreed: '{agreed}' });
       const runs = wordDifferences(said(difference.before, from), said(difference.after, to), original);
       return { ...nameOf(difference, reader), language: original, ...sidesOf(runs) };
     });
+}
+
+/** The facts of a note as people say them: days as papers write them, bodies by their names. */
+function factsIn(words: string, bodies: readonly Body[], language: Language): string {
+  return words.replaceAll(/[^\s,;]+/gu, (typed) => {
+    const [one, stop] = typed.endsWith('.') ? [typed.slice(0, -1), '.'] : [typed, ''];
+    if (isDay(one)) return `${dateOf(one, language)}${stop}`;
+    const body = bodies.find(({ id }) => id === one);
+    return body ? `${shownIn(body.name, language).words}${stop}` : typed;
+  });
 }
 
 function nameOf({ code, kind, items, wereItems, details, to, from }: Difference, reader: Language) {
@@ -67,8 +92,13 @@ function nameOf({ code, kind, items, wereItems, details, to, from }: Difference,
         ? String(details.document ?? say(reader, 'desk.document'))
         : sitting
           ? day(sitting.date, reader)
-          : say(reader, code.startsWith('report.') ? 'paper.subject.report' : 'desk.session');
+          : say(reader, placeOf(code));
   return { name, kind: isKey(field) ? say(reader, field) : '' };
+}
+
+function placeOf(code: string) {
+  if (code.startsWith('note.')) return 'paper.subject.note';
+  return code.startsWith('report.') ? 'paper.subject.report' : 'desk.session';
 }
 
 function rowsChanged(from: Programme, to: Programme, reader: Language): readonly PlaceChanged[] {

@@ -54,7 +54,7 @@ export async function showComparison(
     fromWhen: (await savedShown(shell, then, zone, language)).when,
     toWhen: (await savedShown(shell, now, zone, language)).when,
     groups: groupsOf(desk, changes, language),
-    places: placesChanged(then.programme, now.programme, language),
+    places: placesChanged(then.programme, now.programme, language, desk.bodies),
   });
 }
 
