@@ -325,5 +325,9 @@ onBothDatabases('Notes by the Secretariat on the desk', (connection) => {
     await delegate.post(desk).type('form').send({ revision: '1', id: 'x' }).expect(403);
     assert.deepEqual(await notes(), []);
     assert.equal((await send('', { id: '' })).status, 422);
+    await send('', { id: 'first' });
+    const member = (await (await site.signedIn('officer@example.org')).get(desk).expect(200)).text;
+    assert.match(member, /Second meeting, 11–13 November 2013/u);
+    assert.doesNotMatch(member, /<button[^>]*>(?:Save|Issue|Take|Move|Add|Put|Begin)/u);
   });
 });
