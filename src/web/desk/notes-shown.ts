@@ -203,7 +203,10 @@ function actSaved(act: Act | null, name: 'act' | 'by') {
 
 function sessionName({ ordinal, start, end }: Held, body: string, { bodies, language }: Showing): string {
   const word = bodies.find(({ id }) => id === body)?.sessionWord ?? 'session';
-  return `${sessionOrdinal(language, word, ordinal, { capital: true })}, ${end < start ? dateOf(start, language) : span(start, end, language)}`;
+  const days = end < start ? dateOf(start, language) : span(start, end, language);
+  return [sessionOrdinal(language, word, ordinal, { capital: true }), days].join(
+    say(language, 'calendar.comma'),
+  );
 }
 
 function nameOf(body: string, { bodies, language }: Showing): string {
