@@ -184,7 +184,9 @@ function table({ columns, rows }: Table, writing: Writing): string {
 }
 
 function head(columns: readonly string[]): string {
-  const cells = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const cells = columns
+    .map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escaped(column)}</th>`))
+    .join('');
   return `<thead><tr>${cells}</tr></thead>`;
 }
 

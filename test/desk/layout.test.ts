@@ -59,6 +59,19 @@ onBothDatabases('How a body sets its agenda paper', (connection) => {
     assert.doesNotMatch(particulars, /id="left-over"/u);
   });
 
+  it('is shown on the page of what was understood, before anything is stored', async () => {
+    const { secretariat } = await officeOn(connection());
+    const { text } = await secretariat
+      .post('/desk/import/reading')
+      .field({ paper: harbours, body: '', zone: '', start: '', end: '' })
+      .expect(200);
+    assert.match(text, /How the paper is set/u);
+    assert.match(text, /III\. Provisional timetable<\/dd>/u);
+    assert.match(text, /Every row says its own hours<\/dd>/u);
+    assert.match(text, /<small>Rapporteur for berths<\/small>/u);
+    assert.match(text, /ECE\/TRADE\/C\/WP\.9\/2033\/2\) – For noting/u);
+  });
+
   it('says what a document is for and where it stands, and who introduces a row', async () => {
     const { secretariat, send, latest } = await officeOn(connection());
     const { documents, works } = (await latest()).programme;

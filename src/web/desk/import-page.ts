@@ -8,6 +8,7 @@ import type { Opened } from '../../reading/files/opened.ts';
 import type { MeetingRead, PaperRead, ReadProblem } from '../../reading/paper-read.ts';
 import type { Placed } from '../../reading/read.ts';
 import { shownLines } from '../../reading/read-file.ts';
+import { layoutFlags, layoutWords } from '../../sessions/layout.ts';
 
 /** What was understood of a paper beside the paper itself: problems first, each piece with the address of its place in the paper. */
 export function understood(file: Opened, { read, places }: Placed, language: Language) {
@@ -33,6 +34,7 @@ export function understood(file: Opened, { read, places }: Placed, language: Lan
       value: value ?? say(language, 'desk.not-said'),
       at: at(lines.slice(0, 60).find(({ words }) => value !== null && words.includes(value))?.line),
     })),
+    layout: layoutShown(read, language),
     problems: read.problems.map((one) => ({ sentence: sentenceOf(one, language), at: at(one.line) })),
     leftOver: read.leftOver.map(({ line, page, text }) => ({
       place:
@@ -47,9 +49,10 @@ export function understood(file: Opened, { read, places }: Placed, language: Lan
       number: item.number ?? '',
       title: item.title,
       annotation: item.annotation,
-      documents: item.documents.map(({ symbol, title }) =>
-        symbol === null ? title : `${title} (${symbol})`,
-      ),
+      documents: item.documents.map(({ symbol, title, purpose }) => {
+        const named = symbol === null ? title : `${title} (${symbol})`;
+        return purpose ? `${named} – ${say(language, `paper.for.${purpose}`)}` : named;
+      }),
       at: at(places.get(item)),
     })),
     meetings: read.meetings.map((meeting) => ({
@@ -57,6 +60,7 @@ export function understood(file: Opened, { read, places }: Placed, language: Lan
       rows: meeting.rows.map((row) => ({
         words: row.item === null ? row.title : `${row.item} ${row.title}`,
         continued: row.continued,
+        by: row.introducedBy ?? null,
         at: at(places.get(row)),
       })),
     })),
@@ -87,6 +91,25 @@ export function understood(file: Opened, { read, places }: Placed, language: Lan
       leftOver: leftOver.has(one.line),
     })),
   };
+}
+
+/** How the paper is set where that is not the house's way, as it will stand with the particulars. */
+function layoutShown({ layout }: PaperRead, language: Language) {
+  if (!layout) return [];
+  const flags = layoutFlags.filter((flag) => layout[flag]).map((flag) => say(language, `layout.${flag}`));
+  return [
+    ...layoutWords.flatMap((word) => {
+      const words = layout.words[word];
+      return words === undefined
+        ? []
+        : [{ name: say(language, `layout.${word}`), lines: words.split(/\n+/u) }];
+    }),
+    ...(layout.segments ?? []).map(({ item, words }) => ({
+      name: say(language, 'layout.segments'),
+      lines: [`${item}: ${words}`],
+    })),
+    ...(flags.length > 0 ? [{ name: say(language, 'layout.set'), lines: flags, said: true }] : []),
+  ];
 }
 
 /** In English the reader says more, with the words that it found. */
