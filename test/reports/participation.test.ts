@@ -30,6 +30,19 @@ describe('A list of participants', () => {
     ]);
   });
 
+  it('knows the short forms that people write, and the names that States had', () => {
+    const list =
+      'UAE, FYROM, Macedonia, St. Lucia, Saint Kitts & Nevis, Lao PDR, Islamic Republic of Iran, DR Congo';
+    assert.deepEqual(
+      participantsPasted(list, 'party', { there: [], language: 'en' }).participants.map(({ state }) => state),
+      ['ARE', 'MKD', 'LCA', 'KNA', 'LAO', 'IRN', 'COD'],
+    );
+    assert.deepEqual(
+      participantsPasted('Kosovo, Yugoslavia', 'party', { there: [], language: 'en' }).unknown,
+      ['Kosovo', 'Yugoslavia'],
+    );
+  });
+
   it('says what no State is called, and takes nothing for another', () => {
     const { participants, unknown } = pasted('Algeria, Atlantis and Chad');
     assert.deepEqual([participants.map(({ state }) => state), unknown], [['DZA', 'TCD'], ['Atlantis']]);

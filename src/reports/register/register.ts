@@ -130,6 +130,8 @@ function readNames(): ReadonlyMap<string, State> {
 function asCompared(name: string): string {
   return folded(name)
     .replaceAll(/[’'`´ʼ]/gu, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(/\bst\. /gu, 'saint ')
     .replaceAll(/[（(]\s*the\s*[)）]/gu, ' ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
