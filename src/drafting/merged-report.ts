@@ -34,12 +34,17 @@ export function mergedReport(
   const nested = <T extends { readonly id: string; readonly passages: readonly Passage[] }>(
     read: (report: Report) => readonly T[],
   ): readonly T[] => {
+    // What one takes out whole while another writes in it is compared whole, so that nothing written is lost unseen.
+    const inAll = (id: string) =>
+      [three.base, three.mine, three.theirs].every((report) => read(report).some((one) => one.id === id));
     const bare = each((report) =>
-      read(report).map((one) => ({ ...one, passages: [] as readonly Passage[] })),
+      read(report).map((one) => (inAll(one.id) ? { ...one, passages: [] as readonly Passage[] } : one)),
     );
     const within = (id: string) =>
       passages(each((report) => read(report).find((one) => one.id === id)?.passages ?? []));
-    return mergedList('chapter', bare, disputeOf).map((one) => ({ ...one, passages: within(one.id) }));
+    return mergedList('chapter', bare, disputeOf).map((one) =>
+      inAll(one.id) ? { ...one, passages: within(one.id) } : one,
+    );
   };
   const inWords = nested(({ inWords: parts = [] }) => parts);
   return {

@@ -19,6 +19,7 @@ import {
   chooseAlternative,
   movePassage,
   passagesOf,
+  removeChapter,
   removePassage,
   setCapacity,
   setStanding,
@@ -138,5 +139,19 @@ describe('A report on the revision line', () => {
     };
     const twice = toReport(takeDown(spoken))(toReport(takeDown(spoken))(attend('Austria')(before)));
     assert.equal(twice.report?.statements.length, 1);
+  });
+
+  it('is disputed where one takes a heading out and another writes under it meanwhile, and nothing is lost', () => {
+    const out = toReport(removeChapter('general'));
+    const reworded = changePassage('one', (one) => ({
+      ...one,
+      text: textIn('en', 'States should share more.'),
+    }));
+    const added = addPassage({ chapter: 'general' }, passage('three', 'States should report.'));
+    for (const written of [toReport(reworded), toReport(added)]) {
+      assert.throws(() => over(drafted, written(drafted), out), Clash);
+      assert.throws(() => over(drafted, out(drafted), written), Clash);
+    }
+    assert.deepEqual(over(drafted, drafted, out).report?.recommendations ?? [], []);
   });
 });
