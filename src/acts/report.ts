@@ -7,7 +7,7 @@ import type { ReportIssued } from '../editions/edition.ts';
 import { editionsOf } from '../editions/store.ts';
 import type { After } from '../papers/report/after.ts';
 import { meetingsHeld } from '../papers/report/after.ts';
-import { derivedFrom } from '../papers/report/derived.ts';
+import { derivedFrom, overruledWithoutFacts } from '../papers/report/derived.ts';
 import { documentsBefore } from '../papers/report/documents-before.ts';
 import { paragraphNumbers } from '../papers/report/report-paper.ts';
 import { phasesOf } from '../proceedings/meetings.ts';
@@ -83,7 +83,8 @@ export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Pro
   if (!report || issued.paper === 'note') return [];
   const after = afterOf(desk, issued);
   const listed = new Set(documentsBefore(programme, null, 'en').flatMap(({ symbols }) => symbols));
-  const outdated = derivedFrom(report, after, session.original)
+  const derived = derivedFrom(report, after, session.original);
+  const outdated = derived
     .filter(({ overruled }) => overruled === 'outdated')
     .map(
       ({ passage }): Problem => ({
@@ -93,6 +94,14 @@ export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Pro
         where: passage,
       }),
     );
+  const left = overruledWithoutFacts(report, derived).map(
+    ({ passage, text }): Problem => ({
+      code: 'report.overruled-left',
+      level: 'warning',
+      details: { words: text.words },
+      where: passage,
+    }),
+  );
   return [
     ...reportProblems(report, {
       day: session.start,
@@ -107,6 +116,7 @@ export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Pro
         })),
     }),
     ...outdated,
+    ...left,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../language/catalogue.ts';
 import { languages } from '../language/languages.ts';
 import type { Details, Problem } from '../rules.ts';
 import type { Day } from '../time/days.ts';
@@ -26,7 +27,9 @@ export function reportProblems(report: Report, session: SessionHeld): readonly P
   const problems = [
     ...participants(report, session),
     ...statements(report, session),
+    ...unsaid(report),
     ...adoption(report, session),
+    ...symbols(report),
     ...recommendations(report),
     ...documents(session),
   ];
@@ -67,6 +70,23 @@ function statements(report: Report, session: SessionHeld): readonly Problem[] {
   ];
 }
 
+/** Statements that no sentence of the report tells of, because it is not said who speaks. */
+function unsaid({ statements: all }: Report): readonly Problem[] {
+  const panel = all.some(({ kind }) => kind === 'panellist');
+  return all.flatMap(({ id, kind, speaker: { participant, person, title, as } }) => {
+    const nameless = participant === null && person === null && title === null;
+    if (kind === 'opening' && as === 'chair' && nameless) return [problem('chair-nameless', 'warning', id)];
+    const nowhere =
+      (kind === 'intervention' && participant === null) ||
+      (kind === 'moderator' && !panel) ||
+      (kind !== 'introductory' && kind !== 'opening' && nameless) ||
+      (kind === 'opening' && nameless);
+    return nowhere
+      ? [problem('statement-unsaid', 'warning', id, personSaid(person ?? title?.words ?? null, as))]
+      : [];
+  });
+}
+
 /** Under one heading of a report each State is named once: who spoke twice there is worth a look. Source: WG.7/2013/5, paragraph 44. */
 function twiceUnderOneHeading(report: Report, day: Day): readonly Problem[] {
   const spoken = report.statements.filter(
@@ -84,6 +104,7 @@ function twiceUnderOneHeading(report: Report, day: Day): readonly Problem[] {
 function adoption({ reportAdopted, recommendations: chapters }: Report, { meetings }: SessionHeld) {
   if (!reportAdopted) return [];
   const last = meetings.at(-1);
+  const at = meetings.find(({ id }) => id === reportAdopted.meeting);
   const open = chapters.flatMap(({ passages }) => passages).filter(({ standing }) => standing !== 'agreed');
   return [
     ...(last && reportAdopted.on < last.date
@@ -91,10 +112,24 @@ function adoption({ reportAdopted, recommendations: chapters }: Report, { meetin
       : last && reportAdopted.meeting !== last.id && meetings.some(({ id }) => id === reportAdopted.meeting)
         ? [problem('adopted-before-last', 'block', null, { last: last.date })]
         : []),
+    ...(at && at.date !== reportAdopted.on
+      ? [problem('adopted-on-another-day', 'warning', null, { on: reportAdopted.on, held: at.date })]
+      : []),
+    ...(at || last === undefined
+      ? []
+      : [problem('adopted-nowhere', 'warning', null, { on: reportAdopted.on })]),
     ...(open.length > 0
       ? [problem('not-all-agreed', 'warning', open[0]?.id ?? null, { count: open.length })]
       : []),
   ];
+}
+
+/** The sentence on the adoption of the report names the draft that was adopted. */
+function symbols({ reportAdopted, draftSymbol, inWords = [] }: Report): readonly Problem[] {
+  const derived = !inWords.some(({ section }) => section === 'adoption' || section === 'own');
+  return derived && reportAdopted && draftSymbol === null
+    ? [problem('draft-symbol-missing', 'warning', null)]
+    : [];
 }
 
 function recommendations({ recommendations: chapters }: Report): readonly Problem[] {
@@ -107,6 +142,16 @@ function documents(session: SessionHeld): readonly Problem[] {
   return session.documents
     .filter(({ symbols, issued }) => symbols.length > 0 && !issued)
     .map(({ id, symbols }) => problem('not-issued', 'warning', id, { symbol: symbols.join('-') }));
+}
+
+/** Who speaks that takes part in nothing: by name, else the Chair or the Secretariat in every language. */
+function personSaid(name: string | null, as: Statement['speaker']['as']): Details {
+  if (name !== null) return { who: name };
+  const key = as === 'participant' ? 'reports.nobody' : (`reports.${as}` as const);
+  return {
+    who: say('en', key),
+    ...Object.fromEntries(languages.map((language) => [`who.${language}`, say(language, key)])),
+  };
 }
 
 function whose({ participants: all }: Report, { speaker }: Statement, day: Day): Details {

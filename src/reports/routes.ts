@@ -72,11 +72,12 @@ export function reportRoutes(shell: Shell) {
         const bare = { ...report, overruled: [] };
         const derived =
           issued && derivedFrom(bare, afterOf(desk, issued), original).find((one) => one.passage === id);
-        if (!derived) throw new NotFound('passage');
+        const left = !derived && words === '' && report.overruled.some(({ passage }) => passage === id);
+        if (!derived && !left) throw new NotFound('passage');
         return {
           seen: revision,
-          change: toReport(overrule(id, textIn(original, words), derived.words)),
-          anchor: `p-${id}`,
+          change: toReport(overrule(id, textIn(original, words), derived?.words ?? '')),
+          anchor: left ? 'paper' : `p-${id}`,
           page: '/report',
         };
       }),

@@ -13,7 +13,8 @@ export interface SpeakersRead {
 /**
  * Reads who spoke, a line each: a State by the two letters of its code or by its name, anybody else by the beginning of a
  * name; after a stroke the group on whose behalf: `fr / Group of 77 and China`. Of panellists and moderators the person,
- * what they are, and in brackets their State: `Akil Baldwin, prosecutor (United States)`.
+ * what they are, and in brackets their State: `Akil Baldwin, prosecutor (United States)`; so of the Chair: `chair Ana Ruiz
+ * (Peru)`.
  */
 export function speakersTyped(
   typed: string,
@@ -67,6 +68,13 @@ function participantIn(
   const compared = folded(name);
   for (const as of ['chair', 'secretariat'] as const)
     if (compared === as) return { ...nobody, as, onBehalfOf };
+  const [, office, officer] = /^(chair|secretariat)\s*[:,،，：]?\s+(.+)$/iu.exec(name) ?? [];
+  if (office && officer) {
+    const person = personIn(officer, language);
+    return (
+      person && { ...person, as: office.toLowerCase() === 'chair' ? 'chair' : 'secretariat', onBehalfOf }
+    );
+  }
   const state = stateOf(name);
   const others = participants.filter(
     (one) => one.name !== undefined && folded(one.name.words).startsWith(compared),

@@ -175,6 +175,32 @@ onBothDatabases('The report on the desk', (connection) => {
     assert.equal((await send('report/overruled/nothing', { words })).status, 404);
   });
 
+  it('keeps in sight words whose facts are gone, and takes them away with one press', async () => {
+    const { send, secretariat, latest } = await office();
+    await send('report/participants', list('Austria'));
+    await send('report/overruled/attendance.party', { words: 'Austria was there.' });
+    await send('report/participants/AUT/removal', {});
+    const left = await secretariat.get(`${base}/report`).expect(200);
+    assert.match(left.text, /the report leaves these words out: Austria was there\./u);
+    assert.equal((await send('report/overruled/attendance.party', { words: '' })).status, 303);
+    assert.deepEqual((await latest()).programme.report?.overruled ?? [], []);
+  });
+
+  it('takes down the Chair by name, whom the opening then names', async () => {
+    const there = await office();
+    const { send, secretariat } = there;
+    await send('report/participants', list('Peru'));
+    const meeting = await firstMeeting(there);
+    await send('report/statements', {
+      ...spoken('c1', 'chair Ana Ruiz (Peru)', { meeting, kind: 'opening', items: '' }),
+    });
+    const page = await secretariat.get(`${base}/report`).expect(200);
+    assert.match(
+      page.text,
+      /The Chair of the Working Group, Ana Ruiz \(Peru\), made an opening statement\./u,
+    );
+  });
+
   it('is issued as a draft of limited distribution, then as adopted once its adoption is recorded', async () => {
     const there = await office();
     const { send, secretariat, site } = there;

@@ -28,6 +28,7 @@ const spoken = (id: string, more: Partial<Statement> = {}): Statement => ({
   ...more,
 });
 const turkey = { id: 'TUR', state: 'TUR', capacity: 'party' } as const;
+const draftSymbol = 'CTOC/COP/WG.7/2013/L.1';
 const codes = (report: Partial<Report>, held: Partial<SessionHeld> = {}) =>
   reportProblems({ ...noReport, ...report }, { ...session, ...held }).map(({ code }) => code);
 
@@ -63,16 +64,23 @@ describe('What is wrong in a report', () => {
 
   it('is a report adopted before its last meeting', () => {
     const adopted = { byConsensus: true, orallyAmended: false };
-    assert.deepEqual(codes({ reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-11' } }), [
-      'report.adopted-early',
-    ]);
-    assert.deepEqual(codes({ reportAdopted: { ...adopted, meeting: 'last', on: '2013-11-13' } }), []);
+    assert.deepEqual(
+      codes({ draftSymbol, reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-11' } }),
+      ['report.adopted-early'],
+    );
+    assert.deepEqual(
+      codes({ draftSymbol, reportAdopted: { ...adopted, meeting: 'last', on: '2013-11-13' } }),
+      [],
+    );
     const sameDay = [
       { id: 'first', date: '2013-11-13' },
       { id: 'last', date: '2013-11-13' },
     ];
     assert.deepEqual(
-      codes({ reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-13' } }, { meetings: sameDay }),
+      codes(
+        { draftSymbol, reportAdopted: { ...adopted, meeting: 'first', on: '2013-11-13' } },
+        { meetings: sameDay },
+      ),
       ['report.adopted-before-last'],
     );
   });
@@ -83,6 +91,35 @@ describe('What is wrong in a report', () => {
     const passages = [{ id: 'p', text: textIn('en', 'X.'), points: [], standing: 'bracketed' }] as const;
     const recommendations = [{ id: 'c', heading: textIn('en', 'General'), passages }];
     const reportAdopted = { meeting: 'last', on: '2013-11-13', byConsensus: true, orallyAmended: true };
-    assert.deepEqual(codes({ recommendations, reportAdopted }), ['report.not-all-agreed']);
+    assert.deepEqual(codes({ draftSymbol, recommendations, reportAdopted }), ['report.not-all-agreed']);
+  });
+
+  it('is a statement that no sentence tells of, and a Chair without a name', () => {
+    const speaker = { ...spoken('a').speaker, participant: null };
+    const chair = { ...speaker, as: 'chair' } as const;
+    assert.deepEqual(codes({ statements: [spoken('a', { speaker: { ...speaker, as: 'secretariat' } })] }), [
+      'report.statement-unsaid',
+    ]);
+    assert.deepEqual(codes({ statements: [spoken('a', { kind: 'opening', speaker: chair })] }), [
+      'report.chair-nameless',
+    ]);
+    const named = { ...chair, person: 'Ana Ruiz' };
+    assert.deepEqual(codes({ statements: [spoken('a', { kind: 'opening', speaker: named })] }), []);
+    const moderator = { ...speaker, person: 'Ana Ruiz' };
+    assert.deepEqual(codes({ statements: [spoken('a', { kind: 'moderator', speaker: moderator })] }), [
+      'report.statement-unsaid',
+    ]);
+  });
+
+  it('is an adoption without the symbol of the draft, on another day than its meeting, or at none that was held', () => {
+    const adopted = { meeting: 'last', on: '2013-11-13', byConsensus: true, orallyAmended: false };
+    assert.deepEqual(codes({ reportAdopted: adopted, draftSymbol }), []);
+    assert.deepEqual(codes({ reportAdopted: adopted }), ['report.draft-symbol-missing']);
+    assert.deepEqual(codes({ reportAdopted: { ...adopted, on: '2013-11-14' }, draftSymbol }), [
+      'report.adopted-on-another-day',
+    ]);
+    assert.deepEqual(codes({ reportAdopted: { ...adopted, meeting: 'cancelled' }, draftSymbol }), [
+      'report.adopted-nowhere',
+    ]);
   });
 });

@@ -38,6 +38,12 @@ export function derivedFrom(report: Report, after: After, language: Language): r
   });
 }
 
+/** Words that were put in place of a paragraph for which there are no facts any longer; the report leaves them out. */
+export function overruledWithoutFacts({ overruled }: Report, derived: readonly Derived[]) {
+  const there = new Set(derived.map(({ passage }) => passage));
+  return overruled.filter(({ passage }) => !there.has(passage));
+}
+
 function agenda(telling: Telling): readonly Plain[] {
   const { after, language, tell } = telling;
   const { adopted } = after.content.programme.session;

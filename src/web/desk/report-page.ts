@@ -8,7 +8,7 @@ import { dateOf } from '../../language/dates.ts';
 import { directionOf, type Language, languages } from '../../language/languages.ts';
 import { shownIn } from '../../language/text.ts';
 import { missingIn } from '../../papers/printed.ts';
-import { derivedFrom } from '../../papers/report/derived.ts';
+import { derivedFrom, overruledWithoutFacts } from '../../papers/report/derived.ts';
 import { begun } from '../../reports/edits.ts';
 import { type ParagraphNumbers, withParagraphNumbers } from '../../reports/references.ts';
 import { type PartInWords, type Report, sections } from '../../reports/report.ts';
@@ -168,6 +168,7 @@ function paperShown(
       byConsensus: report.reportAdopted?.byConsensus ?? true,
       orallyAmended: report.reportAdopted?.orallyAmended ?? false,
     },
+    left: overruledWithoutFacts(report, derived).map(({ passage, text }) => ({ passage, text })),
     sections: (ownChapters.length > 0 ? [] : sections).flatMap((section) => {
       const own = derived.filter((one) => one.section === section);
       const instead = (report.inWords ?? []).filter((one) => one.section === section);

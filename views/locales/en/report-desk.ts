@@ -80,6 +80,19 @@ export const reportDesk = {
   'problem.report.chapter-empty': 'Nothing stands under the heading “{heading}”.',
   'problem.report.not-issued': 'The list of documents names {symbol}, which was never issued.',
   'problem.report.outdated': 'Words stand in place of a derived paragraph whose facts have changed since.',
+  'problem.report.chair-nameless':
+    'The Chair made an opening statement, but is not named: take it down again as “chair Name (State)”.',
+  'problem.report.statement-unsaid':
+    'No sentence of the report tells of a statement by {who}: give it another kind, or a participant as its speaker.',
+  'problem.report.draft-symbol-missing':
+    'The report is recorded as adopted, but the symbol of its draft is missing.',
+  'problem.report.adopted-on-another-day':
+    'The report is recorded as adopted on {on}, but that meeting was held on {held}.',
+  'problem.report.adopted-nowhere':
+    'The report is recorded as adopted on {on}, at a meeting that was not held.',
+  'problem.report.overruled-left':
+    'The facts of a paragraph put in other words are gone; the report leaves these words out: {words}',
+  'reports.left-without-facts': 'No facts any longer; left out of the report',
   'refused.reports.no-such-states':
     'The register has no State called {names}. Nothing was added; correct the names, or add them in another capacity.',
   'refused.reports.other-capacity':

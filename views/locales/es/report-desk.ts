@@ -86,6 +86,19 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.not-issued': 'La lista de documentos cita {symbol}, que nunca se publicó.',
   'problem.report.outdated':
     'Unas palabras sustituyen a un párrafo derivado cuyos hechos han cambiado desde entonces.',
+  'problem.report.chair-nameless':
+    'La Presidencia hizo una declaración de apertura, pero no consta su nombre: anótela de nuevo como «chair Nombre (Estado)».',
+  'problem.report.statement-unsaid':
+    'Ninguna frase del informe da cuenta de una declaración de {who}: cambie su tipo o indique un participante como orador.',
+  'problem.report.draft-symbol-missing':
+    'El informe consta como aprobado, pero falta la signatura de su proyecto.',
+  'problem.report.adopted-on-another-day':
+    'El informe consta como aprobado el {on}, pero esa sesión se celebró el {held}.',
+  'problem.report.adopted-nowhere':
+    'El informe consta como aprobado el {on}, en una sesión que no se celebró.',
+  'problem.report.overruled-left':
+    'Ya no existen los hechos de un párrafo redactado de otro modo; el informe omite estas palabras: {words}',
+  'reports.left-without-facts': 'Ya no hay hechos; se omite del informe',
   'refused.reports.no-such-states':
     'El registro no tiene ningún Estado llamado {names}. No se ha añadido nada; corrija los nombres o añádalos en otra calidad.',
   'refused.reports.other-capacity':

@@ -89,6 +89,19 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chapter-empty': 'Под заголовком «{heading}» ничего нет.',
   'problem.report.not-issued': 'В перечне документов назван {symbol}, который никогда не издавался.',
   'problem.report.outdated': 'Вместо выведенного пункта стоят слова, а факты с тех пор изменились.',
+  'problem.report.chair-nameless':
+    'Председатель выступил со вступительным заявлением, но не назван: запишите его снова в виде «chair Имя (государство)».',
+  'problem.report.statement-unsaid':
+    'Ни одно предложение доклада не говорит о выступлении ({who}): измените его вид или укажите выступавшим участника.',
+  'problem.report.draft-symbol-missing':
+    'Доклад отмечен как утвержденный, но условное обозначение его проекта не указано.',
+  'problem.report.adopted-on-another-day':
+    'Доклад отмечен как утвержденный {on}, но это заседание состоялось {held}.',
+  'problem.report.adopted-nowhere':
+    'Доклад отмечен как утвержденный {on}, на заседании, которое не состоялось.',
+  'problem.report.overruled-left':
+    'Фактов, лежавших в основе измененного пункта, больше нет; доклад опускает эти слова: {words}',
+  'reports.left-without-facts': 'Фактов больше нет; в доклад не входит',
   'refused.reports.no-such-states':
     'В реестре нет государства с названием: {names}. Ничего не добавлено; исправьте названия или добавьте их в ином качестве.',
   'refused.reports.other-capacity': 'Уже среди участников в ином качестве: {names}. Ничего не добавлено.',

@@ -64,6 +64,13 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chapter-empty': '标题“{heading}”下没有内容。',
   'problem.report.not-issued': '文件一览列有从未印发的{symbol}。',
   'problem.report.outdated': '某段落已改写，而其所依据的事实此后有变。',
+  'problem.report.chair-nameless': '主席作了开幕发言，但未写明姓名：请重新记录为“chair 姓名 (国家)”。',
+  'problem.report.statement-unsaid': '报告中没有句子提及{who}的发言：请更改其类别，或指明发言的与会者。',
+  'problem.report.draft-symbol-missing': '报告已记为通过，但缺少报告草稿的文号。',
+  'problem.report.adopted-on-another-day': '报告记为于{on}通过，但该次会议于{held}举行。',
+  'problem.report.adopted-nowhere': '报告记为于{on}通过，但该次会议并未举行。',
+  'problem.report.overruled-left': '某改写段落所依据的事实已不存在；报告不载入以下文字：{words}',
+  'reports.left-without-facts': '已无事实依据；不载入报告',
   'refused.reports.no-such-states':
     '登记册中没有名为{names}的国家。未作任何增加；请更正名称，或以另一身份增加。',
   'refused.reports.other-capacity': '已以另一身份列入与会者：{names}。未作任何增加。',
