@@ -106,6 +106,7 @@ export function problemsOfReport(desk: Desk, issued: ReportIssued): readonly Pro
     ...reportProblems(report, {
       day: session.start,
       items: new Set(placed(agenda).map(({ item }) => item.id)),
+      agendaAdopted: session.adopted,
       meetings: meetingsHeld(after).map(({ id, date }) => ({ id, date })),
       documents: documents
         .filter(({ symbols }) => symbols.some((symbol) => listed.has(symbol)))

@@ -1,6 +1,7 @@
 import { say } from '../language/catalogue.ts';
 import { languages } from '../language/languages.ts';
 import type { Details, Problem } from '../rules.ts';
+import type { Adopted } from '../sessions/session.ts';
 import type { Day } from '../time/days.ts';
 import { inTwoGroups, keyOf } from './participation.ts';
 import { nameOn, stateWithCode } from './register/register.ts';
@@ -14,6 +15,8 @@ export interface SessionHeld {
   readonly items: ReadonlySet<string>;
   /** The meetings that were held, in order, by id and day. */
   readonly meetings: readonly { readonly id: string; readonly date: Day }[];
+  /** When the body adopted its agenda; absent until it has. */
+  readonly agendaAdopted?: Adopted | undefined;
   /** The documents of the list in the annex: their symbols, and whether they were issued in any language. */
   readonly documents: readonly {
     readonly id: string;
@@ -30,6 +33,8 @@ export function reportProblems(report: Report, session: SessionHeld): readonly P
     ...unsaid(report),
     ...adoption(report, session),
     ...symbols(report),
+    ...agenda(report, session),
+    ...chairs(report, session),
     ...recommendations(report),
     ...documents(session),
   ];
@@ -130,6 +135,29 @@ function symbols({ reportAdopted, draftSymbol, inWords = [] }: Report): readonly
   return derived && reportAdopted && draftSymbol === null
     ? [problem('draft-symbol-missing', 'warning', null)]
     : [];
+}
+
+/** The agenda is adopted at a meeting that was held, and before the report is. */
+function agenda({ reportAdopted }: Report, { agendaAdopted, meetings }: SessionHeld): readonly Problem[] {
+  if (!agendaAdopted) return [];
+  const { on, meeting } = agendaAdopted;
+  return [
+    ...(meetings.length > 0 && !meetings.some(({ id }) => id === meeting)
+      ? [problem('agenda-adopted-nowhere', 'warning', null, { on })]
+      : []),
+    ...(reportAdopted && reportAdopted.on < on
+      ? [problem('agenda-after-report', 'block', null, { on, report: reportAdopted.on })]
+      : []),
+  ];
+}
+
+/** A Chair's State is among those that take part. */
+function chairs({ statements: all, participants: there }: Report, { day }: SessionHeld): readonly Problem[] {
+  return all.flatMap(({ id, speaker: { as, state } }) =>
+    as === 'chair' && state !== null && !there.some((one) => one.state === state)
+      ? [problem('chair-not-attending', 'notice', id, named({ state }, day))]
+      : [],
+  );
 }
 
 function recommendations({ recommendations: chapters }: Report): readonly Problem[] {

@@ -122,4 +122,32 @@ describe('What is wrong in a report', () => {
       'report.adopted-nowhere',
     ]);
   });
+
+  it('is an agenda adopted after the report, or at a meeting that was not held', () => {
+    const adopted = { meeting: 'last', on: '2013-11-13', byConsensus: true, orallyAmended: false };
+    const report = { reportAdopted: adopted, draftSymbol };
+    assert.deepEqual(
+      codes(report, { agendaAdopted: { ...adopted, meeting: 'first', on: '2013-11-11' } }),
+      [],
+    );
+    assert.deepEqual(codes(report, { agendaAdopted: { ...adopted, on: '2013-11-14' } }), [
+      'report.agenda-after-report',
+    ]);
+    assert.deepEqual(codes({}, { agendaAdopted: { ...adopted, meeting: 'cancelled' } }), [
+      'report.agenda-adopted-nowhere',
+    ]);
+  });
+
+  it('is a Chair of a State that does not take part', () => {
+    const speaker = {
+      ...spoken('a').speaker,
+      as: 'chair',
+      participant: null,
+      state: 'TUR',
+      person: 'X',
+    } as const;
+    const statements = [spoken('a', { kind: 'opening', speaker })];
+    assert.deepEqual(codes({ statements }), ['report.chair-not-attending']);
+    assert.deepEqual(codes({ statements, participants: [turkey] }), []);
+  });
 });

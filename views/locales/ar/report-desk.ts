@@ -95,13 +95,16 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chair-nameless':
     'أدلت الرئاسة ببيان افتتاحي دون ذكر الاسم: سجّله من جديد بصيغة «chair الاسم (الدولة)».',
   'problem.report.statement-unsaid':
-    'لا تذكر أي جملة في التقرير بيانًا أدلى به {who}: غيّر نوعه أو عيّن مشاركًا متكلمًا.',
+    '{who}: لا تذكر أي جملة في التقرير هذا البيان؛ غيّر نوعه أو عيّن مشاركًا متكلمًا.',
   'problem.report.draft-symbol-missing': 'سُجّل اعتماد التقرير، لكن رمز مشروعه ناقص.',
   'problem.report.adopted-on-another-day': 'سُجّل اعتماد التقرير في {on}، لكن تلك الجلسة عُقدت في {held}.',
   'problem.report.adopted-nowhere': 'سُجّل اعتماد التقرير في {on}، في جلسة لم تُعقد.',
   'problem.report.overruled-left':
     'لم تعد هناك وقائع لفقرة صيغت بعبارة أخرى؛ ولا يورد التقرير هذه العبارة: {words}',
   'reports.left-without-facts': 'لم تعد هناك وقائع؛ لا تدخل في التقرير',
+  'problem.report.agenda-adopted-nowhere': 'سُجّل اعتماد جدول الأعمال في {on}، في جلسة لم تُعقد.',
+  'problem.report.agenda-after-report': 'سُجّل اعتماد جدول الأعمال في {on}، بعد اعتماد التقرير في {report}.',
+  'problem.report.chair-not-attending': 'دولة الرئاسة ليست بين المشاركين: {who}.',
   'refused.reports.no-such-states':
     'لا توجد في السجل دولة باسم {names}. لم يُضَف شيء؛ صحّحوا الأسماء أو أضيفوها بصفة أخرى.',
   'refused.reports.other-capacity': 'مدرجون بالفعل بين المشاركين بصفة أخرى: {names}. لم يُضَف شيء.',

@@ -83,7 +83,7 @@ export const reportDesk = {
   'problem.report.chair-nameless':
     'The Chair made an opening statement, but is not named: take it down again as “chair Name (State)”.',
   'problem.report.statement-unsaid':
-    'No sentence of the report tells of a statement by {who}: give it another kind, or a participant as its speaker.',
+    '{who}: no sentence of the report tells of this statement; give it another kind, or a participant as its speaker.',
   'problem.report.draft-symbol-missing':
     'The report is recorded as adopted, but the symbol of its draft is missing.',
   'problem.report.adopted-on-another-day':
@@ -93,6 +93,11 @@ export const reportDesk = {
   'problem.report.overruled-left':
     'The facts of a paragraph put in other words are gone; the report leaves these words out: {words}',
   'reports.left-without-facts': 'No facts any longer; left out of the report',
+  'problem.report.agenda-adopted-nowhere':
+    'The agenda is recorded as adopted on {on}, at a meeting that was not held.',
+  'problem.report.agenda-after-report':
+    'The agenda is recorded as adopted on {on}, after the report on {report}.',
+  'problem.report.chair-not-attending': 'The Chair is of {who}, which is not among the participants.',
   'refused.reports.no-such-states':
     'The register has no State called {names}. Nothing was added; correct the names, or add them in another capacity.',
   'refused.reports.other-capacity':

@@ -89,7 +89,7 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chair-nameless':
     'La Presidencia hizo una declaración de apertura, pero no consta su nombre: anótela de nuevo como «chair Nombre (Estado)».',
   'problem.report.statement-unsaid':
-    'Ninguna frase del informe da cuenta de una declaración de {who}: cambie su tipo o indique un participante como orador.',
+    '{who}: ninguna frase del informe da cuenta de esta declaración; cambie su tipo o indique un participante como orador.',
   'problem.report.draft-symbol-missing':
     'El informe consta como aprobado, pero falta la signatura de su proyecto.',
   'problem.report.adopted-on-another-day':
@@ -99,6 +99,12 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.overruled-left':
     'Ya no existen los hechos de un párrafo redactado de otro modo; el informe omite estas palabras: {words}',
   'reports.left-without-facts': 'Ya no hay hechos; se omite del informe',
+  'problem.report.agenda-adopted-nowhere':
+    'El programa consta como aprobado el {on}, en una sesión que no se celebró.',
+  'problem.report.agenda-after-report':
+    'El programa consta como aprobado el {on}, después del informe, aprobado el {report}.',
+  'problem.report.chair-not-attending':
+    'La Presidencia es de un Estado que no figura entre los participantes: {who}.',
   'refused.reports.no-such-states':
     'El registro no tiene ningún Estado llamado {names}. No se ha añadido nada; corrija los nombres o añádalos en otra calidad.',
   'refused.reports.other-capacity':

@@ -89,7 +89,7 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chair-nameless':
     'Le Président ou la Présidente a fait une déclaration liminaire sans être nommé\u00a0: consignez-la de nouveau sous la forme «\u00a0chair Nom (État)\u00a0».',
   'problem.report.statement-unsaid':
-    'Aucune phrase du rapport ne rend compte d’une déclaration de {who}\u00a0: donnez-lui une autre nature ou un participant comme orateur.',
+    '{who}\u00a0: aucune phrase du rapport ne rend compte de cette déclaration\u00a0; donnez-lui une autre nature ou un participant comme orateur.',
   'problem.report.draft-symbol-missing':
     'Le rapport est consigné comme adopté, mais la cote de son projet manque.',
   'problem.report.adopted-on-another-day':
@@ -99,6 +99,12 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.overruled-left':
     'Les faits d’un paragraphe rédigé autrement ont disparu\u00a0; le rapport omet ces termes\u00a0: {words}',
   'reports.left-without-facts': 'Plus aucun fait\u00a0; omis du rapport',
+  'problem.report.agenda-adopted-nowhere':
+    'L’ordre du jour est consigné comme adopté le {on}, à une séance qui n’a pas eu lieu.',
+  'problem.report.agenda-after-report':
+    'L’ordre du jour est consigné comme adopté le {on}, après le rapport, adopté le {report}.',
+  'problem.report.chair-not-attending':
+    'La présidence relève d’un État qui ne figure pas parmi les participants\u00a0: {who}.',
   'refused.reports.no-such-states':
     'Le registre ne contient aucun État appelé {names}. Rien n’a été ajouté\u00a0; corrigez les noms ou ajoutez-les à un autre titre.',
   'refused.reports.other-capacity':

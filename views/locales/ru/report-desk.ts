@@ -92,7 +92,7 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.chair-nameless':
     'Председатель выступил со вступительным заявлением, но не назван: запишите его снова в виде «chair Имя (государство)».',
   'problem.report.statement-unsaid':
-    'Ни одно предложение доклада не говорит о выступлении ({who}): измените его вид или укажите выступавшим участника.',
+    '{who}: ни одно предложение доклада не говорит об этом выступлении; измените его вид или укажите выступавшим участника.',
   'problem.report.draft-symbol-missing':
     'Доклад отмечен как утвержденный, но условное обозначение его проекта не указано.',
   'problem.report.adopted-on-another-day':
@@ -102,6 +102,11 @@ export const reportDesk: Translated<typeof english> = {
   'problem.report.overruled-left':
     'Фактов, лежавших в основе измененного пункта, больше нет; доклад опускает эти слова: {words}',
   'reports.left-without-facts': 'Фактов больше нет; в доклад не входит',
+  'problem.report.agenda-adopted-nowhere':
+    'Повестка дня отмечена как утвержденная {on}, на заседании, которое не состоялось.',
+  'problem.report.agenda-after-report':
+    'Повестка дня отмечена как утвержденная {on}, после доклада, утвержденного {report}.',
+  'problem.report.chair-not-attending': 'Государства Председателя нет среди участников: {who}.',
   'refused.reports.no-such-states':
     'В реестре нет государства с названием: {names}. Ничего не добавлено; исправьте названия или добавьте их в ином качестве.',
   'refused.reports.other-capacity': 'Уже среди участников в ином качестве: {names}. Ничего не добавлено.',
