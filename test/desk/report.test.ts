@@ -199,6 +199,12 @@ onBothDatabases('The report on the desk', (connection) => {
       page.text,
       /The Chair of the Working Group, Ana Ruiz \(Peru\), made an opening statement\./u,
     );
+    await send('report/statements', { ...spoken('c2', 'chair', { meeting, kind: 'opening', items: '' }) });
+    const nameless = await secretariat.get(`${base}/report`).expect(200);
+    assert.doesNotMatch(nameless.text, /The Chair of the Working Group, ,/u);
+    assert.match(nameless.text, /The Chair made an opening statement, but is not named/u);
+    const taken = await secretariat.get(`${base}/report/statements`).expect(200);
+    assert.match(taken.text, /The Chair, Ana Ruiz, Peru/u);
   });
 
   it('is issued as a draft of limited distribution, then as adopted once its adoption is recorded', async () => {

@@ -9,7 +9,8 @@ export function opening(telling: Telling): readonly Plain[] {
   const held = meetingsHeld(after).length;
   const organ = organAbove(after, bodyOf(after));
   const opened = report.statements.filter(({ kind }) => kind === 'opening');
-  const chairs = opened.filter(({ speaker }) => speaker.as === 'chair');
+  // A Chair who is not named yet is told of to the desk, not in the paper.
+  const chairs = opened.filter(({ speaker }) => speaker.as === 'chair' && personOf(telling, speaker) !== '');
   const [states, organizations, others] = [
     opened.filter((one) => capacityOf(telling, one)?.startsWith('state') ?? false),
     opened.filter((one) => capacityOf(telling, one) === 'organization'),

@@ -77,7 +77,9 @@ function speakerIn(
       ? who
         ? whoIn(who, day, language)
         : person || say(language, 'reports.nobody')
-      : say(language, `reports.${speaker.as}`);
+      : [say(language, `reports.${speaker.as}`), person]
+          .filter((part) => part !== '')
+          .join(say(language, 'calendar.comma'));
   if (!speaker.onBehalfOf) return name;
   const group = shownIn(speaker.onBehalfOf, language).words;
   return say(language, 'reports.for-group', { who: name, group });
