@@ -171,7 +171,7 @@ export const reportDesk: Translated<typeof english> = {
   'reports.kind': 'النوع',
   'reports.speakers': 'من يتكلم',
   'reports.speakers-hint':
-    'واحد في كل سطر: حرفا الدولة أو بداية الاسم؛ وبعد الشرطة المائلة المجموعة: FR / مجموعة الـ 77. المتحدثون: الاسم، الوظيفة (الدولة)',
+    'واحد في كل سطر: حرفا الدولة أو بداية الاسم؛ وبعد الشرطة المائلة المجموعة: FR / مجموعة الـ 77. المتحدثون: الاسم، الوظيفة (الدولة). الرئاسة: chair الاسم (الدولة)',
   'reports.no-statements': 'لم يُسجَّل أي بيان بعد.',
   'reports.for-group': '{who}، باسم {group}',
   'reports.chair': 'الرئيس',

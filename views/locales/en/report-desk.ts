@@ -166,7 +166,7 @@ export const reportDesk = {
   'reports.kind': 'Kind',
   'reports.speakers': 'Who speaks',
   'reports.speakers-hint':
-    'One a line: the two letters of a State, or the beginning of a name; after a stroke the group: FR / Group of 77. Panellists: name, function (State)',
+    'One a line: the two letters of a State, or the beginning of a name; after a stroke the group: FR / Group of 77. Panellists: name, function (State). The Chair: chair Name (State)',
   'reports.no-statements': 'No statement is taken down yet.',
   'reports.for-group': '{who}, on behalf of {group}',
   'reports.chair': 'The Chair',

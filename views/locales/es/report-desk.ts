@@ -173,7 +173,7 @@ export const reportDesk: Translated<typeof english> = {
   'reports.kind': 'Clase',
   'reports.speakers': 'Quién habla',
   'reports.speakers-hint':
-    'Uno por línea: las dos letras de un Estado o el comienzo de un nombre; tras una barra, el grupo: FR / Grupo de los 77. Panelistas: nombre, función (Estado)',
+    'Uno por línea: las dos letras de un Estado o el comienzo de un nombre; tras una barra, el grupo: FR / Grupo de los 77. Panelistas: nombre, función (Estado). Presidencia: chair Nombre (Estado)',
   'reports.no-statements': 'Todavía no hay ninguna declaración anotada.',
   'reports.for-group': '{who}, en nombre de {group}',
   'reports.chair': 'La Presidencia',

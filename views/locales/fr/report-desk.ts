@@ -175,7 +175,7 @@ export const reportDesk: Translated<typeof english> = {
   'reports.kind': 'Nature',
   'reports.speakers': 'Qui prend la parole',
   'reports.speakers-hint':
-    'Un par ligne\u00a0: les deux lettres d’un État ou le début d’un nom\u00a0; après une barre, le groupe\u00a0: FR / Groupe des 77. Panélistes\u00a0: nom, fonction (État)',
+    'Un par ligne\u00a0: les deux lettres d’un État ou le début d’un nom\u00a0; après une barre, le groupe\u00a0: FR / Groupe des 77. Panélistes\u00a0: nom, fonction (État). Présidence\u00a0: chair Nom (État)',
   'reports.no-statements': 'Aucune déclaration n’est encore consignée.',
   'reports.for-group': '{who}, au nom de {group}',
   'reports.chair': 'La présidence',

@@ -139,7 +139,7 @@ export const reportDesk: Translated<typeof english> = {
   'reports.kind': '类别',
   'reports.speakers': '发言者',
   'reports.speakers-hint':
-    '每行一个：国家的两个字母或名称开头；斜线后写集团：FR / 77国集团。专题发言人：姓名，职务（国家）',
+    '每行一个：国家的两个字母或名称开头；斜线后写集团：FR / 77国集团。专题发言人：姓名，职务（国家）。主席：chair 姓名（国家）',
   'reports.no-statements': '尚未记录任何发言。',
   'reports.for-group': '{who}，代表{group}',
   'reports.chair': '主席',
